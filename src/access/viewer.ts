@@ -1,0 +1,38 @@
+/** The asker: who it is, what it may do, and whose rows it sees. */
+import type { PartnerIdentity, RoleCode } from './roles'
+import type { PermissionKey } from './permissions'
+
+/**
+ * Which rows a viewer sees. ALL, OWN and TEAM are about customers of the viewer's partner; SELF is a specialist (only itself) or a customer;
+ * VENDOR is vendor staff; NONE sees nothing.
+ */
+export type Scope = 'ALL' | 'OWN' | 'TEAM' | 'SELF' | 'NONE' | 'VENDOR' | 'SYSTEM'
+export type ViewerKind = 'MEMBER' | 'VENDOR' | 'CUSTOMER' | 'SYSTEM'
+
+export type Viewer = {
+  readonly kind: ViewerKind
+  readonly memberId: string
+  readonly partnerId: string | null
+  readonly customerId: string | null
+  readonly identities: readonly PartnerIdentity[]
+  readonly roles: readonly RoleCode[]
+  readonly permissions: ReadonlySet<PermissionKey>
+  readonly scope: Scope
+  /** Set while a master reseller looks through `indirectPartnerId`: its own partner; `partnerId` is then the reseller's (R-RES-6). */
+  readonly through: string | null
+}
+
+export const holds = (viewer: Viewer, key: PermissionKey): boolean => viewer.scope === 'SYSTEM' || viewer.permissions.has(key)
+
+/** Work without a person. The reason is there to be searched for and to be written into audit rows. */
+export const systemViewer = (reason: string): Viewer => ({
+  kind: 'SYSTEM',
+  memberId: `system: ${reason}`,
+  partnerId: null,
+  customerId: null,
+  identities: [],
+  roles: [],
+  permissions: new Set(),
+  scope: 'SYSTEM',
+  through: null,
+})

@@ -1,0 +1,129 @@
+/** The one file that knows what "own customers only" means: which rows of a table a viewer sees, as SQL. */
+import { allOf, anyOf, cond, type Condition, equals, isNull } from '../shared/conditions'
+import type { PermissionKey } from './permissions'
+import { RoleCode } from './roles'
+import { holds, type Viewer } from './viewer'
+
+/** `visible` joins one row that must exist; `where` narrows the row itself. `null` hides every row. */
+export type Narrowing = { readonly where?: Condition; readonly visible?: { readonly entity: string; readonly on: Condition } } | null
+export type Visibility = (viewer: Viewer) => Narrowing
+
+type Declared = {
+  readonly visibility: Visibility
+  /** Without this key the door returns no rows on any path; null: needs no key. */
+  readonly key: PermissionKey | null
+  /** Vendor roles that see the rows of every partner; an ecosystem manager sees those of his partners only. */
+  readonly vendor: readonly RoleCode[]
+  /** Whether a master reseller sees them of one of its cloud resellers, by `indirectPartnerId` (R-RES-6). */
+  readonly throughMaster: boolean
+}
+
+const declared = new Map<object, Declared>()
+
+/** Says beside an entity's table name who sees its rows. An entity without it can't be queried, and the server refuses to start with one. */
+export const VisibleBy =
+  (visibility: Visibility, key: PermissionKey | null, { vendor = [], throughMaster = false }: { vendor?: readonly RoleCode[]; throughMaster?: boolean } = {}): ClassDecorator =>
+  entity => {
+    declared.set(entity, { visibility, key, vendor, throughMaster })
+  }
+
+export const declaresVisibility = (entity: object): boolean => declared.has(entity)
+
+/** The narrowing that every statement about this entity carries for this viewer. */
+export const narrowingOf = (entity: object, viewer: Viewer): Narrowing => {
+  const rule = declared.get(entity)
+  if (!rule) throw new Error(`${(entity as { name?: string }).name} declares no visibility`)
+  if (viewer.scope === 'SYSTEM') return {}
+  if (rule.key && !holds(viewer, rule.key)) return null
+  if (viewer.through && !rule.throughMaster) return null
+  if (viewer.scope === 'VENDOR' && !viewer.roles.some(role => rule.vendor.includes(role)) && rule.visibility !== toEveryone) return null
+  return rule.visibility(viewer)
+}
+
+const everyRow: Narrowing = {}
+
+/** Vendor staff see all partners' rows; an ecosystem manager without another listed role sees those of the partners that are his. */
+const ofVendor = (viewer: Viewer, partnerProperty: string): Narrowing =>
+  viewer.roles.every(role => role === RoleCode.VENDOR_PDM)
+    ? { visible: { entity: 'PartnerEntity', on: { text: `visible.id = row.${partnerProperty} AND visible.ecosystemManagerId = $`, values: [viewer.memberId] } } }
+    : everyRow
+
+/** The members whose customers a supervisor sees, now. */
+const teamOf = (viewer: Viewer): Condition => ({ text: 'SELECT id FROM member WHERE supervisor_id = $', values: [viewer.memberId] })
+
+const managedBy = (manager: string, viewer: Viewer): Condition | null => {
+  if (viewer.scope === 'OWN') return { text: `${manager} = $`, values: [viewer.memberId] }
+  if (viewer.scope === 'TEAM') return { text: `${manager} IN ( ${teamOf(viewer).text} )`, values: teamOf(viewer).values }
+  return null
+}
+
+const seesCustomers = (viewer: Viewer): boolean => ['ALL', 'OWN', 'TEAM'].includes(viewer.scope)
+
+/** Reference data: every signed-in viewer. */
+export const toEveryone: Visibility = () => everyRow
+
+/** Rows of my partner, and those that belong to no partner because they are preset for all. */
+export const presetOrByPartner: Visibility = viewer => {
+  if (viewer.scope === 'VENDOR') return everyRow
+  const preset = isNull('partnerId')
+  return { where: viewer.partnerId ? anyOf(preset, equals('partnerId', viewer.partnerId)) : preset }
+}
+
+/** Rows of my partner, whoever the customer. */
+export const byPartner: Visibility = viewer => {
+  if (viewer.scope === 'VENDOR') return ofVendor(viewer, 'partnerId')
+  return seesCustomers(viewer) && viewer.partnerId ? { where: equals('partnerId', viewer.partnerId) } : null
+}
+
+/**
+ * Rows about a customer: the row is my partner's, and I may see that customer now. For scope ALL the row's own partner decides: no join.
+ * A former partner keeps its rows that way; the next one sees only its own (R-2015, R-ASC-2).
+ */
+export const byCustomer: Visibility = viewer => {
+  if (viewer.scope === 'VENDOR') return ofVendor(viewer, 'partnerId')
+  if (viewer.kind === 'CUSTOMER') return viewer.customerId ? { where: equals('customerId', viewer.customerId) } : null
+  if (!seesCustomers(viewer) || !viewer.partnerId) return null
+  const managed = managedBy('visible.managerId', viewer)
+  const where = equals('partnerId', viewer.partnerId)
+  return managed
+    ? { where, visible: { entity: 'CustomerEntity', on: allOf({ text: 'visible.id = row.customerId', values: [] }, cond`visible.partnerId = ${viewer.partnerId}`, managed) } }
+    : { where }
+}
+
+/** The customer table itself. */
+export const asCustomer: Visibility = viewer => {
+  if (viewer.scope === 'VENDOR') return ofVendor(viewer, 'partnerId')
+  if (viewer.kind === 'CUSTOMER') return viewer.customerId ? { where: equals('id', viewer.customerId) } : null
+  if (!seesCustomers(viewer) || !viewer.partnerId) return null
+  const managed = managedBy('row.managerId', viewer)
+  const where = equals('partnerId', viewer.partnerId)
+  return { where: managed ? allOf(where, managed) : where }
+}
+
+/** Consumption, performance and incentive details follow the manager of their day, not today's (R-RL-4). */
+export const byManagerOfRecord: Visibility = viewer => {
+  if (viewer.scope === 'VENDOR') return ofVendor(viewer, 'partnerId')
+  if (!seesCustomers(viewer) || !viewer.partnerId) return null
+  const managed = managedBy('row.managerId', viewer)
+  const where = equals('partnerId', viewer.partnerId)
+  return { where: managed ? allOf(where, managed) : where }
+}
+
+/** The partner table itself: mine, my master, and my cloud resellers; a master's customer manager: only the resellers assigned to him (R-RES-4). */
+export const asPartner: Visibility = viewer => {
+  if (viewer.scope === 'VENDOR') return viewer.roles.every(role => role === RoleCode.VENDOR_PDM) ? { where: equals('ecosystemManagerId', viewer.memberId) } : everyRow
+  if (!viewer.partnerId) return null
+  const mine = equals('id', viewer.partnerId)
+  const master = cond`row.id IN ( SELECT master_id FROM partner WHERE id = ${viewer.partnerId} )`
+  const managed = managedBy('row.managerId', viewer)
+  const mineToo = equals('masterId', viewer.partnerId)
+  const resellers = holds(viewer, 'reseller.view') && seesCustomers(viewer) ? [managed ? allOf(mineToo, managed) : mineToo] : []
+  return { where: anyOf(mine, master, ...resellers) }
+}
+
+/** The member table itself: colleagues of my partner; a specialist or a customer: only itself; vendor staff: by their key. */
+export const asMember: Visibility = viewer => {
+  if (viewer.scope === 'VENDOR') return viewer.roles.includes(RoleCode.VENDOR_ADMIN) ? everyRow : ofVendor(viewer, 'partnerId')
+  if (viewer.scope === 'SELF' || viewer.scope === 'NONE' || !viewer.partnerId) return { where: equals('id', viewer.memberId) }
+  return { where: equals('partnerId', viewer.partnerId) }
+}

@@ -1,0 +1,51 @@
+/** What the two databases say differently. Everything else is one text for both. */
+import { requestError } from '../shared/errors'
+
+export interface Dialect {
+  readonly kind: 'sqlite' | 'mysql'
+  /** An exact BIGINT as text: the embedded driver would round it to a double. */
+  readonly exact: (expression: string) => string
+  /** A bound text compared as an integer. */
+  readonly integer: string
+  /** One statement out of several, each with its own ORDER BY and LIMIT. */
+  readonly union: (branches: readonly string[]) => string
+  /** Whether rows can be locked; the embedded database has one writer at a time instead. */
+  readonly locksRows: boolean
+}
+
+export const sqliteDialect: Dialect = {
+  kind: 'sqlite',
+  exact: expression => `CAST( ${expression} AS TEXT )`,
+  integer: 'CAST( $ AS INTEGER )',
+  union: branches => branches.map(branch => `SELECT * FROM (${branch})`).join(' UNION ALL '),
+  locksRows: false,
+}
+
+export const mysqlDialect: Dialect = {
+  kind: 'mysql',
+  exact: expression => expression,
+  integer: 'CAST( $ AS SIGNED )',
+  union: branches => branches.map(branch => `(${branch})`).join(' UNION ALL '),
+  locksRows: true,
+}
+
+const errnoOf = (error: unknown): { code: string; errno: number } => {
+  const { code, errno } = error as { code?: string; errno?: number }
+  return { code: String(code ?? ''), errno: Number(errno ?? 0) }
+}
+
+/** Deadlock, lock-wait time-out, and MariaDB's "record has changed": roll the whole transaction back and start again. */
+export const isTransient = (error: unknown): boolean => [1213, 1205, 1020].includes(errnoOf(error).errno)
+
+export const isDuplicate = (error: unknown): boolean => {
+  const { code, errno } = errnoOf(error)
+  return errno === 1062 || code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY'
+}
+
+const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND', 'PROTOCOL_CONNECTION_LOST', 'POOL_CLOSED', 'ER_CON_COUNT_ERROR', 'ER_SERVER_SHUTDOWN'])
+
+export const isUnreachable = (error: unknown): boolean => unreachable.has(errnoOf(error).code)
+
+/** A database that can't be reached is not the client's fault and not ours: 503, try again. */
+export const asRequestError = (error: unknown): unknown =>
+  isUnreachable(error) ? requestError('SERVICE_UNAVAILABLE', 'The database cannot be reached at the moment.', {}, { originalError: error as Error }) : error

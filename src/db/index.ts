@@ -1,0 +1,10 @@
+/** What the rest of the house sees of the database. */
+export * from './columns'
+export { Database } from './database'
+export { isDuplicate, isUnreachable } from './dialect'
+export { type ListQuery, type Order, orders } from './lists'
+export { Needs, requested } from './requested'
+export { doorOf, type EntityClass } from './rowReader'
+export { type Rows } from './rows'
+export { type DatabaseConfig, onStatement, openStore, type Store } from './store'
+export { type Change, DomainEvent, type New, subscribe, type Subscription, Transaction, type TransactionSetting } from './transaction'

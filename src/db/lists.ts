@@ -1,0 +1,88 @@
+/** Pages by keyset: the order ends with the id, and a cursor says where to go on. */
+import { allOf, anyOf, type Condition, type SqlValue } from '../shared/conditions'
+import { Money } from '../shared/money'
+import { cursorOf, cursorParts, Page, type PageArgs, type Window, windowOf } from '../shared/pages'
+import { columnsOf } from './columns'
+import type { Dialect } from './dialect'
+import type { Direction, Sorting } from './statement'
+
+/** One value of an order enum: its name (in cursors) and its column. */
+export type Order = { readonly name: string; readonly property: string; readonly direction: Direction }
+
+/** `orders({ CREATED_AT_DESC: ['createdAt', 'DESC'] })`: what each value of an order enum means. Only columns that are never null and never masked. */
+export const orders = <K extends string>(table: Record<K, readonly [property: string, direction: Direction]>): Readonly<Record<K, Order>> =>
+  Object.fromEntries(
+    Object.entries<readonly [string, Direction]>(table).map(([name, [property, direction]]) => [name, { name, property, direction }]),
+  ) as Record<K, Order>
+
+/** What a list is asked for. */
+export type ListQuery = { readonly page: PageArgs; readonly order: Order; readonly filters?: readonly (Condition | null)[] }
+
+type Plan = {
+  readonly window: Window
+  readonly sorting: Sorting
+  readonly after: Condition | null
+  readonly limit: number
+  readonly offset: number
+  readonly columns: readonly string[]
+}
+
+const flipped = (direction: Direction): Direction => (direction === 'ASC' ? 'DESC' : 'ASC')
+
+/** `a >= ? AND (a > ? OR id > ?)`: a row constructor would lose the index range. */
+const beyond = (entity: object, { property, direction }: Order, value: SqlValue, id: string, dialect: Dialect): Condition => {
+  const sign = direction === 'ASC' ? '>' : '<'
+  if (property === 'id') return { text: `row.id ${sign} $`, values: [id] }
+  const bound = columnsOf(entity).get(property) === 'money' ? dialect.integer : '$'
+  return allOf(
+    { text: `row.${property} ${sign}= ${bound}`, values: [value] },
+    anyOf({ text: `row.${property} ${sign} ${bound}`, values: [value] }, { text: `row.id ${sign} $`, values: [id] }),
+  )
+}
+
+export const planOf = (entity: object, { page, order }: ListQuery, columns: readonly string[], dialect: Dialect): Plan => {
+  const window = windowOf(page)
+  const running: Order = window.backwards ? { ...order, direction: flipped(order.direction) } : order
+  const parts = window.cursor === null ? null : cursorParts(order.name, window.cursor, window.backwards ? 'before' : 'after')
+  return {
+    window,
+    sorting: order.property === 'id' ? [['id', running.direction]] : [[order.property, running.direction], ['id', running.direction]],
+    after: parts && beyond(entity, running, parts.value, parts.id, dialect),
+    limit: window.size + 1,
+    offset: window.offset,
+    columns: [...new Set([...columns, 'id', order.property])],
+  }
+}
+
+const sortValue = (row: object, property: string): string | number | bigint => {
+  const value: unknown = Reflect.get(row, property)
+  return value instanceof Money ? value.units : (value as string | number)
+}
+
+/** Rows of a union come in no promised order. */
+export const inOrder = <E extends object>(rows: E[], sorting: Sorting): E[] =>
+  rows.sort((a, b) => {
+    for (const [property, direction] of sorting) {
+      const [left, right] = [sortValue(a, property), sortValue(b, property)]
+      if (left !== right) return left < right === (direction === 'ASC') ? -1 : 1
+    }
+    return 0
+  })
+
+/** `rows` are up to one more than the page holds: the extra one only says that there are more. */
+export const pageOf = <E extends { id: string }>(rows: readonly E[], { window }: Plan, order: Order, count: () => Promise<number>): Page<E> => {
+  const hasMore = rows.length > window.size
+  const kept = rows.slice(0, window.size)
+  const nodes = window.backwards ? kept.reverse() : kept
+  const hasEarlier = window.cursor !== null || window.offset > 0
+  return new Page<E>({
+    nodes,
+    cursor: row => {
+      const value = sortValue(row, order.property)
+      return cursorOf(order.name, { value: typeof value === 'bigint' ? value.toString() : value, id: row.id })
+    },
+    hasNextPage: window.backwards ? hasEarlier : hasMore,
+    hasPreviousPage: window.backwards ? hasMore : hasEarlier,
+    count,
+  })
+}

@@ -1,0 +1,91 @@
+/** A read of one entity, already narrowed to what the viewer may see. Conditions can only be added. */
+import type { Condition } from '../shared/conditions'
+import { holds } from '../access/viewer'
+import { type Narrowing, narrowingOf } from '../access/visibility'
+import { Money } from '../shared/money'
+import type { CurrencyCode } from '../shared/money'
+import { columnsOf } from './columns'
+import type { Database } from './database'
+import { type EntityClass, readingOf, rowPrototype, withCurrency } from './rowReader'
+import { type Shape, type Sorting, type Statement, statementOf } from './statement'
+import type { RawRow, Store } from './store'
+
+export type ColumnName<E> = Extract<keyof E, string>
+type Read = (statement: Statement) => Promise<RawRow[]>
+type Limits = { sorting?: Sorting; limit?: number; offset?: number }
+
+export class Rows<E extends object> {
+  private readonly narrowing: Narrowing
+
+  constructor(
+    private readonly door: Database,
+    private readonly store: Store,
+    private readonly read: Read,
+    private readonly entity: EntityClass<E>,
+    private readonly conditions: readonly Condition[] = [],
+  ) {
+    this.narrowing = narrowingOf(entity, door.viewer)
+  }
+
+  /** Adds conditions; nulls (filters that filter nothing) are passed over. */
+  where(...conditions: (Condition | null)[]): Rows<E> {
+    const added = conditions.filter(condition => condition !== null)
+    return added.length ? new Rows(this.door, this.store, this.read, this.entity, [...this.conditions, ...added]) : this
+  }
+
+  /** Rows with these columns; without `columns`, all of them. */
+  async many(columns: readonly ColumnName<E>[] | readonly string[] | 'all', limits: Limits = {}): Promise<E[]> {
+    const statement = this.statement(columns, limits)
+    return statement ? this.rowsOf(await this.read(statement), this.wanted(columns)) : []
+  }
+
+  async one(columns: readonly ColumnName<E>[] | readonly string[] | 'all'): Promise<E | null> {
+    return (await this.many(columns, { limit: 1 }))[0] ?? null
+  }
+
+  async count(): Promise<number> {
+    const [row] = await this.run({ select: 'count' })
+    return Number(row?.n ?? 0)
+  }
+
+  /** How many rows each of the values of a column has. */
+  async countPer(property: string): Promise<Map<string, number>> {
+    return new Map((await this.run({ select: { countPer: property } })).map(row => [String(row.parent), Number(row.n)]))
+  }
+
+  /** The total of an amount: one per currency, because currencies never add up (api §5). */
+  async sum(property: ColumnName<E>): Promise<Money[]> {
+    const rows = await this.run({ select: { sum: property } })
+    return rows.map(row => Money.ofUnits(BigInt(String(row.total ?? 0).split('.')[0] ?? '0'), row.currency as CurrencyCode))
+  }
+
+  /** The statement alone, for reads that join several into one; null when nothing is visible. */
+  statement(columns: readonly string[] | 'all', limits: Limits = {}): Statement | null {
+    return this.narrowing && statementOf(this.store, this.shape(this.narrowing, { select: this.wanted(columns), ...limits }))
+  }
+
+  rowsOf(raws: RawRow[], columns: readonly string[]): E[] {
+    if (raws.length === 0) return []
+    const { viewer } = this.door
+    const reading = readingOf(this.entity, columns, holds(viewer, 'personalData.reveal') && viewer.kind === 'MEMBER' && !viewer.through)
+    const prototype = rowPrototype(this.entity, this.door)
+    for (const raw of raws) {
+      reading(raw)
+      Object.setPrototypeOf(raw, prototype)
+    }
+    return raws as E[]
+  }
+
+  wanted(columns: readonly string[] | 'all'): string[] {
+    return withCurrency(this.entity, columns === 'all' ? [...columnsOf(this.entity).keys()] : columns)
+  }
+
+  private shape(narrowing: NonNullable<Narrowing>, rest: Pick<Shape, 'select' | 'sorting' | 'limit' | 'offset'>): Shape {
+    return { entity: this.entity, narrowing, where: this.conditions, ...rest }
+  }
+
+  private async run(rest: Pick<Shape, 'select'>): Promise<RawRow[]> {
+    return this.narrowing ? this.read(statementOf(this.store, this.shape(this.narrowing, rest))) : []
+  }
+}
+

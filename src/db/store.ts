@@ -1,0 +1,172 @@
+/** The opened database: one connection or pool to read from, one to write to. Only this file touches the drivers. */
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { Pool, PoolConnection } from 'mysql2'
+import { DataSource, type DataSourceOptions, type EntityManager } from 'typeorm'
+import type { SqlValue } from '../shared/conditions'
+import { requestError } from '../shared/errors'
+import { asRequestError, type Dialect, isTransient, mysqlDialect, sqliteDialect } from './dialect'
+import { SnakeCaseNames } from './names'
+
+export type DatabaseConfig = { readonly kind: 'sqlite'; readonly file: string } | { readonly kind: 'mysql'; readonly url: string; readonly pool: number }
+export type RawRow = Record<string, unknown>
+type Parts = Pick<DataSourceOptions, 'entities' | 'migrations'>
+
+export interface Store {
+  readonly dialect: Dialect
+  /** Builds statement texts; reads go through `read`. */
+  readonly reader: DataSource
+  readonly writer: DataSource
+  read(sql: string, values: readonly SqlValue[]): Promise<RawRow[]>
+  /** Runs `work` in one transaction; a deadlock starts it again from the beginning. */
+  transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+/** Is this code running inside a transaction? A pooled read there would wait for a connection that the transaction itself holds. */
+const inside = new AsyncLocalStorage<true>()
+
+const outsideTransactions = <A extends unknown[], T>(read: (...args: A) => Promise<T>) =>
+  async (...args: A): Promise<T> => {
+    if (inside.getStore()) throw new Error('read through the transaction, not through the pool')
+    return read(...args)
+  }
+
+const common = (parts: Parts) => ({ ...parts, namingStrategy: new SnakeCaseNames(), migrationsTransactionMode: 'each' as const, synchronize: false, logging: false as const })
+
+/** Statements that ran, for tests that count them. */
+export type StatementListener = (sql: string) => void
+const listeners = new Set<StatementListener>()
+export const onStatement = (listener: StatementListener): (() => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+const told = (sql: string): void => {
+  for (const listener of listeners) listener(sql)
+}
+
+type Sqlite = { pragma(text: string): unknown; prepare(sql: string): { all(...values: unknown[]): RawRow[] } }
+
+/**
+ * SQLite has one writer at a time and TypeORM shares one connection: a queue of one around every transaction, and a second,
+ * read-only connection for all reads. WAL with synchronous=FULL keeps every acknowledged commit through a crash.
+ */
+const openSqlite = async (file: string, parts: Parts): Promise<Store> => {
+  mkdirSync(dirname(file), { recursive: true })
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- TypeORM takes the driver as a value; libsql has no types of its own for this use
+  const driver: unknown = require('libsql')
+  const base = { type: 'better-sqlite3' as const, driver, database: file }
+  const writer = await new DataSource({ ...common(parts), ...base, enableWAL: true, prepareDatabase: (db: Sqlite) => void db.pragma('synchronous = FULL') }).initialize()
+  const reader = await new DataSource({ ...common(parts), ...base, prepareDatabase: (db: Sqlite) => void db.pragma('query_only = 1') }).initialize()
+  const connection = (reader.driver as unknown as { databaseConnection?: Sqlite }).databaseConnection
+  if (typeof connection?.prepare !== 'function') throw new Error('this TypeORM keeps its SQLite connection elsewhere')
+
+  const prepared = new Map<string, ReturnType<Sqlite['prepare']>>()
+  const statementOf = (sql: string) => {
+    const known = prepared.get(sql)
+    if (known) return known
+    const statement = connection.prepare(sql)
+    if (prepared.size >= 500) prepared.delete(prepared.keys().next().value ?? '')
+    prepared.set(sql, statement)
+    return statement
+  }
+
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    dialect: sqliteDialect,
+    reader,
+    writer,
+    read: outsideTransactions(async (sql, values) => {
+      told(sql)
+      return statementOf(sql).all(...values)
+    }),
+    transaction: work => {
+      if (inside.getStore()) throw new Error('a transaction is already open: hand it down')
+      const turn = last.then(() => inside.run(true, () => writer.transaction(work)))
+      last = turn.catch(() => undefined)
+      return turn
+    },
+    close: async () => {
+      await last
+      await reader.destroy()
+      await writer.destroy()
+    },
+  }
+}
+
+/** How long a statement waits for a free connection: mysql2 itself would wait for ever. */
+const acquireDeadlineMs = 1000
+const attempts = 5
+
+const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))
+
+const openMysql = async (url: string, pool: number, parts: Parts): Promise<Store> => {
+  const options = {
+    ...common(parts),
+    type: 'mysql' as const,
+    url: url.replace(/^mariadb:/, 'mysql:'),
+    charset: 'utf8mb4_bin',
+    timezone: 'Z',
+    supportBigNumbers: true,
+    bigNumberStrings: true,
+    dateStrings: true,
+    poolSize: pool,
+    extra: { queueLimit: 500, connectTimeout: 5000 },
+  }
+  // A pool each: a transaction that needed a second connection from its own pool could wait for itself.
+  const writer = await new DataSource(options).initialize()
+  const reader = await new DataSource(options).initialize()
+  const connections = (reader.driver as unknown as { pool?: Pool }).pool
+  if (typeof connections?.getConnection !== 'function') throw new Error('this TypeORM keeps its MySQL pool elsewhere')
+
+  const acquire = (): Promise<PoolConnection> =>
+    new Promise((resolve, reject) => {
+      let isLate = false
+      const timer = setTimeout(() => {
+        isLate = true
+        reject(requestError('SERVICE_UNAVAILABLE', 'The database is too busy at the moment.'))
+      }, acquireDeadlineMs)
+      connections.getConnection((error, connection) => {
+        clearTimeout(timer)
+        if (error) return reject(error)
+        if (isLate) return connection.release()
+        resolve(connection)
+      })
+    })
+
+  return {
+    dialect: mysqlDialect,
+    reader,
+    writer,
+    read: outsideTransactions(async (sql, values) => {
+      told(sql)
+      const connection = await acquire().catch((error: unknown) => Promise.reject(asRequestError(error)))
+      return new Promise<RawRow[]>((resolve, reject) =>
+        connection.query(sql, [...values], (error, rows) => {
+          connection.release()
+          if (error) reject(asRequestError(error))
+          else resolve(rows as RawRow[])
+        }),
+      )
+    }),
+    transaction: async work => {
+      if (inside.getStore()) throw new Error('a transaction is already open: hand it down')
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await inside.run(true, () => writer.transaction('READ COMMITTED', work))
+        } catch (error) {
+          if (!isTransient(error) || attempt === attempts) throw asRequestError(error)
+          await pause(Math.random() * 20 * attempt)
+        }
+      }
+    },
+    close: async () => {
+      await reader.destroy()
+      await writer.destroy()
+    },
+  }
+}
+
+export const openStore = (config: DatabaseConfig, parts: Parts): Promise<Store> =>
+  config.kind === 'sqlite' ? openSqlite(config.file, parts) : openMysql(config.url, config.pool, parts)

@@ -1,0 +1,55 @@
+/** What migrations are written with: one set of words for both databases. */
+import { type MigrationInterface, type QueryRunner, Table, type TableColumnOptions, TableIndex } from 'typeorm'
+import { maxIdLength } from '../shared/ids'
+
+export type { MigrationInterface, QueryRunner }
+
+type Column = Omit<TableColumnOptions, 'name'>
+type Nullable = { nullable?: boolean }
+
+/** Texts compare byte by byte: ids, codes and idempotency keys that differ stay different. SQLite compares so anyway. */
+const varchar = (length: number, { nullable = false }: Nullable = {}): Column => ({ type: 'varchar', length: String(length), isNullable: nullable, collation: 'utf8mb4_bin' })
+
+export const id = (): Column => ({ ...varchar(maxIdLength), isPrimary: true })
+export const idOf = (options?: Nullable): Column => varchar(maxIdLength, options)
+export const text = (length: number, options?: Nullable): Column => varchar(length, options)
+export const longText = ({ nullable = false }: Nullable = {}): Column => ({ type: 'text', isNullable: nullable, collation: 'utf8mb4_bin' })
+export const json = longText
+export const code = (options?: Nullable): Column => varchar(48, options)
+export const instant = (options?: Nullable): Column => varchar(24, options)
+export const day = (options?: Nullable): Column => varchar(10, options)
+export const month = (options?: Nullable): Column => varchar(7, options)
+export const ratio = (options?: Nullable): Column => varchar(12, options)
+export const currency = (): Column => varchar(3)
+export const money = ({ nullable = false }: Nullable = {}): Column => ({ type: 'bigint', isNullable: nullable })
+export const whole = ({ nullable = false }: Nullable = {}): Column => ({ type: 'int', isNullable: nullable })
+export const flag = (): Column => ({ type: 'tinyint', isNullable: false })
+export const version = whole
+
+type TableSpec = {
+  readonly columns: Record<string, Column>
+  /** Index name → its columns. Entities declare `@Index` with the same name. */
+  readonly indices?: Record<string, readonly string[]>
+  readonly uniques?: Record<string, readonly string[]>
+  /** Constraint name → condition; entities declare `@Check` with the same. */
+  readonly checks?: Record<string, string>
+}
+
+const isMysql = (runner: QueryRunner): boolean => runner.connection.options.type === 'mysql'
+
+export const createTable = async (runner: QueryRunner, name: string, { columns, indices = {}, uniques = {}, checks = {} }: TableSpec): Promise<void> => {
+  const mysql = isMysql(runner)
+  await runner.createTable(
+    new Table({
+      name,
+      columns: Object.entries(columns).map(([column, { collation, ...rest }]) => ({ name: column, ...rest, ...(mysql && collation ? { collation } : {}) })),
+      indices: [
+        ...Object.entries(indices).map(([index, columnNames]) => new TableIndex({ name: index, columnNames: [...columnNames] })),
+        ...Object.entries(uniques).map(([index, columnNames]) => new TableIndex({ name: index, columnNames: [...columnNames], isUnique: true })),
+      ],
+      ...(mysql ? { engine: 'InnoDB' } : { checks: Object.entries(checks).map(([check, expression]) => ({ name: check, expression })) }),
+    }),
+  )
+  // The Table API drops checks silently on MySQL: a negative balance would be accepted.
+  if (mysql) for (const [check, expression] of Object.entries(checks)) await runner.query(`ALTER TABLE \`${name}\` ADD CONSTRAINT \`${check}\` CHECK (${expression})`)
+}

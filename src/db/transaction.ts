@@ -1,0 +1,176 @@
+/** A transaction: rows are locked, changed and saved; each must be visible to the viewer before and after. */
+import type { EntityManager } from 'typeorm'
+import { isIn } from '../shared/conditions'
+import { notFound, UserError } from '../shared/errors'
+import { prefixes, prefixOf } from '../shared/ids'
+import { Money } from '../shared/money'
+import { Secret } from '../shared/secret'
+import { columnsOf } from './columns'
+import type { Database } from './database'
+import { asRequestError } from './dialect'
+import type { EntityClass } from './rowReader'
+import { Rows } from './rows'
+import type { Statement } from './statement'
+import type { RawRow } from './store'
+
+type Identified = { id: string }
+type Versioned = Identified & { version?: number; updatedAt?: string }
+/** What a new row is made from: personal data comes in as text. */
+export type New<E> = { [K in keyof E]: E[K] extends Secret ? Secret | string : E[K] extends Secret | null ? Secret | string | null : E[K] }
+
+/** What one transaction did to one row, with masks in place of personal data: this is what the audit keeps. */
+export type Change = { readonly id: string; readonly before: Record<string, unknown> | null; readonly after: Record<string, unknown> }
+
+/** Something that happened, for modules that come later. They hear it inside the same transaction (api §12). */
+export abstract class DomainEvent {}
+type EventClass<T extends DomainEvent> = abstract new (...args: never[]) => T
+export type Subscription = { readonly event: EventClass<DomainEvent>; readonly hear: (event: DomainEvent, tx: Transaction) => Promise<void> }
+
+export const subscribe = <T extends DomainEvent>(event: EventClass<T>, hear: (event: T, tx: Transaction) => Promise<void>): Subscription => ({
+  event,
+  hear: hear as Subscription['hear'],
+})
+
+/** What every transaction of a request shares. */
+export type TransactionSetting = { readonly now: string; readonly subscriptions: readonly Subscription[] }
+
+const plain = (value: unknown): unknown => (value instanceof Money || value instanceof Secret ? JSON.parse(JSON.stringify(value)) : value)
+const isSame = (left: unknown, right: unknown): boolean => {
+  if (left instanceof Money && right instanceof Money) return left.units === right.units && left.currency === right.currency
+  return left === right || (typeof left === 'object' && JSON.stringify(left) === JSON.stringify(right) && !(left instanceof Secret) && !(left instanceof Money))
+}
+
+export class Transaction {
+  /** Rows that this transaction wrote, in order. */
+  readonly changes: Change[] = []
+  private readonly locked = new WeakMap<object, Record<string, unknown>>()
+
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly door: Database,
+    private readonly setting: TransactionSetting,
+  ) {}
+
+  get now(): string {
+    return this.setting.now
+  }
+
+  get viewer() {
+    return this.door.viewer
+  }
+
+  /** A narrowed read inside this transaction. */
+  rows<E extends object>(entity: EntityClass<E>): Rows<E> {
+    return new Rows(this.door, this.door.store, this.read, entity)
+  }
+
+  /** Locks one row and reads it whole; missing and invisible are the same refusal. */
+  async lock<E extends Identified>(entity: EntityClass<E>, id: string, missing?: UserError): Promise<E> {
+    const row = (await this.lockMany(entity, [id])).get(id)
+    if (!row) throw missing ?? notFound(prefixes[prefixOf(id) ?? 'ptn'])
+    return row
+  }
+
+  /**
+   * Locks by primary key first, in id order, and looks through the door second: a lock through the visibility join
+   * would lock the customers too. What is missing or invisible is absent from the map.
+   */
+  async lockMany<E extends Identified>(entity: EntityClass<E>, ids: readonly string[]): Promise<Map<string, E>> {
+    const wanted = [...new Set(ids)].filter(id => prefixOf(id)).sort()
+    if (wanted.length === 0) return new Map()
+    if (this.door.store.dialect.locksRows) {
+      const builder = this.manager.createQueryBuilder(entity as never, 'row').select('row.id', 'id').where('row.id IN (:...wanted)', { wanted })
+      await builder.orderBy('row.id').setLock('pessimistic_write').getRawMany()
+    }
+    const rows = await this.rows(entity).where(isIn('id', wanted)).many('all')
+    for (const row of rows) this.locked.set(row, { ...row })
+    return new Map(rows.map(row => [row.id, row]))
+  }
+
+  /** Writes what changed in locked rows, counts their versions up, and proves that the viewer still sees each. */
+  async save(...rows: Versioned[]): Promise<void> {
+    for (const row of rows) {
+      await this.write(row)
+      await this.proveVisible(row)
+    }
+  }
+
+  /** Writes a row that the viewer gives away (a transfer, a manager taken off): it was visible when it was locked, and need not be after. */
+  async handOver(row: Versioned): Promise<void> {
+    await this.write(row)
+  }
+
+  /** Adds a row, which the viewer must be able to see. */
+  async insert<E extends Identified>(entity: EntityClass<E>, row: New<E>): Promise<string> {
+    await this.add(entity, row)
+    const id = String(row.id)
+    this.changes.push({ id, before: null, after: this.withMasks(entity, row) })
+    await this.proveVisible({ id }, entity)
+    return id
+  }
+
+  /** Adds rows to a history that nobody changes and that the writer need not be able to read, such as the audit trail. */
+  async append<E extends Identified>(entity: EntityClass<E>, ...rows: New<E>[]): Promise<void> {
+    for (const row of rows) await this.add(entity, row)
+  }
+
+  /** Tells the modules that listen; what they do belongs to this transaction. */
+  async announce(event: DomainEvent): Promise<void> {
+    for (const { event: kind, hear } of this.setting.subscriptions) if (event instanceof kind) await hear(event, this)
+  }
+
+  /** The same transaction with the rights of the system, for what a rule demands beyond the viewer's own rights. */
+  asSystem(viewer: Database['viewer']): Transaction {
+    const tx = new Transaction(this.manager, this.door.as(viewer), this.setting)
+    return Object.assign(tx, { changes: this.changes })
+  }
+
+  private readonly read = async ({ sql, values }: Statement): Promise<RawRow[]> => {
+    try {
+      return (await this.manager.query(sql, [...values])) as RawRow[]
+    } catch (error) {
+      throw asRequestError(error)
+    }
+  }
+
+  private async add<E extends Identified>(entity: EntityClass<E>, row: New<E>): Promise<void> {
+    await this.manager.insert(entity as never, { ...row } as never)
+  }
+
+  private async write(row: Versioned): Promise<void> {
+    const before = this.locked.get(row)
+    if (!before) throw new Error('only locked rows can be saved')
+    const entity = entityOf(row)
+    const after = { ...row } as Record<string, unknown>
+    const changed = Object.keys(after).filter(property => !isSame(before[property], after[property]))
+    if (changed.length === 0) return
+    const columns = columnsOf(entity)
+    const stamps = { ...(columns.has('version') ? { version: (row.version ?? 0) + 1 } : {}), ...(columns.has('updatedAt') ? { updatedAt: this.now } : {}) }
+    const values = { ...Object.fromEntries(changed.map(property => [property, after[property]])), ...stamps }
+    const criteria = columns.has('version') ? { id: row.id, version: row.version } : { id: row.id }
+    const { affected } = await this.manager.update(entity as never, criteria as never, values as never)
+    if (affected !== 1) throw new UserError('CONFLICT_STALE_VERSION', { current: '?' })
+    Object.assign(row, stamps)
+    this.locked.set(row, { ...row })
+    const masked = (values: Record<string, unknown>) => Object.fromEntries(changed.map(property => [property, plain(values[property])]))
+    this.changes.push({ id: row.id, before: masked(before), after: masked(after) })
+  }
+
+  private async proveVisible(row: Identified, entity = entityOf(row)): Promise<void> {
+    const seen = await this.rows(entity as EntityClass<Identified>).where(isIn('id', [row.id])).count()
+    if (seen !== 1) throw new Error(`${entity.name} ${row.id} is not visible to the one who wrote it`)
+  }
+
+  private withMasks<E>(entity: EntityClass<E>, row: New<E>): Record<string, unknown> {
+    const kinds = columnsOf(entity)
+    return Object.fromEntries(
+      Object.entries(row as Record<string, unknown>).map(([property, value]) => {
+        const kind = kinds.get(property)
+        return [property, typeof kind === 'object' && typeof value === 'string' ? plain(new Secret(value, kind.secret, false)) : plain(value)]
+      }),
+    )
+  }
+}
+
+/** Rows are of their entity by prototype: door, then strict columns, then the class. */
+const entityOf = (row: object): EntityClass<Identified> => (row as { constructor: EntityClass<Identified> }).constructor

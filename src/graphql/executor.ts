@@ -1,0 +1,78 @@
+/** Runs operations compiled: graphql-jit behind Apollo Server, with graphql-js for what was seen only once. */
+import type { GatewayInterface } from '@apollo/server-gateway-interface'
+import { type DocumentNode, execute, type ExecutionResult, getOperationAST, getVariableValues, GraphQLError, type GraphQLSchema } from 'graphql'
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
+
+type Executed = ExecutionResult<Record<string, unknown>, Record<string, unknown>>
+type Run = { readonly document: DocumentNode; readonly operationName: string | null; readonly variables: Record<string, unknown>; readonly contextValue: unknown }
+
+/** A hostile stream of documents that never repeat must not cost a compilation each. */
+const sightingsBeforeCompiling = 2
+
+type Sighting = { count: number; compiled: CompiledQuery | null }
+
+export type Executor = (run: Run) => Promise<Executed>
+
+/** jit's errors carry no `extensions`; without them Apollo would answer "Internal server error". */
+const mended = (error: GraphQLError): GraphQLError => {
+  const original = error.originalError as (Error & { extensions?: Record<string, unknown> }) | undefined
+  return new GraphQLError(error.message, { nodes: error.nodes, path: error.path, originalError: original, extensions: error.extensions?.code ? error.extensions : original?.extensions })
+}
+
+/** A result without `data` came from variables: graphql-js words those errors with their codes. */
+const variableErrors = (schema: GraphQLSchema, { document, operationName, variables }: Run): readonly GraphQLError[] | undefined => {
+  const operation = getOperationAST(document, operationName)
+  return operation ? getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors : undefined
+}
+
+const plainly = async (schema: GraphQLSchema, { document, operationName, variables, contextValue }: Run): Promise<Executed> =>
+  (await execute({ schema, document, operationName, variableValues: variables, contextValue })) as Executed
+
+export const compilingExecutor = (schema: GraphQLSchema): Executor => {
+  const seen = new WeakMap<DocumentNode, Map<string, Sighting>>()
+
+  const sightingOf = (document: DocumentNode, operationName: string | null): Sighting => {
+    const operations = seen.get(document) ?? new Map<string, Sighting>()
+    seen.set(document, operations)
+    const sighting = operations.get(operationName ?? '') ?? { count: 0, compiled: null }
+    operations.set(operationName ?? '', sighting)
+    return sighting
+  }
+
+  const compiledFor = ({ document, operationName }: Run): CompiledQuery | null => {
+    const sighting = sightingOf(document, operationName)
+    sighting.count++
+    if (sighting.count === sightingsBeforeCompiling) {
+      try {
+        const compiled = compileQuery(schema, document, operationName ?? undefined)
+        sighting.compiled = isCompiledQuery(compiled) ? compiled : null
+      } catch {
+        // what jit can't compile, graphql-js runs
+        sighting.compiled = null
+      }
+    }
+    return sighting.compiled
+  }
+
+  return async run => {
+    const compiled = compiledFor(run)
+    if (!compiled) return plainly(schema, run)
+    const result = (await compiled.query({}, run.contextValue, run.variables)) as Executed
+    if (!('data' in result)) return { errors: variableErrors(schema, run) ?? result.errors?.map(mended) }
+    return result.errors ? { ...result, errors: result.errors.map(mended) } : result
+  }
+}
+
+/** Apollo takes another executor only as a "gateway"; its request context carries `context`, not `contextValue`. */
+export const asGateway = (schema: GraphQLSchema, executor: Executor = compilingExecutor(schema)): GatewayInterface => ({
+  onSchemaLoadOrUpdate: tell => {
+    tell({ apiSchema: schema, coreSupergraphSdl: '' })
+    return () => undefined
+  },
+  load: () =>
+    Promise.resolve({
+      executor: ({ document, operationName, request, context }) =>
+        executor({ document, operationName, variables: request.variables ?? {}, contextValue: context }) as never,
+    }),
+  stop: () => Promise.resolve(),
+})

@@ -1,0 +1,27 @@
+/** From modules to the guarded, executable schema. */
+import type { GraphQLSchema } from 'graphql'
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
+import { signedIn } from '../access/rules'
+import { declaresVisibility } from '../access/visibility'
+import type { Module, ResolverClass } from '../modules/module'
+import { guard, mergedRules } from './guard'
+import { resolveAbstractTypesById } from './node'
+import { nodeResolverFor } from './nodeResolver'
+
+const nodeRules = { Query: { node: signedIn, nodes: signedIn } }
+
+/** Every entity says who sees its rows; one that does not must not be served. */
+const refuseOpenEntities = (modules: readonly Module[]): void => {
+  const open = modules.flatMap(({ entities = [] }) => entities).filter(entity => !declaresVisibility(entity))
+  if (open.length) throw new Error(`no visibility declared by ${open.map(({ name }) => name).join(', ')}`)
+}
+
+export const rulesOf = (modules: readonly Module[]) => mergedRules([...modules, { rules: nodeRules }])
+
+export const buildSchema = (modules: readonly Module[]): GraphQLSchema => {
+  refuseOpenEntities(modules)
+  const resolvers = [nodeResolverFor(modules), ...modules.flatMap(({ resolvers = [] }) => resolvers)] as unknown as NonEmptyArray<ResolverClass & (new () => object)>
+  const schema = buildSchemaSync({ resolvers, validate: false, orphanedTypes: [], nullableByDefault: false })
+  resolveAbstractTypesById(schema)
+  return guard(schema, rulesOf(modules))
+}

@@ -1,0 +1,34 @@
+/** The demo door: who one may be, and a token for whom one chose. Mounted in demo mode only. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { answerFailure, failed } from './answers'
+
+export type Persona = { name: string; title: string; partner: string; roles: readonly string[]; description: string }
+
+export type DemoOptions = {
+  personas: () => Promise<readonly Persona[]>
+  /** Null for a name that no persona has. */
+  tokenFor: (name: string) => Promise<string | null>
+}
+
+/** A page of another site may not fetch tokens through a visitor's browser. Programs send neither header. */
+const isForeign = ({ headers, protocol, host }: FastifyRequest): boolean => {
+  const site = headers['sec-fetch-site']
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return true
+  return headers.origin !== undefined && headers.origin !== `${protocol}://${host}`
+}
+
+const refuseForeign = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> =>
+  isForeign(request) ? answerFailure(request, reply, 403, 'Tokens are for pages of this server only.') : undefined
+
+const body = { type: 'object', required: ['persona'], properties: { persona: { type: 'string', minLength: 1, maxLength: 80 } } }
+
+export const demoRoutes = (app: FastifyInstance, { personas, tokenFor }: DemoOptions): void => {
+  app.get('/demo/personas', async (_request, reply) => reply.header('cache-control', 'no-store').send(await personas()))
+
+  app.post<{ Body: { persona: string } }>('/demo/token', { onRequest: refuseForeign, schema: { body } }, async (request, reply) => {
+    const token = await tokenFor(request.body.persona)
+    if (token !== null) return reply.header('cache-control', 'no-store').send({ token })
+    const names = (await personas()).map(({ name }) => name)
+    return failed(request, reply, 404).send({ error: 'There is no such persona.', personas: names, requestId: request.id })
+  })
+}

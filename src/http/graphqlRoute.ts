@@ -1,0 +1,42 @@
+/** Where /graphql hangs: its two methods, how its answers may be kept, and how they fail outside of GraphQL. */
+import etag from '@fastify/etag'
+import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify'
+import { answerFailure, failed, logFailure, statusOf, wordingOf } from './answers'
+
+export const graphqlPath = '/graphql'
+
+const codeOf = (status: number): string =>
+  status === 503 ? 'SERVICE_UNAVAILABLE' : status === 429 ? 'RATE_LIMITED' : status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST'
+
+/** Clients of /graphql read `errors[]`, also where the request never reached GraphQL. */
+const errorsOf = (request: FastifyRequest, status: number) => ({
+  errors: [{ message: wordingOf(status), extensions: { code: codeOf(status), requestId: request.id } }],
+})
+
+/** Call it once, before `listen`, with the handler of the GraphQL server. */
+export const mountGraphql = async (app: FastifyInstance, handler: RouteHandlerMethod): Promise<void> => {
+  await app.register(async graphql => {
+    graphql.setErrorHandler((error, request, reply) => {
+      const status = statusOf(error)
+      logFailure(request, error, status)
+      return failed(request, reply, status).send(errorsOf(request, status))
+    })
+    graphql.addHook('onSend', async (_request, reply) => {
+      if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private')
+      const vary = reply.getHeader('vary')
+      reply.header('vary', [...(vary === undefined ? [] : [vary].flat()), 'Authorization', 'Accept-Language'].join(', '))
+    })
+
+    graphql.post(graphqlPath, handler)
+    // Only a GET can be answered by "not modified": an ETag on a POST would cost a hash and tell nothing.
+    await graphql.register(async kept => {
+      await kept.register(etag, { weak: true })
+      kept.get(graphqlPath, { exposeHeadRoute: false }, handler)
+    })
+    graphql.route({
+      method: ['HEAD', 'PUT', 'PATCH', 'DELETE'],
+      url: graphqlPath,
+      handler: (request, reply) => answerFailure(request, reply.header('allow', 'GET, POST'), 405),
+    })
+  })
+}

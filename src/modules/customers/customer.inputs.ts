@@ -1,0 +1,84 @@
+/** How customers are filtered, ordered, and given to managers. */
+import { Field, ID, InputType, registerEnumType } from 'type-graphql'
+import { orders } from '../../db'
+import { DateTimeScalar } from '../../shared/time'
+import { AssociationType } from './customer.enums'
+
+@InputType({ description: 'Which customers (S1-30). All conditions must hold; absent and null filter nothing.' })
+export class CustomerFilter {
+  @Field(() => [ID], { nullable: true, description: 'Only these, at most 100; an empty list filters nothing.' })
+  ids?: string[] | null
+
+  @Field(() => String, { nullable: true, description: 'Login name, infix, at least two characters, no space inside (R-FLT-4). "" filters nothing.' })
+  accountName?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Real-name name, infix, at least two characters, no space inside. "" filters nothing.' })
+  customerName?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Tag, infix, case-sensitive, at least two characters. "" filters nothing.' })
+  label?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Mobile number, exact. "" filters nothing.' })
+  mobilePhone?: string | null
+
+  @Field(() => AssociationType, { nullable: true, description: 'Only this association type (R-AT-2).' })
+  associationType?: AssociationType | null
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Associated later than this; the instant itself is excluded (R-2001).' })
+  associatedAtBegin?: string | null
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Associated earlier than this; the instant itself is excluded (R-2001).' })
+  associatedAtEnd?: string | null
+
+  @Field(() => ID, { nullable: true, description: 'Only customers of this customer manager; null filters nothing.' })
+  managerId?: string | null
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'A resource expires later than this.' })
+  resourceExpiryBegin?: string | null
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'A resource expires earlier than this.' })
+  resourceExpiryEnd?: string | null
+}
+
+export const customerOrders = orders({
+  ASSOCIATED_AT_DESC: ['associatedAt', 'DESC'],
+  ASSOCIATED_AT_ASC: ['associatedAt', 'ASC'],
+  MONTH_TO_DATE_EXPENDITURE_DESC: ['monthToDateExpenditure', 'DESC'],
+})
+export enum CustomerOrder {
+  ASSOCIATED_AT_DESC = 'ASSOCIATED_AT_DESC',
+  ASSOCIATED_AT_ASC = 'ASSOCIATED_AT_ASC',
+  MONTH_TO_DATE_EXPENDITURE_DESC = 'MONTH_TO_DATE_EXPENDITURE_DESC',
+}
+registerEnumType(CustomerOrder, {
+  name: 'CustomerOrder',
+  description: 'Order of a list of customers; rows that are equal follow by id. Personal data is never sortable.',
+  valuesConfig: {
+    ASSOCIATED_AT_DESC: { description: 'Newest association first.' },
+    ASSOCIATED_AT_ASC: { description: 'Oldest association first.' },
+    MONTH_TO_DATE_EXPENDITURE_DESC: { description: 'Highest consumption of the running month first.' },
+  },
+})
+
+export const assignmentOrders = orders({ STARTED_AT_DESC: ['startedAt', 'DESC'] })
+
+@InputType({ description: 'Which customer goes to which manager.' })
+export class AssignCustomerManagerInput {
+  @Field({ description: 'Makes the call safe to repeat, 1–64 characters (R-2290).' })
+  idempotencyKey!: string
+
+  @Field(() => ID, { description: 'The customer.' })
+  customerId!: string
+
+  @Field(() => ID, { description: 'A member of my partner with the customer manager role (R-AM-11).' })
+  customerManagerId!: string
+}
+
+@InputType({ description: 'Which customer is taken back from its manager.' })
+export class UnassignCustomerManagerInput {
+  @Field({ description: 'Makes the call safe to repeat, 1–64 characters (R-2290).' })
+  idempotencyKey!: string
+
+  @Field(() => ID, { description: 'The customer.' })
+  customerId!: string
+}

@@ -1,0 +1,30 @@
+/** How members are filtered and ordered. */
+import { Field, ID, InputType, registerEnumType } from 'type-graphql'
+import { orders } from '../../db'
+import { MemberStatus } from './member.enums'
+
+@InputType({ description: 'Which members. All conditions must hold; absent, null and "" filter nothing.' })
+export class MemberFilter {
+  @Field(() => [ID], { nullable: true, description: 'Only these, at most 100; an empty list filters nothing.' })
+  ids?: string[] | null
+
+  @Field(() => String, { nullable: true, description: 'Login name, infix, at least two characters.' })
+  accountName?: string | null
+
+  @Field(() => MemberStatus, { nullable: true, description: 'Only members that can, or cannot, sign in.' })
+  status?: MemberStatus | null
+
+  @Field(() => ID, { nullable: true, description: 'Only the customer managers of this supervisor.' })
+  supervisorId?: string | null
+}
+
+export const memberOrders = orders({ ACCOUNT_NAME_ASC: ['accountName', 'ASC'], CREATED_AT_DESC: ['createdAt', 'DESC'] })
+export enum MemberOrder {
+  ACCOUNT_NAME_ASC = 'ACCOUNT_NAME_ASC',
+  CREATED_AT_DESC = 'CREATED_AT_DESC',
+}
+registerEnumType(MemberOrder, {
+  name: 'MemberOrder',
+  description: 'Order of a list of members; rows that are equal follow by id.',
+  valuesConfig: { ACCOUNT_NAME_ASC: { description: 'By login name.' }, CREATED_AT_DESC: { description: 'Newest first.' } },
+})

@@ -1,0 +1,114 @@
+/** Who is asking, and the people of an organisation. */
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import type { Viewer } from '../../access/viewer'
+import type { Context } from '../../context'
+import { type Database, doorOf, Needs } from '../../db'
+import { isIn } from '../../shared/conditions'
+import { containing, exactly, FA, oneOf } from '../../shared/filters'
+import { type Page, PageArgs } from '../../shared/pages'
+import { Partner, PartnerEntity } from '../partners'
+import { MemberEntity } from './member.entity'
+import { MemberKind } from './member.enums'
+import { MemberFilter, MemberOrder, memberOrders } from './member.inputs'
+import { Member, MemberConnection, Role, ViewerType } from './member.type'
+import { MemberRoleEntity, RoleEntity } from './role.entity'
+
+const kinds: Partial<Record<Viewer['kind'], MemberKind>> = { MEMBER: MemberKind.PARTNER, VENDOR: MemberKind.VENDOR, CUSTOMER: MemberKind.CUSTOMER }
+
+/** The role ids of each member. */
+const roleIdsOf = async (db: Database, memberIds: readonly string[]): Promise<Map<string, string[]>> => {
+  const held = await db.rows(MemberRoleEntity).where(isIn('memberId', memberIds)).many(['memberId', 'roleId'])
+  return new Map(memberIds.map(memberId => [memberId, held.filter(row => row.memberId === memberId).map(row => row.roleId)]))
+}
+
+const conditions = (filter: MemberFilter | null | undefined) =>
+  filter
+    ? [
+        oneOf('ids', filter.ids, FA, 'id'),
+        containing('accountName', filter.accountName, FA),
+        exactly('status', filter.status, FA),
+        exactly('supervisorId', filter.supervisorId, FA),
+      ]
+    : []
+
+@Resolver(() => ViewerType)
+export class ViewerResolver {
+  @Query(() => ViewerType, { description: 'Who is asking, and what it may do (S1-01, S1-17).' })
+  viewer(@Ctx() { viewer }: Context): object {
+    return { ...viewer, kind: kinds[viewer.kind], permissions: [...viewer.permissions].sort() }
+  }
+
+  @FieldResolver(() => Member, { nullable: true, description: 'The member that signed in.' })
+  member(@Ctx() { db, viewer }: Context, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
+    return db.one(MemberEntity, viewer.memberId, info)
+  }
+
+  @FieldResolver(() => Partner, { nullable: true, description: 'The partner of the viewer; null for vendor staff and customers.' })
+  partner(@Ctx() { db, viewer }: Context, @Info() info: GraphQLResolveInfo): Promise<PartnerEntity | null> {
+    return db.one(PartnerEntity, viewer.partnerId, info)
+  }
+}
+
+@Resolver(() => Member)
+export class MemberResolver {
+  @Query(() => Member, { nullable: true, description: 'One member of my partner; null when there is none with this id.' })
+  member(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() { db }: Context, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
+    return db.one(MemberEntity, id, info)
+  }
+
+  @Query(() => MemberConnection, { description: 'The members of my partner (S1-16).' })
+  members(
+    @Args() page: PageArgs,
+    @Arg('filter', () => MemberFilter, { nullable: true, description: 'Which ones.' }) filter: MemberFilter | null,
+    @Arg('orderBy', () => MemberOrder, { defaultValue: MemberOrder.ACCOUNT_NAME_ASC, description: 'In which order.' }) orderBy: MemberOrder,
+    @Ctx() { db }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<MemberEntity>> {
+    return db.page(MemberEntity, info, { page, order: memberOrders[orderBy], filters: conditions(filter) })
+  }
+
+  @Needs('id')
+  @FieldResolver(() => [Role], { description: 'The roles held, one to three (R-ORG-1).' })
+  async roles(@Root() member: MemberEntity, @Info() info: GraphQLResolveInfo): Promise<RoleEntity[]> {
+    const door = doorOf(member)
+    const ids = (await door.batch(roleIdsOf, member.id)) ?? []
+    const roles = await Promise.all(ids.map(id => door.one(RoleEntity, id, info)))
+    return roles.filter(role => role !== null)
+  }
+
+  @Needs('partnerId')
+  @FieldResolver(() => Partner, { nullable: true, description: 'The partner that the member works for; null for vendor staff and customers.' })
+  partner(@Root() member: MemberEntity, @Info() info: GraphQLResolveInfo): Promise<PartnerEntity | null> {
+    return doorOf(member).one(PartnerEntity, member.partnerId, info)
+  }
+
+  @Needs('supervisorId')
+  @FieldResolver(() => Member, { nullable: true, description: "A customer manager's supervisor (客户经理主管)." })
+  supervisor(@Root() member: MemberEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
+    return doorOf(member).one(MemberEntity, member.supervisorId, info)
+  }
+}
+
+@Resolver(() => Role)
+export class RoleResolver {
+  @Query(() => [Role], { description: 'The preset roles, and those that my partner made (S1-15).' })
+  roles(@Ctx() { db }: Context): Promise<RoleEntity[]> {
+    return db.rows(RoleEntity).many('all', { sorting: [['id', 'ASC']], limit: 100 })
+  }
+}
+
+@Resolver(() => Partner)
+export class PartnerMembersResolver {
+  @Needs('id')
+  @FieldResolver(() => MemberConnection, { description: 'The people of the organisation (组织人员).' })
+  members(
+    @Root() partner: PartnerEntity,
+    @Args() page: PageArgs,
+    @Arg('filter', () => MemberFilter, { nullable: true, description: 'Which ones.' }) filter: MemberFilter | null,
+    @Arg('orderBy', () => MemberOrder, { defaultValue: MemberOrder.ACCOUNT_NAME_ASC, description: 'In which order.' }) orderBy: MemberOrder,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<MemberEntity>> {
+    return doorOf(partner).pageOf(MemberEntity, { by: 'partnerId', of: partner.id }, info, { page, order: memberOrders[orderBy], filters: conditions(filter) })
+  }
+}

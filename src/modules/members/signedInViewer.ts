@@ -1,0 +1,58 @@
+/** From a verified identity to a viewer: membership, roles and permissions come from our database, never from the token. */
+import { isPermissionKey, type PermissionKey, permissionsOf } from '../../access/permissions'
+import { RoleCode, scopeOf } from '../../access/roles'
+import { systemViewer, type Viewer } from '../../access/viewer'
+import { Database, type Store } from '../../db'
+import { equals, isIn } from '../../shared/conditions'
+import type { Clock } from '../../shared/time'
+import { PartnerEntity, PartnerStatus } from '../partners'
+import { MemberEntity } from './member.entity'
+import { MemberKind, MemberStatus } from './member.enums'
+import { MemberRoleEntity, RoleEntity } from './role.entity'
+
+type Identity = { readonly issuer: string; readonly subject: string }
+
+/** A disabled member or a lost role takes effect within this time. */
+const freshForMs = 60_000
+const mostKept = 10_000
+
+const kinds = { [MemberKind.PARTNER]: 'MEMBER', [MemberKind.VENDOR]: 'VENDOR', [MemberKind.CUSTOMER]: 'CUSTOMER' } as const
+
+/** Custom roles permit what stands in them, but never what only the vendor may, nor what the partner's identity excludes. */
+const customPermissions = (role: RoleEntity, identities: Viewer['identities']): PermissionKey[] => {
+  const possible = new Set(permissionsOf(RoleCode.SYSTEM_ADMIN, identities))
+  return role.permissionKeys.filter(key => isPermissionKey(key) && possible.has(key))
+}
+
+const load = async (db: Database, { issuer, subject }: Identity): Promise<Viewer | null> => {
+  const member = await db.rows(MemberEntity).where(equals('issuer', issuer), equals('subject', subject)).one(['id', 'kind', 'partnerId', 'customerId', 'status'])
+  if (!member || member.status !== MemberStatus.ACTIVE) return null
+  const partner = await db.one(PartnerEntity, member.partnerId, ['identities', 'status'])
+  if (member.kind === MemberKind.PARTNER && (!partner || partner.status === PartnerStatus.EXITED)) return null
+
+  const held = await db.rows(MemberRoleEntity).where(equals('memberId', member.id)).many(['roleId'])
+  const roles = await db.rows(RoleEntity).where(isIn('id', held.map(({ roleId }) => roleId))).many(['code', 'permissionKeys'])
+  const codes = roles.map(({ code }) => code)
+  const identities = partner?.identities ?? []
+  const permissions = new Set(roles.flatMap(role => (role.code === RoleCode.CUSTOM ? customPermissions(role, identities) : permissionsOf(role.code, identities))))
+  const scope = { [MemberKind.PARTNER]: scopeOf(codes), [MemberKind.VENDOR]: codes.length ? ('VENDOR' as const) : ('NONE' as const), [MemberKind.CUSTOMER]: 'SELF' as const }[member.kind]
+  return { kind: kinds[member.kind], memberId: member.id, partnerId: member.partnerId, customerId: member.customerId, identities, roles: codes, permissions, scope, through: null }
+}
+
+export type FindViewer = (identity: Identity) => Promise<Viewer | null>
+
+/** Kept for at most 60 seconds; null when the identity is nobody's, disabled, or its partner has left. */
+export const viewerFinder = (store: Store, clock: Clock): FindViewer => {
+  const kept = new Map<string, { readonly viewer: Viewer | null; readonly until: number }>()
+  return async identity => {
+    const now = clock()
+    const key = JSON.stringify([identity.issuer, identity.subject])
+    const known = kept.get(key)
+    if (known && known.until > Date.parse(now)) return known.viewer
+    const viewer = await load(new Database(store, systemViewer('sign-in'), { now, subscriptions: [] }), identity)
+    kept.delete(key)
+    if (kept.size >= mostKept) kept.delete(kept.keys().next().value ?? '')
+    kept.set(key, { viewer, until: Date.parse(now) + freshForMs })
+    return viewer
+  }
+}

@@ -1,0 +1,19 @@
+/** The face of a module: what it adds to the schema, the database and the printed contract. */
+import type { NonEmptyArray } from 'type-graphql'
+import type { Lifecycle } from '../access/lifecycle'
+import type { Rules } from '../access/rules'
+import type { EntityClass, Subscription } from '../db'
+import type { Prefix } from '../shared/ids'
+
+export type ResolverClass = NonEmptyArray<abstract new (...args: never[]) => object>[number]
+
+export type Module = {
+  readonly name: string
+  readonly entities?: readonly EntityClass<object>[]
+  readonly resolvers?: readonly ResolverClass[]
+  readonly rules?: Rules
+  readonly lifecycles?: readonly Lifecycle[]
+  /** Which entity an id prefix leads to, for `node(id:)`. */
+  readonly nodes?: Partial<Record<Prefix, EntityClass<{ id: string }>>>
+  readonly subscriptions?: readonly Subscription[]
+}

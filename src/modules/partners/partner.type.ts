@@ -1,0 +1,62 @@
+/** `Partner` as clients see it. */
+import { Field, ID, ObjectType } from 'type-graphql'
+import { PartnerIdentity } from '../../access/roles'
+import { Node } from '../../shared/node'
+import { connectionOf } from '../../shared/pages'
+import { Secret } from '../../shared/secret'
+import { DateTimeScalar } from '../../shared/time'
+import type { PartnerEntity } from './partner.entity'
+import { CommercialInfoStatus, PartnerLevel, PartnerStatus, RealNameStatus } from './partner.enums'
+
+@ObjectType({ simpleResolvers: true, implements: Node, description: 'A partner account (伙伴): reseller, solution provider or distributor of the cloud.' })
+export class Partner implements Pick<PartnerEntity, 'id' | 'accountName' | 'companyName' | 'identities' | 'level' | 'isMainAccount' | 'status' | 'businessRegion'> {
+  @Field(() => ID, { description: 'Globally unique: `ptn_` and the vendor\'s id.' })
+  id!: string
+
+  @Field({ description: 'Login name of the account (账号名).' })
+  accountName!: string
+
+  @Field({ description: 'Legal name of the company (公司名称).' })
+  companyName!: string
+
+  @Field(() => [PartnerIdentity], { description: 'One or more, from the joined programmes and paths (伙伴身份).' })
+  identities!: readonly PartnerIdentity[]
+
+  @Field(() => PartnerLevel, { nullable: true, description: 'Null in programmes without levels (伙伴等级).' })
+  level!: PartnerLevel | null
+
+  @Field({ description: "Whether it is the company's main account (主账号), which manages the others (R-PAR-1)." })
+  isMainAccount!: boolean
+
+  @Field(() => Secret, { nullable: true, description: 'Mobile number (手机号).' })
+  mobilePhone!: Secret | null
+
+  @Field(() => Secret, { nullable: true, description: 'E-mail (邮箱).' })
+  email!: Secret | null
+
+  @Field(() => RealNameStatus, { description: 'Real-name verification of the partner itself (实名认证).' })
+  realNameStatus!: RealNameStatus
+
+  @Field(() => CommercialInfoStatus, { description: 'Authentication of business information (商业信息认证).' })
+  commercialInfoStatus!: CommercialInfoStatus
+
+  @Field(() => String, { nullable: true, description: 'Contracting company (签约主体); decides invoices and top-up channels.' })
+  signingEntity!: string | null
+
+  @Field(() => PartnerStatus, { description: 'Standing of the account (伙伴状态).' })
+  status!: PartnerStatus
+
+  @Field(() => String, { nullable: true, description: 'Where it does business (业务开展地区); master and reseller share it (R-RES-1).' })
+  businessRegion!: string | null
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When a cloud reseller was associated with its master; null for others.' })
+  associatedAt!: string | null
+
+  @Field({ description: 'Whether sensitive operations of this account ask for a code (R-SEN-2).' })
+  verificationCodeEnabled!: boolean
+
+  @Field(() => DateTimeScalar, { description: 'When the account joined.' })
+  createdAt!: string
+}
+
+export const PartnerConnection = connectionOf(Partner, 'Partner')

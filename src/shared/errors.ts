@@ -1,0 +1,86 @@
+/** The two kinds of failure a client sees: user errors, which the user can mend, and request errors, which the user cannot. */
+import { GraphQLError, type GraphQLErrorOptions } from 'graphql'
+
+export type Language = 'en' | 'zh'
+type Wording = { upstream?: string; en: string; zh: string }
+
+/** Every code a payload may answer: named by meaning, with the vendor's code where the vendor has one. `{name}` is filled from `params`. */
+export const userErrorCodes = {
+  INVALID_INPUT: { upstream: 'CBC.0100', en: 'The value is not valid: {reason}.', zh: '参数错误：{reason}。' },
+  NOT_FOUND: { en: 'There is no such {thing}.', zh: '{thing}不存在。' },
+  INVALID_STATE: { en: 'Not possible in state {current}; possible now: {allowed}.', zh: '当前状态 {current} 不允许该操作；允许的操作：{allowed}。' },
+  CONFLICT_STALE_VERSION: { en: 'Someone changed it meanwhile: version {current} is stored.', zh: '数据已被他人修改，当前版本为 {current}。' },
+  IDEMPOTENCY_KEY_REUSED: {
+    upstream: 'CBC.99007009',
+    en: 'This idempotency key was used with another input.',
+    zh: '该幂等键已用于其他请求内容。',
+  },
+  ASSIGNEE_NOT_CUSTOMER_MANAGER: { en: 'The member does not hold the customer manager role.', zh: '该成员不是客户经理。' },
+  ALREADY_ASSIGNED: { en: 'The customer is already assigned to this manager.', zh: '客户已分配给该客户经理。' },
+  NOT_ASSIGNED: { en: 'The customer has no manager.', zh: '客户未分配客户经理。' },
+  QUOTA_NOT_USABLE: { upstream: 'CBC.99000012', en: 'The quota cannot be issued from: it is {current}.', zh: '额度不可用：{current}。' },
+  QUOTA_INSUFFICIENT: { upstream: 'CBC.99000013', en: 'The quota has {available} left.', zh: '额度余额不足，剩余 {available}。' },
+  ASSOCIATION_TYPE_NOT_ALLOWED: {
+    upstream: 'CBC.99000014',
+    en: 'Not possible for a customer associated as {current}.',
+    zh: '关联类型为 {current} 的客户不允许该操作。',
+  },
+  QUOTA_NOT_IN_FORCE: { upstream: 'CBC.99000017', en: 'The quota is not yet effective, or has expired.', zh: '额度未生效或已过期。' },
+} as const satisfies Record<string, Wording>
+
+export type UserErrorCode = keyof typeof userErrorCodes
+export type ErrorParams = Record<string, string | number>
+
+/** Thrown inside an action: the transaction rolls back and the payload answers it. `field` is the path inside the input. */
+export class UserError extends Error {
+  constructor(
+    readonly code: UserErrorCode,
+    readonly params: ErrorParams = {},
+    readonly field: readonly string[] | null = null,
+    readonly upstreamCode: string | null = (userErrorCodes[code] as Wording).upstream ?? null,
+  ) {
+    super(code)
+  }
+
+  /** The text for the user; codes never change with the language. */
+  wording(language: Language): string {
+    return userErrorCodes[this.code][language].replace(/\{(\w+)\}/g, (_, name: string) => String(this.params[name] ?? '–'))
+  }
+}
+
+/** An amount, a text or a date that the domain refuses (CBC.0100); `field` is the path inside the input. */
+export const invalidInput = (reason: string, ...field: string[]): UserError => new UserError('INVALID_INPUT', { reason }, field)
+
+/** A customer that does not exist and one that is not mine answer alike (api: existence is no oracle). */
+export const customerNotFound = (...field: string[]): UserError => new UserError('NOT_FOUND', { thing: 'customer' }, field, 'CBC.99000035')
+
+/** Anything else that is absent or invisible. */
+export const notFound = (thing: string, ...field: string[]): UserError => new UserError('NOT_FOUND', { thing }, field)
+
+export type RequestErrorCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'BAD_USER_INPUT'
+  | 'COST_LIMIT_EXCEEDED'
+  | 'RATE_LIMITED'
+  | 'SERVICE_UNAVAILABLE'
+  | 'INTERNAL_SERVER_ERROR'
+
+const statusOf: Partial<Record<RequestErrorCode, number>> = {
+  UNAUTHENTICATED: 401,
+  COST_LIMIT_EXCEEDED: 400,
+  RATE_LIMITED: 429,
+  SERVICE_UNAVAILABLE: 503,
+}
+
+/** An entry of `errors[]`: what the user cannot mend. */
+export const requestError = (code: RequestErrorCode, message: string, extensions: Record<string, unknown> = {}, options: GraphQLErrorOptions = {}) =>
+  new GraphQLError(message, {
+    ...options,
+    extensions: { code, ...extensions, ...(statusOf[code] ? { http: { status: statusOf[code] } } : {}) },
+  })
+
+export const unauthenticated = () => requestError('UNAUTHENTICATED', 'A valid bearer token is needed.', { upstreamCode: 'CBC.0154' })
+export const forbidden = () => requestError('FORBIDDEN', 'Your roles do not allow this.', { upstreamCode: 'CBC.0151' })
+export const badInput = (argument: string, reason: string) =>
+  requestError('BAD_USER_INPUT', `Argument "${argument}": ${reason}`, { argument, upstreamCode: 'CBC.0100' })

@@ -1,0 +1,180 @@
+/** One small world for tests: a solution provider, a master with a cloud reseller, a stranger, vendor staff, and a server to ask as any of them. */
+import 'reflect-metadata'
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ApolloServer } from '@apollo/server'
+import type { DocumentNode } from 'graphql'
+import { migrations } from '../../migrations'
+import { PartnerIdentity, RoleCode } from '../../src/access/roles'
+import type { Viewer } from '../../src/access/viewer'
+import { Database, type EntityClass, type New, onStatement, openStore, type Store } from '../../src/db'
+import { type AnyContext, buildApollo } from '../../src/graphql/apollo'
+import { buildSchema } from '../../src/graphql/schema'
+import { modules } from '../../src/modules'
+import { CustomerEntity } from '../../src/modules/customers'
+import { MemberEntity, MemberKind, MemberRoleEntity, RoleEntity, viewerFinder } from '../../src/modules/members'
+import { PartnerEntity } from '../../src/modules/partners'
+import type { Language } from '../../src/shared/errors'
+import { freshMysqlDatabase } from './mariadb'
+import { customerRow, heldRoleRow, memberRow, now, partnerRow, presetRoleRows } from './rows'
+
+export type DatabaseKind = 'sqlite' | 'mysql'
+
+const { SYSTEM_ADMIN, CUSTOMER_MANAGER, CUSTOMER_MANAGER_SUPERVISOR, FINANCE, OPERATIONS, SPECIALIST, CUSTOMER } = RoleCode
+
+/** Partners: `ptn_sp` (solution provider), `ptn_master` with `ptn_reseller`, and `ptn_other`, whose every text says CANARY. */
+const partnerRows = [
+  partnerRow({ id: 'ptn_sp' }),
+  partnerRow({ id: 'ptn_master', identities: [PartnerIdentity.MASTER_RESELLER] }),
+  partnerRow({
+    id: 'ptn_reseller',
+    identities: [PartnerIdentity.CLOUD_RESELLER],
+    masterId: 'ptn_master',
+    associatedAt: '2025-01-20T00:00:00.000Z',
+    customerNoticeAcceptedAt: '2025-01-21T00:00:00.000Z',
+  }),
+  partnerRow({ id: 'ptn_other', companyName: 'CANARY company', accountName: 'CANARY-account' }),
+]
+
+/** Members by short name; the id is `mbr_` and the name. */
+const people: Record<string, { partnerId: string | null; roles: RoleCode[]; kind?: MemberKind; customerId?: string; supervisorId?: string }> = {
+  admin: { partnerId: 'ptn_sp', roles: [SYSTEM_ADMIN] },
+  manager: { partnerId: 'ptn_sp', roles: [CUSTOMER_MANAGER], supervisorId: 'mbr_supervisor' },
+  colleague: { partnerId: 'ptn_sp', roles: [CUSTOMER_MANAGER] },
+  twoRoles: { partnerId: 'ptn_sp', roles: [CUSTOMER_MANAGER, OPERATIONS] },
+  supervisor: { partnerId: 'ptn_sp', roles: [CUSTOMER_MANAGER_SUPERVISOR] },
+  finance: { partnerId: 'ptn_sp', roles: [FINANCE] },
+  operations: { partnerId: 'ptn_sp', roles: [OPERATIONS] },
+  specialist: { partnerId: 'ptn_sp', roles: [SPECIALIST] },
+  nobody: { partnerId: 'ptn_sp', roles: [] },
+  masterAdmin: { partnerId: 'ptn_master', roles: [SYSTEM_ADMIN] },
+  masterManager: { partnerId: 'ptn_master', roles: [CUSTOMER_MANAGER] },
+  resellerAdmin: { partnerId: 'ptn_reseller', roles: [SYSTEM_ADMIN] },
+  resellerManager: { partnerId: 'ptn_reseller', roles: [CUSTOMER_MANAGER] },
+  strangerAdmin: { partnerId: 'ptn_other', roles: [SYSTEM_ADMIN] },
+  strangerManager: { partnerId: 'ptn_other', roles: [CUSTOMER_MANAGER] },
+  vendorAdmin: { partnerId: null, kind: MemberKind.VENDOR, roles: [RoleCode.VENDOR_ADMIN] },
+  ecosystemManager: { partnerId: null, kind: MemberKind.VENDOR, roles: [RoleCode.VENDOR_PDM] },
+  mdfReviewer: { partnerId: null, kind: MemberKind.VENDOR, roles: [RoleCode.VENDOR_MDF_REVIEWER] },
+  incentiveOps: { partnerId: null, kind: MemberKind.VENDOR, roles: [RoleCode.VENDOR_INCENTIVE_OPS] },
+  vendorFinance: { partnerId: null, kind: MemberKind.VENDOR, roles: [RoleCode.VENDOR_FINANCE] },
+  customer: { partnerId: null, kind: MemberKind.CUSTOMER, customerId: 'cus_1', roles: [CUSTOMER] },
+}
+export type Persona = string
+
+/** `cus_1`, `cus_2` are the manager's, `cus_3` the colleague's, `cus_4` nobody's (REFERRAL); `cus_r1`, `cus_r2` the reseller's; `cus_x1`, `cus_x2` the stranger's. */
+const customerRows = [
+  customerRow({ id: 'cus_1', partnerId: 'ptn_sp', managerId: 'mbr_manager', associatedAt: '2025-02-01T00:00:00.000Z' }),
+  customerRow({ id: 'cus_2', partnerId: 'ptn_sp', managerId: 'mbr_manager', associatedAt: '2025-02-02T00:00:00.000Z' }),
+  customerRow({ id: 'cus_3', partnerId: 'ptn_sp', managerId: 'mbr_colleague', associatedAt: '2025-02-03T00:00:00.000Z' }),
+  customerRow({ id: 'cus_4', partnerId: 'ptn_sp', associationType: 'REFERRAL' as never, associatedAt: '2025-02-04T00:00:00.000Z' }),
+  customerRow({ id: 'cus_r1', partnerId: 'ptn_reseller', managerId: 'mbr_resellerManager', associatedAt: '2025-02-05T00:00:00.000Z' }),
+  customerRow({ id: 'cus_r2', partnerId: 'ptn_reseller', associatedAt: '2025-02-06T00:00:00.000Z' }),
+  customerRow({ id: 'cus_x1', partnerId: 'ptn_other', managerId: 'mbr_strangerManager', customerName: 'CANARY', accountName: 'CANARY', label: 'CANARY-label' }),
+  customerRow({ id: 'cus_x2', partnerId: 'ptn_other', customerName: 'CANARY', accountName: 'CANARY', label: 'CANARY-label' }),
+]
+
+export type Answer = { data: Record<string, unknown> | null; errors: { message: string; path?: readonly (string | number)[]; extensions: Record<string, unknown> }[] }
+export type World = {
+  readonly kind: DatabaseKind
+  readonly store: Store
+  /** Asks as a persona, through everything but HTTP. */
+  ask(persona: Persona | null, query: string | DocumentNode, variables?: Record<string, unknown>): Promise<Answer>
+  viewer(persona: Persona): Promise<Viewer>
+  /** The clock: set it with `world.now = …`. */
+  now: string
+  language: Language
+  /** Adds rows beside all rules. */
+  add<E extends { id: string }>(entity: EntityClass<E>, ...rows: New<E>[]): Promise<void>
+  /** Every row of a table as plain values, for comparing before and after. */
+  table(name: string): Promise<Record<string, unknown>[]>
+  /** All tables but the audit trail: what a refusal must leave as it was. */
+  contents(): Promise<Record<string, Record<string, unknown>[]>>
+  /** The statements that ran meanwhile. */
+  counting<T>(work: () => Promise<T>): Promise<{ result: T; statements: string[] }>
+  close(): Promise<void>
+}
+
+const schemaOnce = buildSchema(modules)
+const quiet = { error: () => undefined, warn: () => undefined, info: () => undefined, debug: () => undefined }
+
+const entities = modules.flatMap(module => [...(module.entities ?? [])])
+
+export const openEmptyStore = async (kind: DatabaseKind): Promise<{ store: Store; remove: () => void }> => {
+  const folder = mkdtempSync(join(tmpdir(), 'partner-center-test-'))
+  const config = kind === 'sqlite' ? { kind, file: join(folder, 'test.sqlite') } : { kind, url: await freshMysqlDatabase(), pool: 8 }
+  const store = await openStore(config, { entities: entities as never, migrations })
+  await store.writer.runMigrations()
+  return { store, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}
+
+export const openWorld = async (kind: DatabaseKind): Promise<World> => {
+  const { store, remove } = await openEmptyStore(kind)
+  const failures: unknown[] = []
+  const apollo: ApolloServer<AnyContext> = buildApollo({
+    schema: schemaOnce,
+    limits: { costPerMinute: 100_000_000, introspection: 'members' },
+    log: { ...quiet, error: details => void failures.push(details) },
+  })
+  const started = apollo.start()
+
+  const world: World = {
+    kind,
+    store,
+    now,
+    language: 'en',
+    viewer: async persona => {
+      const viewer = await viewerFinder(store, () => world.now)({ issuer: 'test', subject: `mbr_${persona}` })
+      if (!viewer) throw new Error(`nobody is called ${persona}`)
+      return viewer
+    },
+    ask: async (persona, query, variables = {}) => {
+      await started
+      failures.length = 0
+      const viewer = persona === null ? null : await world.viewer(persona)
+      const request = { requestId: randomUUID(), language: world.language }
+      const subscriptions = modules.flatMap(module => [...(module.subscriptions ?? [])])
+      const contextValue: AnyContext = viewer ? { ...request, viewer, now: world.now, db: new Database(store, viewer, { now: world.now, subscriptions }) } : { ...request, viewer: null }
+      const response = await apollo.executeOperation({ query: query as string, variables }, { contextValue })
+      if (response.body.kind !== 'single') throw new Error('expected one result')
+      if (failures.length) throw (failures[0] as { err?: Error }).err ?? failures[0]
+      const { data, errors } = response.body.singleResult
+      return { data: (data ?? null) as Answer['data'], errors: (errors ?? []) as Answer['errors'] }
+    },
+    add: async (entity, ...rows) => {
+      for (const row of rows) await store.writer.manager.insert(entity as never, { ...row } as never)
+    },
+    table: async name => (await store.writer.query(`SELECT * FROM ${store.writer.driver.escape(name)} ORDER BY id`)) as Record<string, unknown>[],
+    contents: async () => {
+      const tables = store.writer.entityMetadatas.map(({ tableName }) => tableName).filter(name => name !== 'audit_event')
+      return Object.fromEntries(await Promise.all(tables.map(async name => [name, await world.table(name)] as const)))
+    },
+    counting: async work => {
+      const statements: string[] = []
+      const stop = onStatement(sql => statements.push(sql))
+      try {
+        return { result: await work(), statements }
+      } finally {
+        stop()
+      }
+    },
+    close: async () => {
+      await apollo.stop()
+      await store.close()
+      remove()
+    },
+  }
+
+  await world.add(RoleEntity, ...presetRoleRows())
+  await world.add(PartnerEntity, ...partnerRows)
+  for (const [name, { roles, ...person }] of Object.entries(people)) {
+    const canary = person.partnerId === 'ptn_other' ? { displayName: 'CANARY', accountName: `CANARY-${name}` } : {}
+    const member = memberRow({ id: `mbr_${name}`, ...canary, ...person })
+    await world.add(MemberEntity, member)
+    await world.add(MemberRoleEntity, ...roles.map(role => heldRoleRow(member, role)))
+  }
+  await world.add(CustomerEntity, ...customerRows)
+  return world
+}
