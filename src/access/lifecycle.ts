@@ -14,7 +14,11 @@ type Move<S extends string> = {
   readonly when?: string
 }
 
-type Table<S extends string, A extends string> = { readonly name: string; readonly initial: readonly S[]; readonly actions: Readonly<Record<A, Move<S>>> }
+type Table<S extends string, A extends string> = {
+  readonly name: string
+  readonly initial: readonly S[]
+  readonly actions: Readonly<Record<A, Move<S>>>
+}
 
 export type Lifecycle<S extends string = string, A extends string = string> = Table<S, A> & {
   /** Puts the row into its next state; any other state is `INVALID_STATE` with what is possible (api §7). */

@@ -12,10 +12,20 @@ type Permission = {
 }
 
 const { CUSTOMER_MANAGER, CUSTOMER_MANAGER_SUPERVISOR, SA_SPECIALIST, FINANCE, OPERATIONS, SPECIALIST, CUSTOMER } = RoleCode
-const { VENDOR_ADMIN, VENDOR_PDM, VENDOR_PSM, VENDOR_BD, VENDOR_INCENTIVE_OPS, VENDOR_SERVICE_OPS, VENDOR_MDF_REVIEWER, VENDOR_FINANCE } = RoleCode
+const { VENDOR_ADMIN, VENDOR_PDM, VENDOR_PSM, VENDOR_BD, VENDOR_INCENTIVE_OPS, VENDOR_SERVICE_OPS, VENDOR_MDF_REVIEWER, VENDOR_FINANCE } =
+  RoleCode
 
 const business = [CUSTOMER_MANAGER, CUSTOMER_MANAGER_SUPERVISOR, SA_SPECIALIST, FINANCE, OPERATIONS]
-const vendor = [VENDOR_ADMIN, VENDOR_PDM, VENDOR_PSM, VENDOR_BD, VENDOR_INCENTIVE_OPS, VENDOR_SERVICE_OPS, VENDOR_MDF_REVIEWER, VENDOR_FINANCE]
+const vendor = [
+  VENDOR_ADMIN,
+  VENDOR_PDM,
+  VENDOR_PSM,
+  VENDOR_BD,
+  VENDOR_INCENTIVE_OPS,
+  VENDOR_SERVICE_OPS,
+  VENDOR_MDF_REVIEWER,
+  VENDOR_FINANCE,
+]
 
 const sales = [PartnerIdentity.SOLUTION_PROVIDER, PartnerIdentity.MASTER_RESELLER, PartnerIdentity.CLOUD_RESELLER]
 const issuing = [...sales, PartnerIdentity.GOVERNMENT]
@@ -23,7 +33,10 @@ const issuing = [...sales, PartnerIdentity.GOVERNMENT]
 const define = <K extends string>(table: Record<K, Permission>): Readonly<Record<K, Permission>> => table
 
 export const permissions = define({
-  'partner.view': { opens: 'the own partner, its master and, for a master, its cloud resellers', roles: [...business, SPECIALIST, ...vendor, CUSTOMER] },
+  'partner.view': {
+    opens: 'the own partner, its master and, for a master, its cloud resellers',
+    roles: [...business, SPECIALIST, ...vendor, CUSTOMER],
+  },
   'reseller.view': { opens: 'the cloud resellers of a master', roles: business, identities: [PartnerIdentity.MASTER_RESELLER] },
   'member.view': { opens: 'the members of the own partner', roles: [...business, SPECIALIST, VENDOR_ADMIN, VENDOR_PDM] },
   'role.view': { opens: 'roles and what they permit', roles: [...business, VENDOR_ADMIN] },
@@ -33,22 +46,45 @@ export const permissions = define({
     roles: [...business, CUSTOMER, VENDOR_ADMIN, VENDOR_PDM],
   },
   'customer.assign': { opens: 'assigning customers to managers, and taking them back (R-AM-11)', roles: [OPERATIONS] },
-  'personalData.reveal': { opens: 'whole personal data, one audit row per value (R-MASK-2)', roles: [CUSTOMER_MANAGER, FINANCE, OPERATIONS] },
+  'personalData.reveal': {
+    opens: 'whole personal data, one audit row per value (R-MASK-2)',
+    roles: [CUSTOMER_MANAGER, FINANCE, OPERATIONS],
+  },
   'order.view': {
     opens: 'orders and their lines',
     items: ['BPC_ITEM_SUBCUSTSERV_060100', 'BPC_ITEM_SUBCUSTSERV_060200'],
     roles: [...business, CUSTOMER, VENDOR_ADMIN],
   },
-  'voucherQuota.view': { opens: 'voucher quotas', items: ['BPC_ITEM_SUBCUSTSERV_030100'], roles: [OPERATIONS, FINANCE, VENDOR_FINANCE], identities: issuing },
-  'voucher.view': { opens: 'issued vouchers', items: ['BPC_ITEM_SUBCUSTSERV_030200'], roles: [OPERATIONS, FINANCE, CUSTOMER, VENDOR_FINANCE], identities: issuing },
+  'voucherQuota.view': {
+    opens: 'voucher quotas',
+    items: ['BPC_ITEM_SUBCUSTSERV_030100'],
+    roles: [OPERATIONS, FINANCE, VENDOR_FINANCE],
+    identities: issuing,
+  },
+  'voucher.view': {
+    opens: 'issued vouchers',
+    items: ['BPC_ITEM_SUBCUSTSERV_030200'],
+    roles: [OPERATIONS, FINANCE, CUSTOMER, VENDOR_FINANCE],
+    identities: issuing,
+  },
   'voucher.viewRecords': {
     opens: 'records of issuing and reclaiming vouchers',
     items: ['BPC_ITEM_SUBCUSTSERV_030102', 'BPC_ITEM_SUBCUSTSERV_030103'],
     roles: [OPERATIONS, FINANCE, VENDOR_FINANCE],
     identities: issuing,
   },
-  'voucher.issue': { opens: 'issuing vouchers from a quota', items: ['BPC_ITEM_SUBCUSTSERV_030104'], roles: [OPERATIONS], identities: issuing },
-  'voucher.reclaim': { opens: 'reclaiming issued vouchers', items: ['BPC_ITEM_SUBCUSTSERV_030201'], roles: [OPERATIONS], identities: issuing },
+  'voucher.issue': {
+    opens: 'issuing vouchers from a quota',
+    items: ['BPC_ITEM_SUBCUSTSERV_030104'],
+    roles: [OPERATIONS],
+    identities: issuing,
+  },
+  'voucher.reclaim': {
+    opens: 'reclaiming issued vouchers',
+    items: ['BPC_ITEM_SUBCUSTSERV_030201'],
+    roles: [OPERATIONS],
+    identities: issuing,
+  },
   'incentive.view': { opens: 'incentive statements', roles: [FINANCE, VENDOR_INCENTIVE_OPS] },
   'incentiveDetail.view': {
     opens: 'incentive details; a customer manager sees those of its own customers',
@@ -71,7 +107,11 @@ const vendorOnly = (permission: Permission): boolean => permission.roles.every(r
 export const permissionsOf = (role: RoleCode, identities: readonly PartnerIdentity[]): PermissionKey[] =>
   permissionKeys.filter(key => {
     const permission: Permission = permissions[key]
-    const isForIdentity = !permission.identities || role.startsWith('VENDOR_') || role === CUSTOMER || permission.identities.some(identity => identities.includes(identity))
+    const isForIdentity =
+      !permission.identities ||
+      role.startsWith('VENDOR_') ||
+      role === CUSTOMER ||
+      permission.identities.some(identity => identities.includes(identity))
     return isForIdentity && (permission.roles.includes(role) || (role === RoleCode.SYSTEM_ADMIN && !vendorOnly(permission)))
   })
 

@@ -16,7 +16,9 @@ const made = new Map<string, Rule>()
 const once = (explained: string, allows: (viewer: Viewer) => boolean): Rule => {
   const known = made.get(explained)
   if (known) return known
-  const check = rule(explained, { cache: 'no_cache' })((_parent, _args, { viewer }: Asker) => (viewer ? allows(viewer) || forbidden() : unauthenticated()))
+  const check = rule(explained, { cache: 'no_cache' })((_parent, _args, { viewer }: Asker) =>
+    viewer ? allows(viewer) || forbidden() : unauthenticated(),
+  )
   const added = Object.assign(check, { explained })
   made.set(explained, added)
   return added
@@ -26,7 +28,8 @@ const once = (explained: string, allows: (viewer: Viewer) => boolean): Rule => {
 export const may = (key: PermissionKey): Rule => once(key, viewer => holds(viewer, key))
 
 /** The viewer holds the key of this verb of a life cycle. */
-export const mayPerform = <A extends string>(lifecycle: Lifecycle<never, A> | Lifecycle<string, A>, action: A): Rule => may((lifecycle as Lifecycle<string, A>).permissionFor(action))
+export const mayPerform = <A extends string>(lifecycle: Lifecycle<never, A> | Lifecycle<string, A>, action: A): Rule =>
+  may((lifecycle as Lifecycle<string, A>).permissionFor(action))
 
 /** Any signed-in viewer: what comes back is narrowed row by row. */
 export const signedIn: Rule = once('signed in', () => true)

@@ -22,7 +22,11 @@ const declared = new Map<object, Declared>()
 
 /** Says beside an entity's table name who sees its rows. An entity without it can't be queried, and the server refuses to start with one. */
 export const VisibleBy =
-  (visibility: Visibility, key: PermissionKey | null, { vendor = [], throughMaster = false }: { vendor?: readonly RoleCode[]; throughMaster?: boolean } = {}): ClassDecorator =>
+  (
+    visibility: Visibility,
+    key: PermissionKey | null,
+    { vendor = [], throughMaster = false }: { vendor?: readonly RoleCode[]; throughMaster?: boolean } = {},
+  ): ClassDecorator =>
   entity => {
     declared.set(entity, { visibility, key, vendor, throughMaster })
   }
@@ -45,7 +49,12 @@ const everyRow: Narrowing = {}
 /** Vendor staff see all partners' rows; an ecosystem manager without another listed role sees those of the partners that are his. */
 const ofVendor = (viewer: Viewer, partnerProperty: string): Narrowing =>
   viewer.roles.every(role => role === RoleCode.VENDOR_PDM)
-    ? { visible: { entity: 'PartnerEntity', on: { text: `visible.id = row.${partnerProperty} AND visible.ecosystemManagerId = $`, values: [viewer.memberId] } } }
+    ? {
+        visible: {
+          entity: 'PartnerEntity',
+          on: { text: `visible.id = row.${partnerProperty} AND visible.ecosystemManagerId = $`, values: [viewer.memberId] },
+        },
+      }
     : everyRow
 
 /** The members whose customers a supervisor sees, now. */
@@ -86,7 +95,13 @@ export const byCustomer: Visibility = viewer => {
   const managed = managedBy('visible.managerId', viewer)
   const where = equals('partnerId', viewer.partnerId)
   return managed
-    ? { where, visible: { entity: 'CustomerEntity', on: allOf({ text: 'visible.id = row.customerId', values: [] }, cond`visible.partnerId = ${viewer.partnerId}`, managed) } }
+    ? {
+        where,
+        visible: {
+          entity: 'CustomerEntity',
+          on: allOf({ text: 'visible.id = row.customerId', values: [] }, cond`visible.partnerId = ${viewer.partnerId}`, managed),
+        },
+      }
     : { where }
 }
 
@@ -111,7 +126,8 @@ export const byManagerOfRecord: Visibility = viewer => {
 
 /** The partner table itself: mine, my master, and my cloud resellers; a master's customer manager: only the resellers assigned to him (R-RES-4). */
 export const asPartner: Visibility = viewer => {
-  if (viewer.scope === 'VENDOR') return viewer.roles.every(role => role === RoleCode.VENDOR_PDM) ? { where: equals('ecosystemManagerId', viewer.memberId) } : everyRow
+  if (viewer.scope === 'VENDOR')
+    return viewer.roles.every(role => role === RoleCode.VENDOR_PDM) ? { where: equals('ecosystemManagerId', viewer.memberId) } : everyRow
   if (!viewer.partnerId) return null
   const mine = equals('id', viewer.partnerId)
   const master = cond`row.id IN ( SELECT master_id FROM partner WHERE id = ${viewer.partnerId} )`

@@ -1,10 +1,23 @@
 /** Runs operations compiled: graphql-jit behind Apollo Server, with graphql-js for what was seen only once. */
 import type { GatewayInterface } from '@apollo/server-gateway-interface'
-import { type DocumentNode, execute, type ExecutionResult, getOperationAST, getVariableValues, GraphQLError, type GraphQLSchema } from 'graphql'
+import {
+  type DocumentNode,
+  execute,
+  type ExecutionResult,
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  type GraphQLSchema,
+} from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 
 type Executed = ExecutionResult<Record<string, unknown>, Record<string, unknown>>
-type Run = { readonly document: DocumentNode; readonly operationName: string | null; readonly variables: Record<string, unknown>; readonly contextValue: unknown }
+type Run = {
+  readonly document: DocumentNode
+  readonly operationName: string | null
+  readonly variables: Record<string, unknown>
+  readonly contextValue: unknown
+}
 
 /** A hostile stream of documents that never repeat must not cost a compilation each. */
 const sightingsBeforeCompiling = 2
@@ -16,7 +29,12 @@ export type Executor = (run: Run) => Promise<Executed>
 /** jit's errors carry no `extensions`; without them Apollo would answer "Internal server error". */
 const mended = (error: GraphQLError): GraphQLError => {
   const original = error.originalError as (Error & { extensions?: Record<string, unknown> }) | undefined
-  return new GraphQLError(error.message, { nodes: error.nodes, path: error.path, originalError: original, extensions: error.extensions?.code ? error.extensions : original?.extensions })
+  return new GraphQLError(error.message, {
+    nodes: error.nodes,
+    path: error.path,
+    originalError: original,
+    extensions: error.extensions?.code ? error.extensions : original?.extensions,
+  })
 }
 
 /** A result without `data` came from variables: graphql-js words those errors with their codes. */

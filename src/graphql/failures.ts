@@ -43,7 +43,12 @@ export const formatFailure =
     if (!failure) log.error({ err: unwrapResolverError(error), path: formatted.path }, 'a resolver failed')
     const { message, extensions } = failure ?? internal()
     const { http: _, stacktrace: __, ...told } = extensions as Record<string, unknown>
-    return { message, ...(formatted.locations ? { locations: formatted.locations } : {}), ...(formatted.path ? { path: formatted.path } : {}), extensions: told }
+    return {
+      message,
+      ...(formatted.locations ? { locations: formatted.locations } : {}),
+      ...(formatted.path ? { path: formatted.path } : {}),
+      extensions: told,
+    }
   }
 
 /** Every error names the request, so that a report leads to its line in the log. */

@@ -1,14 +1,16 @@
 /** Closes the schema: a root field without a rule is refused at start-up, and shield stands before each of them. */
-import type { GraphQLSchema } from 'graphql'
+import { GraphQLError, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql'
 import { applyMiddleware, type IMiddleware } from 'graphql-middleware'
 import { deny, shield } from 'graphql-shield'
 import { type Rule, type Rules } from '../access/rules'
-import type { Viewer } from '../access/viewer'
+import type { AnonymousContext, Context } from '../context'
+import { auditRefusal } from '../mutations'
 import { forbidden, unauthenticated } from '../shared/errors'
 import { Concealed } from '../access/concealed'
 
 type RootRules = { Query: Record<string, Rule>; Mutation: Record<string, Rule> }
-type FieldMiddleware = (resolve: unknown, parent: unknown, args: unknown, context: unknown, info: unknown) => unknown
+type Asked = Context | AnonymousContext
+type FieldMiddleware = (resolve: unknown, parent: unknown, args: { input?: object }, context: Asked, info: GraphQLResolveInfo) => unknown
 /** Shield wraps the middleware of a combined rule together with fragments, which we have none of. */
 type Generated = FieldMiddleware | { readonly resolve: FieldMiddleware }
 
@@ -34,6 +36,16 @@ const concealing =
     return answer instanceof Concealed ? answer.answer : answer
   }
 
+/** A refused attempt to change something is audited like any other; the mutation itself never began. */
+const auditing =
+  (guarded: FieldMiddleware): FieldMiddleware =>
+  async (resolve, parent, args, context, info) => {
+    const answer = await guarded(resolve, parent, args, context, info)
+    const isRefused = answer instanceof GraphQLError && answer.extensions.code === 'FORBIDDEN'
+    if (isRefused && context.viewer) await auditRefusal(context, { operation: info.fieldName, input: args.input ?? {} }, 'FORBIDDEN')
+    return answer
+  }
+
 /**
  * Root fields only: left alone, shield would wrap every field of every type, and wide lists become several times slower.
  * Nested rows need no guard here, because the door returns none without the entity's read key.
@@ -43,10 +55,17 @@ export const guard = (schema: GraphQLSchema, rules: RootRules): GraphQLSchema =>
   if (open.length) throw new Error(`no rule for ${open.join(', ')}`)
   const generator = shield(
     { Query: { '*': deny, ...rules.Query }, Mutation: { '*': deny, ...rules.Mutation } },
-    { allowExternalErrors: true, fallbackRule: deny, fallbackError: (_error, _parent, _args, context) => ((context as unknown as { viewer: Viewer | null }).viewer ? forbidden() : unauthenticated()) },
+    {
+      allowExternalErrors: true,
+      fallbackRule: deny,
+      fallbackError: (_error, _parent, _args, context) => ((context as unknown as Asked).viewer ? forbidden() : unauthenticated()),
+    },
   )
   const { Query, Mutation } = generator.generate(schema) as unknown as Record<'Query' | 'Mutation', Record<string, Generated>>
-  const concealed = (fields: Record<string, Generated>) =>
-    Object.fromEntries(Object.entries(fields).map(([field, generated]) => [field, concealing(typeof generated === 'function' ? generated : generated.resolve)]))
-  return applyMiddleware(schema, { Query: concealed(Query), Mutation: concealed(Mutation) } as unknown as IMiddleware)
+  const each = (fields: Record<string, Generated>, wrap: (guarded: FieldMiddleware) => FieldMiddleware) =>
+    Object.fromEntries(
+      Object.entries(fields).map(([field, generated]) => [field, wrap(typeof generated === 'function' ? generated : generated.resolve)]),
+    )
+  const middleware = { Query: each(Query, concealing), Mutation: each(Mutation, guarded => auditing(concealing(guarded))) }
+  return applyMiddleware(schema, middleware as unknown as IMiddleware)
 }

@@ -9,4 +9,3 @@ export const resolveAbstractTypesById = (schema: GraphQLSchema): void => {
     ;(type as GraphQLInterfaceType).resolveType = (row: { id: string }) => prefixes[prefixOf(row.id) ?? 'ptn']
   }
 }
-

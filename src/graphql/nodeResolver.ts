@@ -39,7 +39,10 @@ export const nodeResolverFor = (modules: readonly Module[]): ResolverClass => {
       return door ? find(door, id, info) : missing
     }
 
-    @Query(() => [Node], { nullable: 'items', description: 'Objects by their ids, in the order asked, at most 100; null for what does not exist or is not mine to see.' })
+    @Query(() => [Node], {
+      nullable: 'items',
+      description: 'Objects by their ids, in the order asked, at most 100; null for what does not exist or is not mine to see.',
+    })
     async nodes(
       @Arg('ids', () => [ID], { description: 'Their ids, at most 100.' }) ids: string[],
       @Arg('indirectPartnerId', () => ID, { nullable: true, description: indirect }) indirectPartnerId: string | null,

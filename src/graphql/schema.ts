@@ -20,7 +20,9 @@ export const rulesOf = (modules: readonly Module[]) => mergedRules([...modules, 
 
 export const buildSchema = (modules: readonly Module[]): GraphQLSchema => {
   refuseOpenEntities(modules)
-  const resolvers = [nodeResolverFor(modules), ...modules.flatMap(({ resolvers = [] }) => resolvers)] as unknown as NonEmptyArray<ResolverClass & (new () => object)>
+  const resolvers = [nodeResolverFor(modules), ...modules.flatMap(({ resolvers = [] }) => resolvers)] as unknown as NonEmptyArray<
+    ResolverClass & (new () => object)
+  >
   const schema = buildSchemaSync({ resolvers, validate: false, orphanedTypes: [], nullableByDefault: false })
   resolveAbstractTypesById(schema)
   return guard(schema, rulesOf(modules))

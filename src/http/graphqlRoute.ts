@@ -2,6 +2,7 @@
 import etag from '@fastify/etag'
 import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify'
 import { answerFailure, failed, logFailure, statusOf, wordingOf } from './answers'
+import { jsonHeaders } from './browserHeaders'
 
 export const graphqlPath = '/graphql'
 
@@ -21,17 +22,19 @@ export const mountGraphql = async (app: FastifyInstance, handler: RouteHandlerMe
       logFailure(request, error, status)
       return failed(request, reply, status).send(errorsOf(request, status))
     })
-    graphql.addHook('onSend', async (_request, reply) => {
+    graphql.addHook('onSend', (_request, reply, _payload, done) => {
       if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private')
       const vary = reply.getHeader('vary')
-      reply.header('vary', [...(vary === undefined ? [] : [vary].flat()), 'Authorization', 'Accept-Language'].join(', '))
+      reply.header('vary', vary ? `${vary}, Authorization, Accept-Language` : 'Authorization, Accept-Language')
+      reply.headers(jsonHeaders)
+      done()
     })
 
-    graphql.post(graphqlPath, handler)
+    graphql.post(graphqlPath, { helmet: false }, handler)
     // Only a GET can be answered by "not modified": an ETag on a POST would cost a hash and tell nothing.
     await graphql.register(async kept => {
       await kept.register(etag, { weak: true })
-      kept.get(graphqlPath, { exposeHeadRoute: false }, handler)
+      kept.get(graphqlPath, { exposeHeadRoute: false, helmet: false }, handler)
     })
     graphql.route({
       method: ['HEAD', 'PUT', 'PATCH', 'DELETE'],

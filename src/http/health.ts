@@ -14,7 +14,7 @@ export type HealthOptions = {
 }
 
 /** Longer than any healthy answer, shorter than the patience of a load balancer. */
-const readyWithin = 1_500
+const readyWithin = 900
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
 const isBearer = (header: string | undefined, token: string): boolean => timingSafeEqual(digest(header ?? ''), digest(`Bearer ${token}`))
@@ -24,8 +24,7 @@ const isLocal = ({ socket, headers }: FastifyRequest): boolean =>
   /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/.test(socket.remoteAddress ?? '') && !headers.forwarded && !headers['x-forwarded-for']
 
 export const healthRoutes = (app: FastifyInstance, { ready, registry, metricsToken }: HealthOptions): void => {
-  /** A busy server is alive; whoever asks must hear so, and not be shed. */
-  const config = { pressureHandler: () => undefined }
+  const config = { neverShed: true }
 
   const missing = async (request: FastifyRequest): Promise<string | null> => {
     try {

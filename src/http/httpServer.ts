@@ -1,16 +1,17 @@
 /** The HTTP shell around everything: limits, headers, log, health, GraphiQL and the demo door. GraphQL itself is mounted by the caller. */
 import compress from '@fastify/compress'
-import cors from '@fastify/cors'
+import cors, { type FastifyCorsOptions } from '@fastify/cors'
 import helmet from '@fastify/helmet'
-import underPressure, { type FastifyUnderPressureOptions } from '@fastify/under-pressure'
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import { Registry, collectDefaultMetrics } from 'prom-client'
 import { answerFailure, logFailure, statusOf } from './answers'
+import { helmetOptions } from './browserHeaders'
 import { answerUnreadable } from './clientError'
 import { demoRoutes, type DemoOptions } from './demoRoutes'
 import { graphiqlRoutes, type Example } from './graphiql'
 import { healthRoutes } from './health'
+import { shedUnderPressure } from './pressure'
 import { bodyLimit, limitRequests, timeLimits } from './requestLimits'
 import { requestIdOf } from './requestIds'
 import { followRequests } from './requestLog'
@@ -30,13 +31,18 @@ export type HttpOptions = {
   graphiql?: { title: string; examples: readonly Example[] }
   /** Absent unless in demo mode. */
   demo?: DemoOptions
-  pressure?: Pick<FastifyUnderPressureOptions, 'maxEventLoopDelay' | 'maxHeapUsedBytes' | 'retryAfter'>
+  /** Mean delay of the event loop, in ms, above which requests are shed. Mild: the finer gates stand before the database. */
+  maxDelay?: number
 }
 
-/** Only a server that is really stuck sheds: the finer gates stand before the database. */
-const mildPressure = { maxEventLoopDelay: 1_000, retryAfter: 2, sampleInterval: 500 }
-
-const contentSecurityPolicy = { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } }
+const corsFor = (origins: readonly string[]): FastifyCorsOptions => ({
+  // A function compares letter by letter; in a list, `*` would mean everybody.
+  origin: (origin, answer) => answer(null, origin !== undefined && origins.includes(origin)),
+  methods: ['GET', 'POST'],
+  allowedHeaders: ['authorization', 'content-type', 'accept-language', 'x-request-id', 'apollo-require-preflight'],
+  exposedHeaders: ['x-request-id', 'retry-after'],
+  maxAge: 600,
+})
 
 export const buildHttp = async (options: HttpOptions): Promise<FastifyInstance> => {
   const { registry = new Registry(), corsOrigins = [], trustProxy = [] } = options
@@ -63,17 +69,10 @@ export const buildHttp = async (options: HttpOptions): Promise<FastifyInstance> 
     return answerFailure(request, reply, status)
   })
 
-  await app.register(helmet, { contentSecurityPolicy })
-  await app.register(cors, {
-    // A function compares letter by letter; in a list, `*` would mean everybody.
-    origin: (origin, answer) => answer(null, origin !== undefined && corsOrigins.includes(origin)),
-    methods: ['GET', 'POST'],
-    allowedHeaders: ['authorization', 'content-type', 'accept-language', 'x-request-id', 'apollo-require-preflight'],
-    exposedHeaders: ['x-request-id', 'retry-after'],
-    maxAge: 600,
-  })
+  await app.register(helmet, helmetOptions)
+  if (corsOrigins.length > 0) await app.register(cors, corsFor(corsOrigins))
   refuseWhileDraining(app)
-  await app.register(underPressure, { ...mildPressure, ...options.pressure })
+  shedUnderPressure(app, options.maxDelay ?? 1_000)
   await app.register(compress, { encodings: ['gzip'], threshold: 1_000, globalDecompression: false })
   limitRequests(app)
 

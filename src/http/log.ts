@@ -1,9 +1,26 @@
 /** The log: one JSON object a line, which tells what happened and no secrets. */
 import pino, { type DestinationStream, type Logger } from 'pino'
 
-const secrets = ['authorization', 'cookie', '["set-cookie"]', 'token', 'idToken', 'accessToken', 'password', 'variables']
-const below = (prefix: string) => secrets.map(name => (name.startsWith('[') ? `${prefix}${name}` : `${prefix}.${name}`))
-const redacted = [...secrets, ...below('*'), ...below('*.*')]
+const secrets = new Set(['authorization', 'cookie', 'set-cookie', 'token', 'password', 'variables'])
+
+/** What says itself how it is printed, as errors and masked values do, is left to that. */
+const isStructure = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !(value instanceof Error) && !('toJSON' in value)
+
+/** Copies only what holds a secret; three levels are as deep as our log lines go. */
+const withoutSecrets = (fields: Record<string, unknown>, levels = 3): Record<string, unknown> => {
+  let clean = fields
+  for (const name of Object.keys(fields)) {
+    const value = fields[name]
+    const safe = secrets.has(name.toLowerCase())
+      ? '[redacted]'
+      : levels > 1 && isStructure(value)
+        ? withoutSecrets(value, levels - 1)
+        : value
+    if (safe !== value) clean = { ...clean, [name]: safe }
+  }
+  return clean
+}
 
 /** Line readers end a line at these two as well, though JSON allows them inside a string. */
 const withoutSeparators = (line: string): string => line.replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029')
@@ -34,8 +51,8 @@ export const createLogger = (level = 'info', destination: DestinationStream = pi
       level,
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
-      formatters: { level: label => ({ level: label }) },
-      redact: { paths: redacted, censor: '[redacted]' },
+      // Pino's own redaction by paths knows no names at any depth, and takes ten times as long on a flat line.
+      formatters: { level: label => ({ level: label }), log: withoutSecrets },
       serializers: { err: described },
       hooks: { streamWrite: withoutSeparators },
     },

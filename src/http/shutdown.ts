@@ -19,8 +19,11 @@ export type ShutdownOptions = {
 
 /** Connections that are still open may bring further requests; those belong to another server now, /readyz included. */
 export const refuseWhileDraining = (app: FastifyInstance): void => {
-  app.addHook('onRequest', async () => {
-    if (app.traffic.draining) throw new Refused(503)
+  app.addHook('onRequest', (_request, _reply, done) => done(app.traffic.draining ? new Refused(503) : undefined))
+  // Whoever is still answered should not send the next request here.
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    if (app.traffic.draining) reply.header('connection', 'close')
+    done()
   })
 }
 

@@ -16,7 +16,9 @@ const maxKeyLength = 64
 /** The same input in any order of its fields; the verification code is not part of what is asked. */
 const hashOf = ({ verification: _, ...input }: Keyed): string => {
   const sorted = (_: string, value: unknown): unknown =>
-    value && typeof value === 'object' && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value
+    value && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value
   return createHash('sha256').update(JSON.stringify(input, sorted)).digest('hex')
 }
 
@@ -24,8 +26,16 @@ const hashOf = ({ verification: _, ...input }: Keyed): string => {
  * Call it after locking what is spent: the lock also orders equal keys, and a key row written first would deadlock.
  * A refusal inside `work` rolls the key back with everything else, so refusals are not remembered.
  * `T` must survive JSON: ids and texts; the objects are read again under today's visibility.
+ * `worthKeeping` tells whether an answer changed anything: a batch whose items were all refused leaves nothing behind, its key included.
  */
-export const once = async <T>(tx: Transaction, ctx: Context, operation: string, input: Keyed, work: () => Promise<T>): Promise<Replayable<T>> => {
+export const once = async <T>(
+  tx: Transaction,
+  ctx: Context,
+  operation: string,
+  input: Keyed,
+  work: () => Promise<T>,
+  worthKeeping: (answer: T) => boolean = () => true,
+): Promise<Replayable<T>> => {
   const key = input.idempotencyKey
   if (key.length === 0 || key.length > maxKeyLength) throw invalidInput(`a key has 1 to ${maxKeyLength} characters`, 'idempotencyKey')
   const inputHash = hashOf({ ...input })
@@ -39,6 +49,7 @@ export const once = async <T>(tx: Transaction, ctx: Context, operation: string, 
     return { answer: stored.answer as T, replayed: true }
   }
   const answer = await work()
+  if (!worthKeeping(answer)) return { answer, replayed: false }
   await tx.append(IdempotencyKeyEntity, {
     id: newId('idk'),
     partnerId: ctx.viewer.partnerId,

@@ -7,7 +7,10 @@ registerEnumType(codes, {
   name: 'UserErrorCode',
   description: 'What went wrong, named by meaning. Codes never change with the language of the message.',
   valuesConfig: Object.fromEntries(
-    Object.entries(userErrorCodes).map(([code, wording]) => [code, { description: `${wording.en}${'upstream' in wording ? ` (${wording.upstream})` : ''}` }]),
+    Object.entries(userErrorCodes).map(([code, wording]) => [
+      code,
+      { description: `${wording.en}${'upstream' in wording ? ` (${wording.upstream})` : ''}` },
+    ]),
   ),
 })
 
@@ -20,9 +23,11 @@ export class ErrorParam {
 @ObjectType({ simpleResolvers: true, description: 'Something that the user can mend; nothing was changed.' })
 export class UserError {
   @Field(() => codes, { description: 'The code, named by meaning.' }) code!: string
-  @Field(() => [String], { nullable: true, description: 'Path inside the input; null when no single field is to blame.' }) field!: readonly string[] | null
+  @Field(() => [String], { nullable: true, description: 'Path inside the input; null when no single field is to blame.' }) field!:
+    readonly string[] | null
   @Field({ description: 'For people, in the language of the request.' }) message!: string
-  @Field(() => String, { nullable: true, description: "The vendor's code, such as `CBC.99000013`, where it has one." }) upstreamCode!: string | null
+  @Field(() => String, { nullable: true, description: "The vendor's code, such as `CBC.99000013`, where it has one." }) upstreamCode!:
+    string | null
   @Field(() => [ErrorParam], { description: 'Limits, current state, allowed actions.' }) params!: ErrorParam[]
 }
 

@@ -18,7 +18,7 @@ const textOf = (input: object, name: string): string | null => {
   return typeof value === 'string' ? value.slice(0, 64) : null
 }
 
-const auditRow = (ctx: Context, { operation, input }: Attempt, result: string, changes: Transaction['changes']): AuditEventEntity => ({
+export const auditRow = (ctx: Context, { operation, input }: Attempt, result: string, changes: Transaction['changes']): AuditEventEntity => ({
   id: newId('aud'),
   occurredAt: ctx.now,
   partnerId: ctx.viewer.partnerId,
@@ -33,15 +33,26 @@ const auditRow = (ctx: Context, { operation, input }: Attempt, result: string, c
 })
 
 /** Refused attempts are audited too, in a second short transaction: the first has left nothing behind. */
-const auditRefusal = (ctx: Context, attempt: Attempt, code: string): Promise<void> =>
+export const auditRefusal = (ctx: Context, attempt: Attempt, code: string): Promise<void> =>
   ctx.db.as(systemViewer('audit of a refusal')).write(tx => tx.append(AuditEventEntity, auditRow(ctx, attempt, code, [])))
 
-export const perform = async <I extends object, T extends object>(ctx: Context, operation: string, input: I, action: Action<I, T>): Promise<T & Payload> => {
+export type PerformOptions = {
+  /** The action writes its own audit rows, because one per call would be too coarse. */
+  readonly auditsItself?: boolean
+}
+
+export const perform = async <I extends object, T extends object>(
+  ctx: Context,
+  operation: string,
+  input: I,
+  action: Action<I, T>,
+  { auditsItself = false }: PerformOptions = {},
+): Promise<T & Payload> => {
   const attempt = { operation, input }
   try {
     const result = await ctx.db.write(async tx => {
       const done = await action(tx, ctx, input)
-      await tx.append(AuditEventEntity, auditRow(ctx, attempt, 'DONE', tx.changes))
+      if (!auditsItself) await tx.append(AuditEventEntity, auditRow(ctx, attempt, 'DONE', tx.changes))
       return done
     })
     return { replayed: false, userErrors: [], ...result } as T & Payload
@@ -49,6 +60,10 @@ export const perform = async <I extends object, T extends object>(ctx: Context, 
     if (!(error instanceof UserError)) throw error
     await auditRefusal(ctx, attempt, error.code)
     // A stale edit shows what is stored now: payloads read their object by this id.
-    return { replayed: false, userErrors: [userErrorOf(error, ctx.language)], objectId: error.code === 'CONFLICT_STALE_VERSION' ? textOf(input, 'id') : null } as unknown as T & Payload
+    return {
+      replayed: false,
+      userErrors: [userErrorOf(error, ctx.language)],
+      objectId: error.code === 'CONFLICT_STALE_VERSION' ? textOf(input, 'id') : null,
+    } as unknown as T & Payload
   }
 }

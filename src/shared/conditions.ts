@@ -13,12 +13,16 @@ const joined = (word: string, conditions: readonly Condition[]): Condition => ({
   values: conditions.flatMap(condition => condition.values),
 })
 
-export const allOf = (...conditions: Condition[]): Condition => (conditions.length ? joined('AND', conditions) : { text: '1 = 1', values: [] })
+export const allOf = (...conditions: Condition[]): Condition =>
+  conditions.length ? joined('AND', conditions) : { text: '1 = 1', values: [] }
 export const anyOf = (...conditions: Condition[]): Condition => (conditions.length ? joined('OR', conditions) : never)
 
 export const isNull = (property: string): Condition => ({ text: `row.${property} IS NULL`, values: [] })
 export const equals = (property: string, value: SqlValue): Condition => ({ text: `row.${property} = $`, values: [value] })
-export const compared = (property: string, sign: '<' | '>' | '<=' | '>=', value: SqlValue): Condition => ({ text: `row.${property} ${sign} $`, values: [value] })
+export const compared = (property: string, sign: '<' | '>' | '<=' | '>=', value: SqlValue): Condition => ({
+  text: `row.${property} ${sign} $`,
+  values: [value],
+})
 
 /** Infix search. INSTR, not LIKE: `%`, `_` and `\` are literal by nature, on both databases. */
 export const contains = (property: string, text: string, { caseSensitive = false } = {}): Condition =>

@@ -8,8 +8,14 @@ type Wording = { upstream?: string; en: string; zh: string }
 export const userErrorCodes = {
   INVALID_INPUT: { upstream: 'CBC.0100', en: 'The value is not valid: {reason}.', zh: '参数错误：{reason}。' },
   NOT_FOUND: { en: 'There is no such {thing}.', zh: '{thing}不存在。' },
-  INVALID_STATE: { en: 'Not possible in state {current}; possible now: {allowed}.', zh: '当前状态 {current} 不允许该操作；允许的操作：{allowed}。' },
-  CONFLICT_STALE_VERSION: { en: 'Someone changed it meanwhile: version {current} is stored.', zh: '数据已被他人修改，当前版本为 {current}。' },
+  INVALID_STATE: {
+    en: 'Not possible in state {current}; possible now: {allowed}.',
+    zh: '当前状态 {current} 不允许该操作；允许的操作：{allowed}。',
+  },
+  CONFLICT_STALE_VERSION: {
+    en: 'Someone changed it meanwhile: version {current} is stored.',
+    zh: '数据已被他人修改，当前版本为 {current}。',
+  },
   IDEMPOTENCY_KEY_REUSED: {
     upstream: 'CBC.99007009',
     en: 'This idempotency key was used with another input.',
@@ -25,11 +31,26 @@ export const userErrorCodes = {
     en: 'Not possible for a customer associated as {current}.',
     zh: '关联类型为 {current} 的客户不允许该操作。',
   },
+  PUBLICITY_CLOSED: { en: 'The publicity period ended at {deadline}.', zh: '公示期已于 {deadline} 截止。' },
   QUOTA_NOT_IN_FORCE: { upstream: 'CBC.99000017', en: 'The quota is not yet effective, or has expired.', zh: '额度未生效或已过期。' },
 } as const satisfies Record<string, Wording>
 
 export type UserErrorCode = keyof typeof userErrorCodes
 export type ErrorParams = Record<string, string | number>
+
+/** What is missing, in Chinese. */
+const chineseThings: Readonly<Record<string, string>> = {
+  customer: '客户',
+  member: '成员',
+  partner: '伙伴',
+  reseller: '云经销商',
+  order: '订单',
+  voucher: '代金券',
+  voucherquota: '代金券额度',
+  incentive: '激励账单',
+  mdfactivity: 'MDF 活动',
+  mdfquota: 'MDF 额度',
+}
 
 /** Thrown inside an action: the transaction rolls back and the payload answers it. `field` is the path inside the input. */
 export class UserError extends Error {
@@ -44,7 +65,10 @@ export class UserError extends Error {
 
   /** The text for the user; codes never change with the language. */
   wording(language: Language): string {
-    return userErrorCodes[this.code][language].replace(/\{(\w+)\}/g, (_, name: string) => String(this.params[name] ?? '–'))
+    return userErrorCodes[this.code][language].replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = String(this.params[name] ?? '–')
+      return language === 'zh' && name === 'thing' ? (chineseThings[value.toLowerCase()] ?? '对象') : value
+    })
   }
 }
 
@@ -74,7 +98,12 @@ const statusOf: Partial<Record<RequestErrorCode, number>> = {
 }
 
 /** An entry of `errors[]`: what the user cannot mend. */
-export const requestError = (code: RequestErrorCode, message: string, extensions: Record<string, unknown> = {}, options: GraphQLErrorOptions = {}) =>
+export const requestError = (
+  code: RequestErrorCode,
+  message: string,
+  extensions: Record<string, unknown> = {},
+  options: GraphQLErrorOptions = {},
+) =>
   new GraphQLError(message, {
     ...options,
     extensions: { code, ...extensions, ...(statusOf[code] ? { http: { status: statusOf[code] } } : {}) },

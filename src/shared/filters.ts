@@ -20,7 +20,14 @@ type Input<T> = T | null | undefined
 export type Filtering = Condition | null
 
 /** One filter argument: its name in the input (for errors), its value, and its class. */
-const filtering = <T>(name: string, value: Input<T>, empties: Empties, property: string, isEmpty: (value: T) => boolean, matching: (value: T) => Condition): Filtering => {
+const filtering = <T>(
+  name: string,
+  value: Input<T>,
+  empties: Empties,
+  property: string,
+  isEmpty: (value: T) => boolean,
+  matching: (value: T) => Condition,
+): Filtering => {
   const meaning = value === undefined ? 'none' : value === null ? empties.null : isEmpty(value) ? empties.empty : 'value'
   if (meaning === 'none') return null
   if (meaning === 'error') throw badInput(name, `${value === null ? 'null' : 'an empty value'} is not allowed; leave it out for no filter`)
@@ -39,15 +46,28 @@ export const exactly = (name: string, value: Input<string>, empties: Empties, pr
 
 /** One of these. An empty list is a filter, no filter or an error, by its class. */
 export const oneOf = (name: string, values: Input<readonly string[]>, empties: Empties, property: string, most = 100): Filtering =>
-  filtering(name, values, empties, property, list => list.length === 0, list => {
-    if (list.length > most) throw badInput(name, `at most ${most} values`)
-    return isIn(property, list)
-  })
+  filtering(
+    name,
+    values,
+    empties,
+    property,
+    list => list.length === 0,
+    list => {
+      if (list.length > most) throw badInput(name, `at most ${most} values`)
+      return isIn(property, list)
+    },
+  )
 
-/** Infix text search (R-FLT-4): outer spaces are trimmed, an inner space is refused, at least two characters. */
-export const containing = (name: string, value: Input<string>, empties: Empties, property = name, { caseSensitive = false, most = 64 } = {}): Filtering =>
+/** Infix text search (R-FLT-4): outer spaces are trimmed, an inner space is refused unless `spaces` allows it, at least two characters. */
+export const containing = (
+  name: string,
+  value: Input<string>,
+  empties: Empties,
+  property = name,
+  { caseSensitive = false, most = 64, spaces = false } = {},
+): Filtering =>
   filtering(name, typeof value === 'string' ? value.trim() : value, empties, property, isEmptyText, text => {
-    if (/\s/.test(text)) throw badInput(name, 'a search term has no spaces inside')
+    if (!spaces && /\s/.test(text)) throw badInput(name, 'a search term has no spaces inside')
     if ([...text].length < 2) throw badInput(name, 'at least two characters')
     return contains(property, checkedLength(name, text, most), { caseSensitive })
   })
@@ -60,7 +80,16 @@ export const between = (name: string, begin: Input<string>, end: Input<string>, 
 export const fromTo = (name: string, from: Input<string>, to: Input<string>, empties: Empties, property: string): Filtering =>
   range(`${name}From`, from, `${name}To`, to, empties, property, '>=', '<=')
 
-const range = (beginName: string, begin: Input<string>, endName: string, end: Input<string>, empties: Empties, property: string, above: '>' | '>=', below: '<' | '<='): Filtering => {
+const range = (
+  beginName: string,
+  begin: Input<string>,
+  endName: string,
+  end: Input<string>,
+  empties: Empties,
+  property: string,
+  above: '>' | '>=',
+  below: '<' | '<=',
+): Filtering => {
   if (begin && end && begin > end) throw badInput(beginName, `must not be later than "${endName}"`)
   const ends = [
     filtering(beginName, begin, empties, property, isEmptyText, value => compared(property, above, value)),

@@ -19,6 +19,7 @@ export const prefixes = {
   mdf: 'MdfActivity',
   mbi: 'MdfBudgetItem',
   wcd: 'WorkCalendarDay',
+  wcy: 'WorkCalendarYear',
   aud: 'AuditEvent',
   idk: 'IdempotencyKey',
 } as const

@@ -1,6 +1,7 @@
 /** Relay connections: the arguments of a list, its cursor, and the three types that every connection consists of. */
 import { ArgsType, type ClassType, Field, Int, ObjectType, Root } from 'type-graphql'
 import { badInput } from './errors'
+import type { Money } from './money'
 
 export const defaultPageSize = 20
 export const maxPageSize = 100
@@ -20,7 +21,10 @@ export class PageArgs {
   @Field(() => String, { nullable: true, description: 'Rows before this cursor; goes with `last`.' })
   before?: string | null
 
-  @Field(() => Int, { nullable: true, description: 'Rows to skip, 0–10 000, for page-number tables; goes with `first`, not with a cursor.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Rows to skip, 0–10 000, for page-number tables; goes with `first`, not with a cursor.',
+  })
   offset?: number | null
 }
 
@@ -51,12 +55,14 @@ const version = 1
 type CursorParts = { readonly value: string | number; readonly id: string }
 
 /** Opaque and versioned; it names its order, so that another order refuses it. */
-export const cursorOf = (order: string, { value, id }: CursorParts): string => Buffer.from(JSON.stringify([version, order, value, id])).toString('base64url')
+export const cursorOf = (order: string, { value, id }: CursorParts): string =>
+  Buffer.from(JSON.stringify([version, order, value, id])).toString('base64url')
 
 export const cursorParts = (order: string, cursor: string, argument: string): CursorParts => {
   try {
     const [stored, storedOrder, value, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [unknown, unknown, unknown, unknown]
-    if (stored === version && storedOrder === order && typeof id === 'string' && (typeof value === 'string' || typeof value === 'number')) return { value, id }
+    if (stored === version && storedOrder === order && typeof id === 'string' && (typeof value === 'string' || typeof value === 'number'))
+      return { value, id }
   } catch {
     // not one of our cursors: refused below, like one of another order
   }
@@ -78,12 +84,18 @@ export class PageInfo {
   endCursor!: string | null
 }
 
-type PageParts<E> = {
+/** What can be asked about the whole list that a page is part of. */
+export type WholeList = {
+  readonly count: () => Promise<number>
+  /** The total of an amount column, one per currency. */
+  readonly sum: (amount: string) => Promise<Money[]>
+}
+
+type PageParts<E> = WholeList & {
   readonly nodes: readonly E[]
   readonly cursor: (row: E) => string
   readonly hasNextPage: boolean
   readonly hasPreviousPage: boolean
-  readonly count: () => Promise<number>
 }
 
 /** One page of rows. Edges and cursors are made when they are asked for; the rest of the list is counted when `totalCount` is. */
@@ -107,10 +119,21 @@ export class Page<E> {
   count(): Promise<number> {
     return this.parts.count()
   }
+
+  sum(amount: string): Promise<Money[]> {
+    return this.parts.sum(amount)
+  }
 }
 
 export const emptyPage = <E>(): Page<E> =>
-  new Page<E>({ nodes: [], cursor: () => '', hasNextPage: false, hasPreviousPage: false, count: () => Promise.resolve(0) })
+  new Page<E>({
+    nodes: [],
+    cursor: () => '',
+    hasNextPage: false,
+    hasPreviousPage: false,
+    count: () => Promise.resolve(0),
+    sum: () => Promise.resolve([]),
+  })
 
 /** Declares `XEdge` and `XConnection` for one node type. Calling it registers both. */
 export const connectionOf = <T extends object>(node: ClassType<T>, name: string): ClassType<object> => {
@@ -141,4 +164,3 @@ export const connectionOf = <T extends object>(node: ClassType<T>, name: string)
   }
   return Connection
 }
-

@@ -16,7 +16,8 @@ const masks: Record<SecretKind, (value: string) => string> = {
 
 @ObjectType('MaskedText', {
   simpleResolvers: true,
-  description: 'Personal data (脱敏信息): hidden by default; `revealFields` shows the whole value and leaves an audit row (R-MASK-1, R-MASK-2).',
+  description:
+    'Personal data (脱敏信息): hidden by default; `revealFields` shows the whole value and leaves an audit row (R-MASK-1, R-MASK-2).',
 })
 export class Secret {
   readonly #value: string

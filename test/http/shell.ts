@@ -1,4 +1,6 @@
 /** The HTTP shell as the tests of this folder start it: four personas, two examples, and a log that can be read. */
+import type { AddressInfo } from 'node:net'
+import type { FastifyInstance } from 'fastify'
 import { createLogger } from '../../src/http/log'
 import { buildHttp, type HttpOptions } from '../../src/http/httpServer'
 import type { Persona } from '../../src/http/demoRoutes'
@@ -62,3 +64,9 @@ export class LogLines {
 
 export const http = (options: Partial<HttpOptions> = {}, log = new LogLines()) =>
   buildHttp({ logger: createLogger('info', log), ready: async () => null, ...options })
+
+export const portOf = (app: FastifyInstance): number => (app.server.address() as AddressInfo).port
+
+export const until = async (isSo: () => boolean | Promise<boolean>): Promise<void> => {
+  while (!(await isSo())) await new Promise(resolve => setTimeout(resolve, 5))
+}

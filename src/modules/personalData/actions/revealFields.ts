@@ -1,0 +1,49 @@
+/** Shows personal data in full, within the viewer's own scope, and leaves one audit row per value (R-MASK-2). */
+import type { Context } from '../../../context'
+import { type EntityClass, type Transaction } from '../../../db'
+import { AuditEventEntity, auditRow, userErrorOf } from '../../../mutations'
+import { isIn } from '../../../shared/conditions'
+import { customerNotFound, invalidInput, notFound } from '../../../shared/errors'
+import { type Prefix, prefixOf } from '../../../shared/ids'
+import { Secret } from '../../../shared/secret'
+import { CustomerEntity } from '../../customers'
+import { MemberEntity } from '../../members'
+import { PartnerEntity } from '../../partners'
+import type { PersonalField, RevealedValue, RevealFieldsInput, RevealResult } from '../personalData.types'
+
+const mostIds = 100
+
+/** Where personal data of an id is. */
+const holders: Partial<Record<Prefix, EntityClass<{ id: string }>>> = { cus: CustomerEntity, mbr: MemberEntity, ptn: PartnerEntity }
+
+const propertyOf = (field: PersonalField): string => field.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+/** Only what is stored as a secret: a column that merely has the same name stays what it is. */
+const secretsOf = (row: object, fields: readonly PersonalField[]): RevealedValue[] =>
+  fields.flatMap(field => {
+    const value: unknown = Object.getOwnPropertyDescriptor(row, propertyOf(field))?.value
+    return value instanceof Secret ? [{ field, value: Secret.open(value) }] : []
+  })
+
+export const revealFields = async (tx: Transaction, ctx: Context, input: RevealFieldsInput) => {
+  if (input.ids.length === 0 || input.ids.length > mostIds) throw invalidInput(`1 to ${mostIds} ids`, 'ids')
+  if (input.fields.length === 0) throw invalidInput('at least one field', 'fields')
+  const fields = [...new Set(input.fields)]
+
+  const found = new Map<string, object>()
+  for (const [prefix, entity] of Object.entries(holders)) {
+    const ids = [...new Set(input.ids)].filter(id => prefixOf(id) === prefix)
+    for (const row of ids.length ? await tx.rows(entity).where(isIn('id', ids)).many('all') : []) found.set(row.id, row)
+  }
+
+  const results: RevealResult[] = []
+  for (const [position, id] of input.ids.entries()) {
+    const row = found.get(id)
+    const missing = prefixOf(id) === 'cus' ? customerNotFound('ids', String(position)) : notFound('object', 'ids', String(position))
+    const values = row ? secretsOf(row, fields) : []
+    results.push({ id, values, userErrors: row ? [] : [userErrorOf(missing, ctx.language)] })
+    const audited = values.map(({ field }) => auditRow(ctx, { operation: 'revealFields', input }, 'DONE', [{ id, before: null, after: { revealed: field } }]))
+    await tx.append(AuditEventEntity, ...audited)
+  }
+  return { results }
+}

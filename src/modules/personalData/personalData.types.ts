@@ -1,0 +1,59 @@
+/** What `revealFields` takes and answers. */
+import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql'
+import { Payload, UserErrorType } from '../../mutations'
+
+/** Key = the API's name; value = the column that holds it. */
+export enum PersonalField {
+  ACCOUNT_NAME = 'ACCOUNT_NAME',
+  CUSTOMER_NAME = 'CUSTOMER_NAME',
+  DISPLAY_NAME = 'DISPLAY_NAME',
+  MOBILE_PHONE = 'MOBILE_PHONE',
+  EMAIL = 'EMAIL',
+}
+registerEnumType(PersonalField, {
+  name: 'PersonalField',
+  description: 'Personal data that is masked by default (敏感字段, R-MASK-1).',
+  valuesConfig: {
+    ACCOUNT_NAME: { description: "账号名: a customer's login name." },
+    CUSTOMER_NAME: { description: "客户名称: a customer's real name." },
+    DISPLAY_NAME: { description: "姓名: a member's name." },
+    MOBILE_PHONE: { description: '手机号: mobile number.' },
+    EMAIL: { description: '邮箱: e-mail.' },
+  },
+})
+
+@InputType({ description: 'Whose personal data, and which of it.' })
+export class RevealFieldsInput {
+  @Field(() => [ID], { description: 'Customers, members or partners, 1–100.' })
+  ids!: string[]
+
+  @Field(() => [PersonalField], { description: 'Which fields, at least one; a field that an object does not have, or that is empty, is left out.' })
+  fields!: PersonalField[]
+}
+
+@ObjectType({ simpleResolvers: true, description: 'One value in full.' })
+export class RevealedValue {
+  @Field(() => PersonalField, { description: 'Which field it is.' })
+  field!: PersonalField
+
+  @Field({ description: 'The whole value, without a mask.' })
+  value!: string
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What was revealed of one object.' })
+export class RevealResult {
+  @Field(() => ID, { description: 'The id that was asked.' })
+  id!: string
+
+  @Field(() => [RevealedValue], { description: 'The values; each left an audit row (R-MASK-2).' })
+  values!: RevealedValue[]
+
+  @Field(() => [UserErrorType], { description: '`NOT_FOUND` when there is no such object that I may see.' })
+  userErrors!: UserErrorType[]
+}
+
+@ObjectType({ simpleResolvers: true, description: 'One result for each id, in the order asked.' })
+export class RevealFieldsPayload extends Payload {
+  @Field(() => [RevealResult], { description: 'What was revealed, in the order asked; empty when the call was refused.' })
+  results!: RevealResult[]
+}
