@@ -1,5 +1,17 @@
 /** Partners, and the hierarchy master → cloud reseller. */
-import { code, createTable, flag, id, idOf, instant, json, type MigrationInterface, type QueryRunner, text, version } from '../src/db/tables'
+import {
+  code,
+  createTable,
+  flag,
+  id,
+  idOf,
+  instant,
+  json,
+  type MigrationInterface,
+  type QueryRunner,
+  text,
+  version,
+} from '../src/db/tables'
 
 export class Partners1763600000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {

@@ -1,5 +1,17 @@
 /** Members, roles, and who holds which. */
-import { code, createTable, flag, id, idOf, instant, json, type MigrationInterface, type QueryRunner, text, version } from '../src/db/tables'
+import {
+  code,
+  createTable,
+  flag,
+  id,
+  idOf,
+  instant,
+  json,
+  type MigrationInterface,
+  type QueryRunner,
+  text,
+  version,
+} from '../src/db/tables'
 
 export class Members1763600000002 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -28,7 +40,14 @@ export class Members1763600000002 implements MigrationInterface {
       uniques: { ux_member_identity: ['issuer', 'subject'] },
     })
     await createTable(runner, 'role', {
-      columns: { id: id(), partner_id: idOf({ nullable: true }), code: code(), name: text(64), description: text(256, { nullable: true }), permission_keys: json() },
+      columns: {
+        id: id(),
+        partner_id: idOf({ nullable: true }),
+        code: code(),
+        name: text(64),
+        description: text(256, { nullable: true }),
+        permission_keys: json(),
+      },
       indices: { ix_role_partner: ['partner_id', 'id'] },
     })
     await createTable(runner, 'member_role', {

@@ -1,5 +1,17 @@
 /** Customers, and the periods in which managers looked after them. */
-import { code, createTable, currency, id, idOf, instant, money, type MigrationInterface, type QueryRunner, text, version } from '../src/db/tables'
+import {
+  code,
+  createTable,
+  currency,
+  id,
+  idOf,
+  instant,
+  money,
+  type MigrationInterface,
+  type QueryRunner,
+  text,
+  version,
+} from '../src/db/tables'
 
 export class Customers1763600000004 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {

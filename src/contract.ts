@@ -43,9 +43,9 @@ const printedPermissions = (): string => {
 
 const printedLifecycle = ({ name, initial, actions }: Lifecycle): string => {
   const moves = Object.entries(actions)
-  const arrows = moves.flatMap(([verb, { from, to }]) => from.map(state => `  ${state} --> ${to}: ${verb}`))
+  const arrows = moves.flatMap(([verb, { from, to }]) => from.map(state => `  ${state} --> ${to ?? state}: ${verb}`))
   const starts = initial.map(state => `  [*] --> ${state}`)
-  const rows = moves.map(([verb, { from, to, by, when }]) => [`\`${verb}\``, from.join(', '), to, `\`${by}\``, when ?? '–'])
+  const rows = moves.map(([verb, { from, to, by, when }]) => [`\`${verb}\``, from.join(', '), to ?? 'the same', `\`${by}\``, when ?? '–'])
   return [
     `## ${name}`,
     ['```mermaid', 'stateDiagram-v2', ...starts, ...arrows, '```'].join('\n'),

@@ -8,7 +8,8 @@ export const SYSTEM = 'SYSTEM'
 
 type Move<S extends string> = {
   readonly from: readonly S[]
-  readonly to: S
+  /** Absent: the state stays, as with an edit or a soft deletion. */
+  readonly to?: S
   readonly by: PermissionKey | typeof SYSTEM
   /** What else must hold; printed beside the diagram. The condition itself stands in the action. */
   readonly when?: string
@@ -20,13 +21,14 @@ type Table<S extends string, A extends string> = {
   readonly actions: Readonly<Record<A, Move<S>>>
 }
 
+/** Methods, not function properties, so that a life cycle of certain states stands where any is asked for. */
 export type Lifecycle<S extends string = string, A extends string = string> = Table<S, A> & {
   /** Puts the row into its next state; any other state is `INVALID_STATE` with what is possible (api §7). */
-  readonly move: (row: { status: S }, action: NoInfer<A>, viewer: Viewer) => void
-  readonly isPossible: (status: S, action: NoInfer<A>) => boolean
+  move(row: { status: S }, action: NoInfer<A>, viewer: Viewer): void
+  isPossible(status: S, action: NoInfer<A>): boolean
   /** The verbs that this viewer can use in this state: the buttons of a screen. */
-  readonly availableActions: (status: S, viewer: Viewer) => A[]
-  readonly permissionFor: (action: NoInfer<A>) => PermissionKey
+  availableActions(status: S, viewer: Viewer): A[]
+  permissionFor(action: NoInfer<A>): PermissionKey
 }
 
 export const lifecycle = <S extends string, A extends string>(table: Table<S, A>): Lifecycle<S, A> => {
@@ -45,7 +47,7 @@ export const lifecycle = <S extends string, A extends string>(table: Table<S, A>
       if (!isPossible(row.status, action)) {
         throw new UserError('INVALID_STATE', { current: row.status, allowed: availableActions(row.status, viewer).join(', ') || '–' })
       }
-      row.status = table.actions[action].to
+      row.status = table.actions[action].to ?? row.status
     },
     permissionFor: action => {
       const { by } = table.actions[action]

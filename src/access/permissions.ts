@@ -1,5 +1,5 @@
 /** Permission keys `<thing>.<verb>`: what each opens, the vendor's own items for it, and which preset roles hold it. */
-import { PartnerIdentity, RoleCode } from './roles'
+import { PartnerIdentity, RoleCode, vendorRoles } from './roles'
 
 type Permission = {
   readonly opens: string
@@ -12,20 +12,9 @@ type Permission = {
 }
 
 const { CUSTOMER_MANAGER, CUSTOMER_MANAGER_SUPERVISOR, SA_SPECIALIST, FINANCE, OPERATIONS, SPECIALIST, CUSTOMER } = RoleCode
-const { VENDOR_ADMIN, VENDOR_PDM, VENDOR_PSM, VENDOR_BD, VENDOR_INCENTIVE_OPS, VENDOR_SERVICE_OPS, VENDOR_MDF_REVIEWER, VENDOR_FINANCE } =
-  RoleCode
+const { SYSTEM_ADMIN, VENDOR_ADMIN, VENDOR_PDM, VENDOR_INCENTIVE_OPS, VENDOR_MDF_REVIEWER, VENDOR_FINANCE } = RoleCode
 
 const business = [CUSTOMER_MANAGER, CUSTOMER_MANAGER_SUPERVISOR, SA_SPECIALIST, FINANCE, OPERATIONS]
-const vendor = [
-  VENDOR_ADMIN,
-  VENDOR_PDM,
-  VENDOR_PSM,
-  VENDOR_BD,
-  VENDOR_INCENTIVE_OPS,
-  VENDOR_SERVICE_OPS,
-  VENDOR_MDF_REVIEWER,
-  VENDOR_FINANCE,
-]
 
 const sales = [PartnerIdentity.SOLUTION_PROVIDER, PartnerIdentity.MASTER_RESELLER, PartnerIdentity.CLOUD_RESELLER]
 const issuing = [...sales, PartnerIdentity.GOVERNMENT]
@@ -35,16 +24,17 @@ const define = <K extends string>(table: Record<K, Permission>): Readonly<Record
 export const permissions = define({
   'partner.view': {
     opens: 'the own partner, its master and, for a master, its cloud resellers',
-    roles: [...business, SPECIALIST, ...vendor, CUSTOMER],
+    roles: [...business, SPECIALIST, ...vendorRoles, CUSTOMER],
   },
   'reseller.view': { opens: 'the cloud resellers of a master', roles: business, identities: [PartnerIdentity.MASTER_RESELLER] },
-  'member.view': { opens: 'the members of the own partner', roles: [...business, SPECIALIST, VENDOR_ADMIN, VENDOR_PDM] },
+  'member.view': { opens: 'oneself, and the members of the own partner', roles: [...business, SPECIALIST, ...vendorRoles, CUSTOMER] },
   'role.view': { opens: 'roles and what they permit', roles: [...business, VENDOR_ADMIN] },
   'customer.view': {
     opens: 'customers',
     items: ['BPC_ITEM_SUBCUSTSERV_010100', 'BPC_ITEM_SUBCUSTSERV_010500'],
     roles: [...business, CUSTOMER, VENDOR_ADMIN, VENDOR_PDM],
   },
+  'audit.view': { opens: 'the audit trail of the own partner', roles: [SYSTEM_ADMIN, VENDOR_ADMIN] },
   'customer.assign': { opens: 'assigning customers to managers, and taking them back (R-AM-11)', roles: [OPERATIONS] },
   'personalData.reveal': {
     opens: 'whole personal data, one audit row per value (R-MASK-2)',
@@ -95,13 +85,14 @@ export const permissions = define({
   'mdf.view': { opens: 'MDF quotas and activities', roles: [OPERATIONS, FINANCE, VENDOR_MDF_REVIEWER, VENDOR_PDM] },
   'mdf.apply': { opens: 'drafting, submitting, withdrawing and deleting MDF activities', roles: [OPERATIONS] },
   'mdf.review': { opens: 'approving and rejecting MDF applications', roles: [VENDOR_MDF_REVIEWER] },
-  'calendar.view': { opens: 'the work calendar', roles: [...business, SPECIALIST, ...vendor, CUSTOMER] },
+  'calendar.view': { opens: 'the work calendar', roles: [...business, SPECIALIST, ...vendorRoles, CUSTOMER] },
 })
 
 export type PermissionKey = keyof typeof permissions
 export const permissionKeys = Object.keys(permissions) as PermissionKey[]
 
-const vendorOnly = (permission: Permission): boolean => permission.roles.every(role => role.startsWith('VENDOR_'))
+const isOfVendor = (role: RoleCode): boolean => vendorRoles.includes(role)
+const vendorOnly = ({ roles }: Permission): boolean => roles.length > 0 && roles.every(isOfVendor)
 
 /** The keys that one preset role opens for a member of a partner with these identities. */
 export const permissionsOf = (role: RoleCode, identities: readonly PartnerIdentity[]): PermissionKey[] =>
@@ -109,10 +100,10 @@ export const permissionsOf = (role: RoleCode, identities: readonly PartnerIdenti
     const permission: Permission = permissions[key]
     const isForIdentity =
       !permission.identities ||
-      role.startsWith('VENDOR_') ||
+      isOfVendor(role) ||
       role === CUSTOMER ||
       permission.identities.some(identity => identities.includes(identity))
-    return isForIdentity && (permission.roles.includes(role) || (role === RoleCode.SYSTEM_ADMIN && !vendorOnly(permission)))
+    return isForIdentity && (permission.roles.includes(role) || (role === SYSTEM_ADMIN && !vendorOnly(permission)))
   })
 
-export const isPermissionKey = (text: string): text is PermissionKey => text in permissions
+export const isPermissionKey = (text: string): text is PermissionKey => Object.hasOwn(permissions, text)

@@ -74,6 +74,11 @@ registerEnumType(RoleCode, {
   },
 })
 
+export const vendorRoles = Object.values(RoleCode).filter(role => role.startsWith('VENDOR_'))
+
+/** The row of a preset role, as the migrations make it. */
+export const presetRoleId = (code: RoleCode): string => `rol_${code.toLowerCase().replaceAll('_', '-')}`
+
 /** Roles that open all customers of the partner when held beside, or instead of, the narrowing ones. */
 const widening = new Set([RoleCode.SYSTEM_ADMIN, RoleCode.SA_SPECIALIST, RoleCode.FINANCE, RoleCode.OPERATIONS, RoleCode.CUSTOM])
 

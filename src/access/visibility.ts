@@ -40,13 +40,15 @@ export const narrowingOf = (entity: object, viewer: Viewer): Narrowing => {
   if (viewer.scope === 'SYSTEM') return {}
   if (rule.key && !holds(viewer, rule.key)) return null
   if (viewer.through && !rule.throughMaster) return null
-  if (viewer.scope === 'VENDOR' && !viewer.roles.some(role => rule.vendor.includes(role)) && rule.visibility !== toEveryone) return null
-  return rule.visibility(viewer)
+  if (viewer.scope !== 'VENDOR' || rule.visibility === toEveryone) return rule.visibility(viewer)
+  // Only the roles that this entity lists count: a second role that it does not list must not widen.
+  const listed = viewer.roles.filter(role => rule.vendor.includes(role))
+  return listed.length ? rule.visibility({ ...viewer, roles: listed }) : null
 }
 
 const everyRow: Narrowing = {}
 
-/** Vendor staff see all partners' rows; an ecosystem manager without another listed role sees those of the partners that are his. */
+/** Vendor staff see all partners' rows; an ecosystem manager without another role that the entity lists sees those of the partners that are his. */
 const ofVendor = (viewer: Viewer, partnerProperty: string): Narrowing =>
   viewer.roles.every(role => role === RoleCode.VENDOR_PDM)
     ? {
@@ -68,6 +70,9 @@ const managedBy = (manager: string, viewer: Viewer): Condition | null => {
 
 const seesCustomers = (viewer: Viewer): boolean => ['ALL', 'OWN', 'TEAM'].includes(viewer.scope)
 
+/** Rows that are bookkeeping: only the system itself reads them. */
+export const toNobody: Visibility = () => null
+
 /** Reference data: every signed-in viewer. */
 export const toEveryone: Visibility = () => everyRow
 
@@ -83,6 +88,23 @@ export const byPartner: Visibility = viewer => {
   if (viewer.scope === 'VENDOR') return ofVendor(viewer, 'partnerId')
   return seesCustomers(viewer) && viewer.partnerId ? { where: equals('partnerId', viewer.partnerId) } : null
 }
+
+/** What a word shows, as far as a second condition holds too. */
+const narrowed =
+  (visibility: Visibility, condition: (viewer: Viewer) => Condition | null): Visibility =>
+  viewer => {
+    const narrowing = visibility(viewer)
+    const besides = condition(viewer)
+    if (!narrowing || !besides) return narrowing
+    return { ...narrowing, where: narrowing.where ? allOf(narrowing.where, besides) : besides }
+  }
+
+/** `notDeleted(byPartner)`: what was deleted softly is gone for everyone, on every path (api §13). */
+export const notDeleted = (visibility: Visibility): Visibility => narrowed(visibility, () => isNull('deletedAt'))
+
+/** `hiddenFromVendor(isIn('status', drafts), byPartner)`: what a partner has not handed in is nothing for the vendor's eyes. */
+export const hiddenFromVendor = (draft: Condition, visibility: Visibility): Visibility =>
+  narrowed(visibility, viewer => (viewer.scope === 'VENDOR' ? { text: `NOT ( ${draft.text} )`, values: draft.values } : null))
 
 /**
  * Rows about a customer: the row is my partner's, and I may see that customer now. For scope ALL the row's own partner decides: no join.
@@ -137,9 +159,17 @@ export const asPartner: Visibility = viewer => {
   return { where: anyOf(mine, master, ...resellers) }
 }
 
-/** The member table itself: colleagues of my partner; a specialist or a customer: only itself; vendor staff: by their key. */
+/**
+ * The member table itself: colleagues of my partner; for the vendor's administrator everyone, for an ecosystem manager those of his partners.
+ * Everyone else, a specialist or a customer for one, sees itself.
+ */
 export const asMember: Visibility = viewer => {
-  if (viewer.scope === 'VENDOR') return viewer.roles.includes(RoleCode.VENDOR_ADMIN) ? everyRow : ofVendor(viewer, 'partnerId')
-  if (viewer.scope === 'SELF' || viewer.scope === 'NONE' || !viewer.partnerId) return { where: equals('id', viewer.memberId) }
+  const me = equals('id', viewer.memberId)
+  if (viewer.scope === 'VENDOR') {
+    if (viewer.roles.includes(RoleCode.VENDOR_ADMIN)) return everyRow
+    const his = cond`row.partnerId IN ( SELECT id FROM partner WHERE ecosystem_manager_id = ${viewer.memberId} )`
+    return { where: viewer.roles.includes(RoleCode.VENDOR_PDM) ? anyOf(me, his) : me }
+  }
+  if (viewer.scope === 'SELF' || viewer.scope === 'NONE' || !viewer.partnerId) return { where: me }
   return { where: equals('partnerId', viewer.partnerId) }
 }

@@ -33,7 +33,7 @@ const column =
     Column(options)(target, property)
   }
 
-/** Texts compare byte by byte on both databases; MySQL gets `utf8mb4_bin` as the collation of the whole table (migrations). */
+/** Texts compare byte by byte on both databases; MySQL gets its collation from the migrations. */
 const varchar = (length: number, { nullable = false }: Nullable = {}): ColumnOptions => ({ type: 'varchar', length, nullable })
 
 export const Id = (): PropertyDecorator => (target, property) => {
@@ -56,15 +56,25 @@ export const Day = (options?: Nullable): PropertyDecorator => column('text', var
 export const Month = (options?: Nullable): PropertyDecorator => column('text', varchar(7, options))
 /** An exact ratio or factor as decimal text. */
 export const Ratio = (options?: Nullable): PropertyDecorator => column('text', varchar(12, options))
-export const Whole = (options: Nullable = {}): PropertyDecorator => column('whole', { type: 'int', nullable: options.nullable ?? false })
+export const Whole = (options: Nullable = {}): PropertyDecorator => column('whole', { type: 'integer', nullable: options.nullable ?? false })
 export const Flag = (): PropertyDecorator =>
-  column('flag', { type: 'tinyint', transformer: { to: (value: unknown) => (typeof value === 'boolean' ? Number(value) : value), from: value => value } })
+  column('flag', {
+    type: 'tinyint',
+    transformer: { to: (value: unknown) => (typeof value === 'boolean' ? Number(value) : value), from: value => value },
+  })
 
-const json = { to: (value: unknown) => (value === null || value === undefined ? value : JSON.stringify(value)), from: (value: unknown) => value }
+const json = {
+  to: (value: unknown) => (value === null || value === undefined ? value : JSON.stringify(value)),
+  from: (value: unknown) => value,
+}
 /** A list or small object that is never searched. */
-export const Json = (options: Nullable = {}): PropertyDecorator => column('json', { type: 'text', nullable: options.nullable ?? false, transformer: json })
+export const Json = (options: Nullable = {}): PropertyDecorator =>
+  column('json', { type: 'text', nullable: options.nullable ?? false, transformer: json })
 
-const units = { to: (value: Money | null | undefined) => (value === null || value === undefined ? value : value.units.toString()), from: (value: unknown) => value }
+const units = {
+  to: (value: Money | null | undefined) => (value === null || value === undefined ? value : value.units.toString()),
+  from: (value: unknown) => value,
+}
 /** Money as BIGINT of 10⁻⁸ units; its currency is the row's `currency` column. */
 export const Balance = (options: Nullable = {}): PropertyDecorator =>
   column('money', { type: 'bigint', nullable: options.nullable ?? false, transformer: units })
@@ -76,6 +86,6 @@ export const Sensitive = (secret: SecretKind, length: number, options?: Nullable
   column({ secret }, { ...varchar(length, options), transformer: sealed })
 
 /** Counts up at every save; an edit names the version that it read (api: `expectedVersion`). */
-export const Version = (): PropertyDecorator => column('whole', { type: 'int' })
+export const Version = (): PropertyDecorator => column('whole', { type: 'integer' })
 
 export type WithCurrency = { currency: CurrencyCode }

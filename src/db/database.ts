@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import type { Viewer } from '../access/viewer'
 import { equals, isIn } from '../shared/conditions'
 import { prefixOf } from '../shared/ids'
+import type { Money } from '../shared/money'
 import type { Page } from '../shared/pages'
 import { inOrder, type ListQuery, pageOf, planOf } from './lists'
 import { requested } from './requested'
@@ -27,7 +28,7 @@ const columnsFor = (entity: object, wanted: Wanted): readonly string[] => (isInf
 export class Database {
   private readonly loaders = new Map<string, DataLoader<string, unknown>>()
   private readonly doors = new Map<string, Database>()
-  private readonly batches = new WeakMap<object, DataLoader<string, unknown>>()
+  private readonly batches = new Map<object, DataLoader<string, unknown>>()
 
   constructor(
     readonly store: Store,
@@ -53,7 +54,9 @@ export class Database {
     if (!id || !prefixOf(id)) return Promise.resolve(null)
     const columns = columnsFor(entity, wanted)
     const loader = this.loader<E | null>(`one ${entity.name} ${columns.join()}`, async ids => {
-      const rows = await this.rows(entity).where(isIn('id', ids)).many([...columns, 'id'])
+      const rows = await this.rows(entity)
+        .where(isIn('id', ids))
+        .many([...columns, 'id'])
       return new Map(rows.map(row => [row.id, row]))
     })
     return loader.load(id).then(row => row ?? null)
@@ -63,7 +66,9 @@ export class Database {
   many<E extends Identified>(entity: EntityClass<E>, { by, of }: Parent, wanted: Wanted, sorting: Sorting = [['id', 'ASC']]): Promise<E[]> {
     const columns = columnsFor(entity, wanted)
     const loader = this.loader<E[]>(`many ${entity.name} ${by} ${columns.join()} ${sorting.join()}`, async parents => {
-      const rows = await this.rows(entity).where(isIn(by, parents)).many([...columns, 'id', by], { sorting })
+      const rows = await this.rows(entity)
+        .where(isIn(by, parents))
+        .many([...columns, 'id', by], { sorting })
       return groupedBy(rows, by)
     })
     return loader.load(of).then(rows => rows ?? [])
@@ -74,26 +79,50 @@ export class Database {
     const plan = planOf(entity, list, requested(info, entity), this.store.dialect)
     const rows = this.rows(entity).where(...(list.filters ?? []))
     const { sorting, limit, offset } = plan
-    return pageOf(await rows.where(plan.after).many(plan.columns, { sorting, limit, offset }), plan, list.order, () => rows.count())
+    return pageOf(await rows.where(plan.after).many(plan.columns, { sorting, limit, offset }), plan, list.order, {
+      count: () => rows.count(),
+      sum: amount => rows.sum(amount),
+    })
   }
 
   /** The page of each of many parents, in one statement: newest N per parent, however many rows a parent has. */
-  async pageOf<E extends Identified>(entity: EntityClass<E>, { by, of }: Parent, info: GraphQLResolveInfo, list: ListQuery): Promise<Page<E>> {
+  async pageOf<E extends Identified>(
+    entity: EntityClass<E>,
+    { by, of }: Parent,
+    info: GraphQLResolveInfo,
+    list: ListQuery,
+  ): Promise<Page<E>> {
     const plan = planOf(entity, list, [...requested(info, entity), by], this.store.dialect)
     const { sorting, limit, offset } = plan
     const filters = (list.filters ?? []).filter(filter => filter !== null)
     const rows = this.rows(entity).where(...filters)
-    const signature = [entity.name, by, plan.columns.join(), sorting.join(), limit, offset, JSON.stringify([filters, plan.after], asText)].join(' ')
+    const signature = [
+      entity.name,
+      by,
+      plan.columns.join(),
+      sorting.join(),
+      limit,
+      offset,
+      JSON.stringify([filters, plan.after], asText),
+    ].join(' ')
 
     const pages = this.loader<E[]>(`page ${signature}`, async parents => {
       const columns = rows.wanted(plan.columns)
-      const statements = parents.map(parent => rows.where(equals(by, parent), plan.after).statement(columns, { sorting, limit, offset })).filter(statement => statement !== null)
+      const statements = parents
+        .map(parent => rows.where(equals(by, parent), plan.after).statement(columns, { sorting, limit, offset }))
+        .filter(statement => statement !== null)
       if (statements.length === 0) return new Map()
       const found = rows.rowsOf(await this.read(this.joined(statements)), columns)
       return groupedBy(inOrder(found, sorting), by)
     })
-    const counts = this.loader<number>(`count ${entity.name} ${by} ${JSON.stringify(filters, asText)}`, parents => rows.where(isIn(by, parents)).countPer(by))
-    return pageOf((await pages.load(of)) ?? [], plan, list.order, async () => (await counts.load(of)) ?? 0)
+    const whole = `${entity.name} ${by} ${JSON.stringify(filters, asText)}`
+    const counts = this.loader<number>(`count ${whole}`, parents => rows.where(isIn(by, parents)).countPer(by))
+    const sums = (amount: string) =>
+      this.loader<Money[]>(`sum ${amount} ${whole}`, parents => rows.where(isIn(by, parents)).sumPer(amount, by))
+    return pageOf((await pages.load(of)) ?? [], plan, list.order, {
+      count: async () => (await counts.load(of)) ?? 0,
+      sum: async amount => (await sums(amount).load(of)) ?? [],
+    })
   }
 
   /** A batch of its own: from ids to a map, which cannot come back misordered. One function is one loader. */
@@ -103,9 +132,13 @@ export class Database {
     return loader.load(id) as Promise<T | undefined>
   }
 
-  /** One call, one transaction. */
-  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return this.store.transaction(manager => work(new Transaction(manager, this, this.setting)))
+  /** One call, one transaction. What was read before is forgotten: a document may hold several mutations, and each answers what is stored then. */
+  async write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    try {
+      return await this.store.transaction(manager => work(new Transaction(manager, this, this.setting)))
+    } finally {
+      for (const cached of [this.loaders, this.doors, this.batches]) cached.clear()
+    }
   }
 
   private readonly read = ({ sql, values }: Statement): Promise<RawRow[]> => this.store.read(sql, values)
@@ -145,4 +178,3 @@ const groupedBy = <E extends object>(rows: readonly E[], property: string): Map<
 }
 
 const asText = (_: string, value: unknown): unknown => (typeof value === 'bigint' ? value.toString() : value)
-

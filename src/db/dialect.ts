@@ -34,18 +34,33 @@ const errnoOf = (error: unknown): { code: string; errno: number } => {
   return { code: String(code ?? ''), errno: Number(errno ?? 0) }
 }
 
+/** Another transaction has just done what this one was about to do: started again, it finds the other's work. */
+export class Overtaken extends Error {}
+
 /** Deadlock, lock-wait time-out, and MariaDB's "record has changed": roll the whole transaction back and start again. */
-export const isTransient = (error: unknown): boolean => [1213, 1205, 1020].includes(errnoOf(error).errno)
+export const isTransient = (error: unknown): boolean => error instanceof Overtaken || [1213, 1205, 1020].includes(errnoOf(error).errno)
 
 export const isDuplicate = (error: unknown): boolean => {
   const { code, errno } = errnoOf(error)
   return errno === 1062 || code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY'
 }
 
-const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND', 'PROTOCOL_CONNECTION_LOST', 'POOL_CLOSED', 'ER_CON_COUNT_ERROR', 'ER_SERVER_SHUTDOWN'])
+const unreachable = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  'EPIPE',
+  'ENOTFOUND',
+  'PROTOCOL_CONNECTION_LOST',
+  'POOL_CLOSED',
+  'ER_CON_COUNT_ERROR',
+  'ER_SERVER_SHUTDOWN',
+])
 
 export const isUnreachable = (error: unknown): boolean => unreachable.has(errnoOf(error).code)
 
 /** A database that can't be reached is not the client's fault and not ours: 503, try again. */
 export const asRequestError = (error: unknown): unknown =>
-  isUnreachable(error) ? requestError('SERVICE_UNAVAILABLE', 'The database cannot be reached at the moment.', {}, { originalError: error as Error }) : error
+  isUnreachable(error)
+    ? requestError('SERVICE_UNAVAILABLE', 'The database cannot be reached at the moment.', {}, { originalError: error as Error })
+    : error

@@ -1,9 +1,11 @@
 /** What the rest of the house sees of the database. */
+export { type Batch, bulkInsert } from './bulkInsert'
 export * from './columns'
 export { Database } from './database'
-export { isDuplicate, isUnreachable } from './dialect'
+export { isDuplicate, isUnreachable, Overtaken } from './dialect'
 export { type ListQuery, type Order, orders } from './lists'
 export { Needs, requested } from './requested'
+export { related } from './related'
 export { doorOf, type EntityClass } from './rowReader'
 export { type Rows } from './rows'
 export { type DatabaseConfig, onStatement, openStore, type Store } from './store'

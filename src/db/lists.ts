@@ -1,7 +1,7 @@
 /** Pages by keyset: the order ends with the id, and a cursor says where to go on. */
 import { allOf, anyOf, type Condition, type SqlValue } from '../shared/conditions'
 import { Money } from '../shared/money'
-import { cursorOf, cursorParts, Page, type PageArgs, type Window, windowOf } from '../shared/pages'
+import { cursorOf, cursorParts, Page, type PageArgs, type WholeList, type Window, windowOf } from '../shared/pages'
 import { columnsOf } from './columns'
 import type { Dialect } from './dialect'
 import type { Direction, Sorting } from './statement'
@@ -46,7 +46,13 @@ export const planOf = (entity: object, { page, order }: ListQuery, columns: read
   const parts = window.cursor === null ? null : cursorParts(order.name, window.cursor, window.backwards ? 'before' : 'after')
   return {
     window,
-    sorting: order.property === 'id' ? [['id', running.direction]] : [[order.property, running.direction], ['id', running.direction]],
+    sorting:
+      order.property === 'id'
+        ? [['id', running.direction]]
+        : [
+            [order.property, running.direction],
+            ['id', running.direction],
+          ],
     after: parts && beyond(entity, running, parts.value, parts.id, dialect),
     limit: window.size + 1,
     offset: window.offset,
@@ -70,7 +76,7 @@ export const inOrder = <E extends object>(rows: E[], sorting: Sorting): E[] =>
   })
 
 /** `rows` are up to one more than the page holds: the extra one only says that there are more. */
-export const pageOf = <E extends { id: string }>(rows: readonly E[], { window }: Plan, order: Order, count: () => Promise<number>): Page<E> => {
+export const pageOf = <E extends { id: string }>(rows: readonly E[], { window }: Plan, order: Order, whole: WholeList): Page<E> => {
   const hasMore = rows.length > window.size
   const kept = rows.slice(0, window.size)
   const nodes = window.backwards ? kept.reverse() : kept
@@ -83,6 +89,6 @@ export const pageOf = <E extends { id: string }>(rows: readonly E[], { window }:
     },
     hasNextPage: window.backwards ? hasEarlier : hasMore,
     hasPreviousPage: window.backwards ? hasMore : hasEarlier,
-    count,
+    ...whole,
   })
 }

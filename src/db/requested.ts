@@ -45,14 +45,21 @@ const addColumns = (nodes: readonly FieldNode[], type: GraphQLCompositeType, wal
 }
 
 /** The node fields of a connection: `nodes` and `edges { node }`, as if they were one. */
-const nodesOf = (connection: readonly FieldNode[], type: GraphQLCompositeType, info: GraphQLResolveInfo): { nodes: FieldNode[]; type: GraphQLCompositeType } | null => {
+const nodesOf = (
+  connection: readonly FieldNode[],
+  type: GraphQLCompositeType,
+  info: GraphQLResolveInfo,
+): { nodes: FieldNode[]; type: GraphQLCompositeType } | null => {
   if (!isObjectType(type) || !type.getFields().pageInfo) return null
   const nodeType = getNamedType(type.getFields().nodes?.type)
   const edgeType = getNamedType(type.getFields().edges?.type)
   if (!isCompositeType(nodeType) || !isCompositeType(edgeType)) return null
   const selected = connection.flatMap(({ selectionSet }) => fieldsOf(selectionSet, type, info))
   const edges = selected.filter(field => field.name.value === 'edges').flatMap(({ selectionSet }) => fieldsOf(selectionSet, edgeType, info))
-  return { nodes: [...selected.filter(field => field.name.value === 'nodes'), ...edges.filter(field => field.name.value === 'node')], type: nodeType }
+  return {
+    nodes: [...selected.filter(field => field.name.value === 'nodes'), ...edges.filter(field => field.name.value === 'node')],
+    type: nodeType,
+  }
 }
 
 /** Under the compiled executor the array of field nodes is one per document place, so a walk is made once per document. */

@@ -52,11 +52,16 @@ export const readingOf = (entity: object, columns: readonly string[], canReveal:
   const kinds = columnsOf(entity)
   const steps: Reading[] = columns.flatMap((column): Reading[] => {
     const kind = kinds.get(column)
-    if (kind === 'money') return [raw => (raw[column] === null ? undefined : (raw[column] = Money.ofUnits(BigInt(raw[column] as string), raw.currency as CurrencyCode)))]
+    if (kind === 'money')
+      return [
+        raw =>
+          raw[column] === null ? undefined : (raw[column] = Money.ofUnits(BigInt(raw[column] as string), raw.currency as CurrencyCode)),
+      ]
     if (kind === 'flag') return [raw => (raw[column] = Number(raw[column]) === 1)]
     if (kind === 'whole') return [raw => (typeof raw[column] === 'string' ? (raw[column] = Number(raw[column])) : undefined)]
     if (kind === 'json') return [raw => (raw[column] === null ? undefined : (raw[column] = JSON.parse(raw[column] as string)))]
-    if (typeof kind === 'object') return [raw => (raw[column] === null ? undefined : (raw[column] = new Secret(raw[column] as string, kind.secret, canReveal)))]
+    if (typeof kind === 'object')
+      return [raw => (raw[column] === null ? undefined : (raw[column] = new Secret(raw[column] as string, kind.secret, canReveal)))]
     return []
   })
   return raw => {

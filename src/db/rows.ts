@@ -14,6 +14,9 @@ export type ColumnName<E> = Extract<keyof E, string>
 type Read = (statement: Statement) => Promise<RawRow[]>
 type Limits = { sorting?: Sorting; limit?: number; offset?: number }
 
+/** MySQL adds BIGINTs up to a DECIMAL, which is read as text. */
+const totalOf = (row: RawRow): Money => Money.ofUnits(BigInt(String(row.total ?? 0).split('.')[0] ?? '0'), row.currency as CurrencyCode)
+
 export class Rows<E extends object> {
   private readonly narrowing: Narrowing
 
@@ -54,9 +57,18 @@ export class Rows<E extends object> {
   }
 
   /** The total of an amount: one per currency, because currencies never add up (api §5). */
-  async sum(property: ColumnName<E>): Promise<Money[]> {
-    const rows = await this.run({ select: { sum: property } })
-    return rows.map(row => Money.ofUnits(BigInt(String(row.total ?? 0).split('.')[0] ?? '0'), row.currency as CurrencyCode))
+  async sum(property: ColumnName<E> | string): Promise<Money[]> {
+    return (await this.run({ select: { sum: property } })).map(totalOf)
+  }
+
+  /** The totals of an amount for each of the values of a column. */
+  async sumPer(property: ColumnName<E> | string, by: string): Promise<Map<string, Money[]>> {
+    const totals = new Map<string, Money[]>()
+    for (const row of await this.run({ select: { sum: property, per: by } })) {
+      const parent = String(row.parent)
+      totals.set(parent, [...(totals.get(parent) ?? []), totalOf(row)])
+    }
+    return totals
   }
 
   /** The statement alone, for reads that join several into one; null when nothing is visible. */
@@ -88,4 +100,3 @@ export class Rows<E extends object> {
     return this.narrowing ? this.read(statementOf(this.store, this.shape(this.narrowing, rest))) : []
   }
 }
-

@@ -11,7 +11,7 @@ export type Sorting = readonly (readonly [property: string, direction: Direction
 /** Everything that decides a statement's text, and the values beside it. */
 export type Shape = {
   readonly entity: EntityClass<unknown>
-  readonly select: readonly string[] | 'count' | { readonly sum: string } | { readonly countPer: string }
+  readonly select: readonly string[] | 'count' | { readonly sum: string; readonly per?: string } | { readonly countPer: string }
   readonly narrowing: NonNullable<Narrowing>
   readonly where: readonly Condition[]
   readonly sorting?: Sorting
@@ -37,11 +37,19 @@ const build = (store: Store, shape: Shape): Kept => {
   const kinds = columnsOf(entity)
 
   if (select === 'count') builder.select('COUNT(*)', 'n')
-  else if ('countPer' in select) builder.select(`row.${select.countPer}`, 'parent').addSelect('COUNT(*)', 'n').groupBy(`row.${select.countPer}`)
-  else if ('sum' in select) builder.select('row.currency', 'currency').addSelect(store.dialect.exact(`SUM( row.${select.sum} )`), 'total').groupBy('row.currency')
-  else {
+  else if ('countPer' in select)
+    builder.select(`row.${select.countPer}`, 'parent').addSelect('COUNT(*)', 'n').groupBy(`row.${select.countPer}`)
+  else if ('sum' in select) {
+    builder
+      .select('row.currency', 'currency')
+      .addSelect(store.dialect.exact(`SUM( row.${select.sum} )`), 'total')
+      .groupBy('row.currency')
+      .orderBy('row.currency')
+    if (select.per) builder.addSelect(`row.${select.per}`, 'parent').addGroupBy(`row.${select.per}`)
+  } else {
     builder.select([])
-    for (const column of select) builder.addSelect(kinds.get(column) === 'money' ? store.dialect.exact(`row.${column}`) : `row.${column}`, column)
+    for (const column of select)
+      builder.addSelect(kinds.get(column) === 'money' ? store.dialect.exact(`row.${column}`) : `row.${column}`, column)
   }
 
   if (narrowing.visible) builder.innerJoin(narrowing.visible.entity, 'visible', name(narrowing.visible.on.text))

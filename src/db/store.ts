@@ -2,6 +2,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
+import libsql from 'libsql'
+import { createConnection } from 'mysql2/promise'
 import type { Pool, PoolConnection } from 'mysql2'
 import { DataSource, type DataSourceOptions, type EntityManager } from 'typeorm'
 import type { SqlValue } from '../shared/conditions'
@@ -9,7 +11,8 @@ import { requestError } from '../shared/errors'
 import { asRequestError, type Dialect, isTransient, mysqlDialect, sqliteDialect } from './dialect'
 import { SnakeCaseNames } from './names'
 
-export type DatabaseConfig = { readonly kind: 'sqlite'; readonly file: string } | { readonly kind: 'mysql'; readonly url: string; readonly pool: number }
+export type DatabaseConfig =
+  { readonly kind: 'sqlite'; readonly file: string } | { readonly kind: 'mysql'; readonly url: string; readonly pool: number }
 export type RawRow = Record<string, unknown>
 type Parts = Pick<DataSourceOptions, 'entities' | 'migrations'>
 
@@ -27,13 +30,20 @@ export interface Store {
 /** Is this code running inside a transaction? A pooled read there would wait for a connection that the transaction itself holds. */
 const inside = new AsyncLocalStorage<true>()
 
-const outsideTransactions = <A extends unknown[], T>(read: (...args: A) => Promise<T>) =>
+const outsideTransactions =
+  <A extends unknown[], T>(read: (...args: A) => Promise<T>) =>
   async (...args: A): Promise<T> => {
     if (inside.getStore()) throw new Error('read through the transaction, not through the pool')
     return read(...args)
   }
 
-const common = (parts: Parts) => ({ ...parts, namingStrategy: new SnakeCaseNames(), migrationsTransactionMode: 'each' as const, synchronize: false, logging: false as const })
+const common = (parts: Parts) => ({
+  ...parts,
+  namingStrategy: new SnakeCaseNames(),
+  migrationsTransactionMode: 'each' as const,
+  synchronize: false,
+  logging: false as const,
+})
 
 /** Statements that ran, for tests that count them. */
 export type StatementListener = (sql: string) => void
@@ -54,11 +64,18 @@ type Sqlite = { pragma(text: string): unknown; prepare(sql: string): { all(...va
  */
 const openSqlite = async (file: string, parts: Parts): Promise<Store> => {
   mkdirSync(dirname(file), { recursive: true })
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- TypeORM takes the driver as a value; libsql has no types of its own for this use
-  const driver: unknown = require('libsql')
-  const base = { type: 'better-sqlite3' as const, driver, database: file }
-  const writer = await new DataSource({ ...common(parts), ...base, enableWAL: true, prepareDatabase: (db: Sqlite) => void db.pragma('synchronous = FULL') }).initialize()
-  const reader = await new DataSource({ ...common(parts), ...base, prepareDatabase: (db: Sqlite) => void db.pragma('query_only = 1') }).initialize()
+  const base = { type: 'better-sqlite3' as const, driver: libsql as unknown, database: file }
+  const writer = await new DataSource({
+    ...common(parts),
+    ...base,
+    enableWAL: true,
+    prepareDatabase: (db: Sqlite) => void db.pragma('synchronous = FULL'),
+  }).initialize()
+  const reader = await new DataSource({
+    ...common(parts),
+    ...base,
+    prepareDatabase: (db: Sqlite) => void db.pragma('query_only = 1'),
+  }).initialize()
   const connection = (reader.driver as unknown as { databaseConnection?: Sqlite }).databaseConnection
   if (typeof connection?.prepare !== 'function') throw new Error('this TypeORM keeps its SQLite connection elsewhere')
 
@@ -101,11 +118,32 @@ const attempts = 5
 
 const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))
 
-const openMysql = async (url: string, pool: number, parts: Parts): Promise<Store> => {
+type Server = { readonly type: 'mysql' | 'mariadb'; readonly oldest: readonly [major: number, minor: number] }
+const mysqlServer: Server = { type: 'mysql', oldest: [8, 4] }
+const mariadbServer: Server = { type: 'mariadb', oldest: [10, 11] }
+
+/** The two are told apart by asking: they speak one protocol, but describe their tables differently. */
+const serverAt = async (uri: string): Promise<Server['type']> => {
+  const connection = await createConnection({ uri, connectTimeout: 5000 })
+  try {
+    const [rows] = await connection.query('SELECT VERSION() AS version')
+    const { version } = (rows as { version: string }[])[0] ?? { version: '' }
+    const { type, oldest } = /mariadb/i.test(version) ? mariadbServer : mysqlServer
+    const [major = 0, minor = 0] = version.split('.').map(part => Number.parseInt(part, 10))
+    if (major < oldest[0] || (major === oldest[0] && minor < oldest[1]))
+      throw new Error(`${type} ${version} is too old: ${oldest.join('.')} or later`)
+    return type
+  } finally {
+    await connection.end()
+  }
+}
+
+const openMysql = async (given: string, pool: number, parts: Parts): Promise<Store> => {
+  const url = given.replace(/^mariadb:/, 'mysql:')
   const options = {
     ...common(parts),
-    type: 'mysql' as const,
-    url: url.replace(/^mariadb:/, 'mysql:'),
+    type: await serverAt(url),
+    url,
     charset: 'utf8mb4_bin',
     timezone: 'Z',
     supportBigNumbers: true,

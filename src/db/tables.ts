@@ -7,13 +7,19 @@ export type { MigrationInterface, QueryRunner }
 type Column = Omit<TableColumnOptions, 'name'>
 type Nullable = { nullable?: boolean }
 
-/** Texts compare byte by byte: ids, codes and idempotency keys that differ stay different. SQLite compares so anyway. */
-const varchar = (length: number, { nullable = false }: Nullable = {}): Column => ({ type: 'varchar', length: String(length), isNullable: nullable, collation: 'utf8mb4_bin' })
+/** Stands for the collation that `createTable` names on MySQL; SQLite compares texts byte by byte anyway. */
+const byteByByte = 'byte by byte'
+const varchar = (length: number, { nullable = false }: Nullable = {}): Column => ({
+  type: 'varchar',
+  length: String(length),
+  isNullable: nullable,
+  collation: byteByByte,
+})
 
 export const id = (): Column => ({ ...varchar(maxIdLength), isPrimary: true })
 export const idOf = (options?: Nullable): Column => varchar(maxIdLength, options)
 export const text = (length: number, options?: Nullable): Column => varchar(length, options)
-export const longText = ({ nullable = false }: Nullable = {}): Column => ({ type: 'text', isNullable: nullable, collation: 'utf8mb4_bin' })
+export const longText = ({ nullable = false }: Nullable = {}): Column => ({ type: 'text', isNullable: nullable, collation: byteByByte })
 export const json = longText
 export const code = (options?: Nullable): Column => varchar(48, options)
 export const instant = (options?: Nullable): Column => varchar(24, options)
@@ -22,7 +28,7 @@ export const month = (options?: Nullable): Column => varchar(7, options)
 export const ratio = (options?: Nullable): Column => varchar(12, options)
 export const currency = (): Column => varchar(3)
 export const money = ({ nullable = false }: Nullable = {}): Column => ({ type: 'bigint', isNullable: nullable })
-export const whole = ({ nullable = false }: Nullable = {}): Column => ({ type: 'int', isNullable: nullable })
+export const whole = ({ nullable = false }: Nullable = {}): Column => ({ type: 'integer', isNullable: nullable })
 export const flag = (): Column => ({ type: 'tinyint', isNullable: false })
 export const version = whole
 
@@ -35,21 +41,42 @@ type TableSpec = {
   readonly checks?: Record<string, string>
 }
 
-const isMysql = (runner: QueryRunner): boolean => runner.connection.options.type === 'mysql'
+/**
+ * Ids, codes and idempotency keys that differ must stay different, by a trailing space too: to `utf8mb4_bin`, "key" and "key " are one key.
+ * The two servers name the collation that does not pad differently; SQLite has no use for one.
+ */
+const collationOf = async (runner: QueryRunner): Promise<string | null> => {
+  if (runner.connection.options.type === 'better-sqlite3') return null
+  const [server] = (await runner.query('SELECT VERSION() AS version')) as { version: string }[]
+  return /mariadb/i.test(server?.version ?? '') ? 'utf8mb4_nopad_bin' : 'utf8mb4_0900_bin'
+}
 
-export const createTable = async (runner: QueryRunner, name: string, { columns, indices = {}, uniques = {}, checks = {} }: TableSpec): Promise<void> => {
-  const mysql = isMysql(runner)
+export const createTable = async (
+  runner: QueryRunner,
+  name: string,
+  { columns, indices = {}, uniques = {}, checks = {} }: TableSpec,
+): Promise<void> => {
+  const textCollation = await collationOf(runner)
+  const mysql = textCollation !== null
   await runner.createTable(
     new Table({
       name,
-      columns: Object.entries(columns).map(([column, { collation, ...rest }]) => ({ name: column, ...rest, ...(mysql && collation ? { collation } : {}) })),
+      columns: Object.entries(columns).map(([column, { collation, ...rest }]) => ({
+        name: column,
+        ...rest,
+        ...(mysql && collation ? { collation: textCollation } : {}),
+      })),
       indices: [
         ...Object.entries(indices).map(([index, columnNames]) => new TableIndex({ name: index, columnNames: [...columnNames] })),
-        ...Object.entries(uniques).map(([index, columnNames]) => new TableIndex({ name: index, columnNames: [...columnNames], isUnique: true })),
+        ...Object.entries(uniques).map(
+          ([index, columnNames]) => new TableIndex({ name: index, columnNames: [...columnNames], isUnique: true }),
+        ),
       ],
       ...(mysql ? { engine: 'InnoDB' } : { checks: Object.entries(checks).map(([check, expression]) => ({ name: check, expression })) }),
     }),
   )
   // The Table API drops checks silently on MySQL: a negative balance would be accepted.
-  if (mysql) for (const [check, expression] of Object.entries(checks)) await runner.query(`ALTER TABLE \`${name}\` ADD CONSTRAINT \`${check}\` CHECK (${expression})`)
+  if (mysql)
+    for (const [check, expression] of Object.entries(checks))
+      await runner.query(`ALTER TABLE \`${name}\` ADD CONSTRAINT \`${check}\` CHECK (${expression})`)
 }

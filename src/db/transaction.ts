@@ -2,7 +2,7 @@
 import type { EntityManager } from 'typeorm'
 import { isIn } from '../shared/conditions'
 import { notFound, UserError } from '../shared/errors'
-import { prefixes, prefixOf } from '../shared/ids'
+import { prefixOf } from '../shared/ids'
 import { Money } from '../shared/money'
 import { Secret } from '../shared/secret'
 import { columnsOf } from './columns'
@@ -24,9 +24,15 @@ export type Change = { readonly id: string; readonly before: Record<string, unkn
 /** Something that happened, for modules that come later. They hear it inside the same transaction (api §12). */
 export abstract class DomainEvent {}
 type EventClass<T extends DomainEvent> = abstract new (...args: never[]) => T
-export type Subscription = { readonly event: EventClass<DomainEvent>; readonly hear: (event: DomainEvent, tx: Transaction) => Promise<void> }
+export type Subscription = {
+  readonly event: EventClass<DomainEvent>
+  readonly hear: (event: DomainEvent, tx: Transaction) => Promise<void>
+}
 
-export const subscribe = <T extends DomainEvent>(event: EventClass<T>, hear: (event: T, tx: Transaction) => Promise<void>): Subscription => ({
+export const subscribe = <T extends DomainEvent>(
+  event: EventClass<T>,
+  hear: (event: T, tx: Transaction) => Promise<void>,
+): Subscription => ({
   event,
   hear: hear as Subscription['hear'],
 })
@@ -37,7 +43,10 @@ export type TransactionSetting = { readonly now: string; readonly subscriptions:
 const plain = (value: unknown): unknown => (value instanceof Money || value instanceof Secret ? JSON.parse(JSON.stringify(value)) : value)
 const isSame = (left: unknown, right: unknown): boolean => {
   if (left instanceof Money && right instanceof Money) return left.units === right.units && left.currency === right.currency
-  return left === right || (typeof left === 'object' && JSON.stringify(left) === JSON.stringify(right) && !(left instanceof Secret) && !(left instanceof Money))
+  return (
+    left === right ||
+    (typeof left === 'object' && JSON.stringify(left) === JSON.stringify(right) && !(left instanceof Secret) && !(left instanceof Money))
+  )
 }
 
 export class Transaction {
@@ -67,7 +76,7 @@ export class Transaction {
   /** Locks one row and reads it whole; missing and invisible are the same refusal. */
   async lock<E extends Identified>(entity: EntityClass<E>, id: string, missing?: UserError): Promise<E> {
     const row = (await this.lockMany(entity, [id])).get(id)
-    if (!row) throw missing ?? notFound(prefixes[prefixOf(id) ?? 'ptn'])
+    if (!row) throw missing ?? notFound(entity.name.replace(/Entity$/, ''))
     return row
   }
 
@@ -79,7 +88,10 @@ export class Transaction {
     const wanted = [...new Set(ids)].filter(id => prefixOf(id)).sort()
     if (wanted.length === 0) return new Map()
     if (this.door.store.dialect.locksRows) {
-      const builder = this.manager.createQueryBuilder(entity as never, 'row').select('row.id', 'id').where('row.id IN (:...wanted)', { wanted })
+      const builder = this.manager
+        .createQueryBuilder(entity as never, 'row')
+        .select('row.id', 'id')
+        .where('row.id IN (:...wanted)', { wanted })
       await builder.orderBy('row.id').setLock('pessimistic_write').getRawMany()
     }
     const rows = await this.rows(entity).where(isIn('id', wanted)).many('all')
@@ -145,28 +157,37 @@ export class Transaction {
     const changed = Object.keys(after).filter(property => !isSame(before[property], after[property]))
     if (changed.length === 0) return
     const columns = columnsOf(entity)
-    const stamps = { ...(columns.has('version') ? { version: (row.version ?? 0) + 1 } : {}), ...(columns.has('updatedAt') ? { updatedAt: this.now } : {}) }
+    const stamps = {
+      ...(columns.has('version') ? { version: (row.version ?? 0) + 1 } : {}),
+      ...(columns.has('updatedAt') ? { updatedAt: this.now } : {}),
+    }
     const values = { ...Object.fromEntries(changed.map(property => [property, after[property]])), ...stamps }
     const criteria = columns.has('version') ? { id: row.id, version: row.version } : { id: row.id }
     const { affected } = await this.manager.update(entity as never, criteria as never, values as never)
     if (affected !== 1) throw new UserError('CONFLICT_STALE_VERSION', { current: '?' })
     Object.assign(row, stamps)
     this.locked.set(row, { ...row })
-    const masked = (values: Record<string, unknown>) => Object.fromEntries(changed.map(property => [property, plain(values[property])]))
+    const masked = (values: Record<string, unknown>) =>
+      this.withMasks(entity, Object.fromEntries(changed.map(property => [property, values[property]])))
     this.changes.push({ id: row.id, before: masked(before), after: masked(after) })
   }
 
   private async proveVisible(row: Identified, entity = entityOf(row)): Promise<void> {
-    const seen = await this.rows(entity as EntityClass<Identified>).where(isIn('id', [row.id])).count()
+    const seen = await this.rows(entity as EntityClass<Identified>)
+      .where(isIn('id', [row.id]))
+      .count()
     if (seen !== 1) throw new Error(`${entity.name} ${row.id} is not visible to the one who wrote it`)
   }
 
-  private withMasks<E>(entity: EntityClass<E>, row: New<E>): Record<string, unknown> {
+  private withMasks(entity: object, values: object): Record<string, unknown> {
     const kinds = columnsOf(entity)
     return Object.fromEntries(
-      Object.entries(row as Record<string, unknown>).map(([property, value]) => {
+      Object.entries(values as Record<string, unknown>).map(([property, value]) => {
         const kind = kinds.get(property)
-        return [property, typeof kind === 'object' && typeof value === 'string' ? plain(new Secret(value, kind.secret, false)) : plain(value)]
+        return [
+          property,
+          typeof kind === 'object' && typeof value === 'string' ? plain(new Secret(value, kind.secret, false)) : plain(value),
+        ]
       }),
     )
   }

@@ -33,6 +33,7 @@ export const buildApollo = ({ schema, limits: limitOptions, log, executor }: Apo
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: limits.tokens },
+    stopOnTerminationSignals: false, // the shell drains first
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     stringifyResult: JSON.stringify,

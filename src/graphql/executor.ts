@@ -76,7 +76,11 @@ export const compilingExecutor = (schema: GraphQLSchema): Executor => {
     const compiled = compiledFor(run)
     if (!compiled) return plainly(schema, run)
     const result = (await compiled.query({}, run.contextValue, run.variables)) as Executed
-    if (!('data' in result)) return { errors: variableErrors(schema, run) ?? result.errors?.map(mended) }
+    if (!('data' in result)) {
+      const errors = variableErrors(schema, run)
+      // jit knows no default of a variable that may not be null: graphql-js runs what it should not have refused
+      return errors ? { errors } : plainly(schema, run)
+    }
     return result.errors ? { ...result, errors: result.errors.map(mended) } : result
   }
 }

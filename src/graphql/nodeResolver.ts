@@ -51,7 +51,7 @@ export const nodeResolverFor = (modules: readonly Module[]): ResolverClass => {
     ): Promise<Found[]> {
       if (ids.length > mostIds) throw badInput('ids', `at most ${mostIds}`)
       const door = await throughReseller(ctx, indirectPartnerId)
-      return Promise.all(ids.map(id => (door ? find(door, id, info) : missing)))
+      return door ? Promise.all(ids.map(id => find(door, id, info))) : ids.map(() => missing)
     }
   }
   return NodeResolver

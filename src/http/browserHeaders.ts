@@ -8,8 +8,8 @@ export const helmetOptions: FastifyHelmetOptions = {
 }
 
 /**
- * For /graphql: the part that matters to JSON, as a constant. Helmet works its headers out anew for every answer, which takes
- * longer than everything else around GraphQL.
+ * For /graphql: the part that matters to JSON, as a constant. Helmet works its headers out anew for every answer, which costs
+ * as much as everything else around GraphQL.
  */
 export const jsonHeaders = {
   'content-security-policy': "default-src 'none';frame-ancestors 'none'",

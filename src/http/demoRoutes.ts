@@ -13,7 +13,8 @@ export type DemoOptions = {
 /** A page of another site may not fetch tokens through a visitor's browser. Programs send neither header. */
 const isForeign = ({ headers, protocol, host }: FastifyRequest): boolean => {
   const site = headers['sec-fetch-site']
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') return true
+  // The browser's own word, where there is one: it also holds behind a proxy that changes names.
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none'
   return headers.origin !== undefined && headers.origin !== `${protocol}://${host}`
 }
 

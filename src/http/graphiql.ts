@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { createGunzip, gzip } from 'node:zlib'
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import type { FastifyInstance } from 'fastify'
 import { graphqlPath } from './graphqlRoute'
 import { personaBar } from './personaBar'
@@ -23,7 +22,8 @@ const icon =
   'data:image/svg+xml,' +
   encodeURIComponent(
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="8" fill="#3457d5"/>' +
-      '<path d="M10 23V9h7.5a4.7 4.7 0 0 1 0 9.4H10" fill="none" stroke="#fff" stroke-width="3.2" stroke-linejoin="round" stroke-linecap="round"/></svg>',
+      '<path d="M10 23V9h7.5a4.7 4.7 0 0 1 0 9.4H10" fill="none" stroke="#fff" stroke-width="3.2" ' +
+      'stroke-linejoin="round" stroke-linecap="round"/></svg>',
   )
 
 /** Inside a script element `<` could end it, and two line separators that JSON allows would end the line. */
@@ -55,7 +55,9 @@ const tabOf = ({ name, text, variables }: Example) => ({
   variables: variables && JSON.stringify(variables, null, 2),
 })
 
-const htmlOf = ({ title, examples, personas }: GraphiqlOptions): string => {
+const htmlOf = async ({ title, examples, personas }: GraphiqlOptions): Promise<string> => {
+  // 9 MB that only a server with this page should load.
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
   const options = {
     title,
     favicon: icon,
@@ -65,16 +67,17 @@ const htmlOf = ({ title, examples, personas }: GraphiqlOptions): string => {
     shouldPersistHeaders: false,
     defaultTabs: examples.length > 0 ? examples.map(tabOf) : undefined,
   }
+  const bar = personaBar({ title, personas, variables: options.defaultTabs?.[0]?.variables ?? '' })
   const json = JSON.stringify(options)
   // Functions as replacements: the texts may hold `$&`, which means something in a replacement string.
   return renderGraphiQL(options)
     .trim()
     .replace(json, () => forScript(json))
-    .replace('<div id="root"></div>', root => personaBar({ title, personas }) + root)
+    .replace('<div id="root"></div>', root => bar + root)
 }
 
 const pageOf = async (options: GraphiqlOptions): Promise<Page> => {
-  const html = htmlOf(options)
+  const html = await htmlOf(options)
   return { gzipped: await promisify(gzip)(html), etag: `W/"${hashOf(html)}"`, contentSecurityPolicy: policyFor(html) }
 }
 

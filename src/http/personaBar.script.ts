@@ -81,6 +81,7 @@ export const personaBarScript = String.raw`
     for (const part of ['query', 'variables']) localStorage.setItem('graphiql:' + part, tabs[activeTabIndex][part] ?? '')
   } catch {
     // Nothing stored yet: the examples open.
+    localStorage.setItem('graphiql:variables', document.getElementById('persona-bar').dataset.variables)
   }
 
   document.getElementById('persona-examples').addEventListener('click', () => {

@@ -17,7 +17,9 @@ body { display: flex; flex-direction: column; height: 100vh; height: 100dvh; ove
 #root { flex: 1; min-height: 0 }
 #root .graphiql-container { width: 100%; height: 100% }
 #root .graphiql-logo { display: none }
-#body :is(.graphiql-container, .graphiql-dialog, .graphiql-tooltip, [data-radix-popper-content-wrapper]) { --color-primary: var(--bar-primary) }
+#body :is(.graphiql-container, .graphiql-dialog, .graphiql-tooltip, [data-radix-popper-content-wrapper]) {
+  --color-primary: var(--bar-primary)
+}
 
 #persona-bar {
   display: flex; flex-wrap: wrap; align-items: center; gap: 8px 16px; box-sizing: border-box; min-height: 52px; padding: 8px 16px;
@@ -26,9 +28,12 @@ body { display: flex; flex-direction: column; height: 100vh; height: 100dvh; ove
 }
 #persona-bar .brand { display: flex; align-items: center; gap: 10px; font-weight: 600; letter-spacing: -.01em; white-space: nowrap }
 #persona-bar .mark {
-  display: grid; place-items: center; width: 28px; height: 28px; border-radius: 8px; background: #3457d5; color: #fff; font-weight: 700; font-size: 15px
+  display: grid; place-items: center; width: 28px; height: 28px; border-radius: 8px;
+  background: #3457d5; color: #fff; font-weight: 700; font-size: 15px
 }
-#persona-bar .choice { display: flex; align-items: center; gap: 8px; min-width: 0; padding-left: 16px; border-left: 1px solid var(--bar-line) }
+#persona-bar .choice {
+  display: flex; align-items: center; gap: 8px; min-width: 0; padding-left: 16px; border-left: 1px solid var(--bar-line)
+}
 #persona-bar label { color: var(--bar-quiet); white-space: nowrap }
 #persona-bar select, #persona-bar input {
   box-sizing: border-box; min-width: 0; height: 34px; padding: 0 10px; border: 1px solid var(--bar-line); border-radius: 8px;
@@ -38,15 +43,19 @@ body { display: flex; flex-direction: column; height: 100vh; height: 100dvh; ove
 #persona-bar select { max-width: 320px; cursor: pointer; font-weight: 500 }
 #persona-bar select:hover, #persona-bar input:hover { border-color: var(--bar-quiet) }
 #persona-bar :is(select, input, button):focus-visible { outline: 2px solid var(--bar-accent); outline-offset: 1px }
-#persona-bar .who { flex: 1 1 200px; display: flex; align-items: center; gap: 8px; min-width: 0; min-height: 20px; white-space: nowrap; overflow: hidden }
+#persona-bar .who {
+  flex: 1 1 200px; display: flex; align-items: center; gap: 8px; min-width: 0; min-height: 20px; white-space: nowrap; overflow: hidden
+}
 #persona-bar .partner { font-weight: 500; flex: none }
 #persona-bar .role {
-  flex: none; padding: 1px 8px; border-radius: 10px; background: var(--bar-chip); color: var(--bar-accent); font-size: 12px; line-height: 18px; font-weight: 500
+  flex: none; padding: 1px 8px; border-radius: 10px; background: var(--bar-chip); color: var(--bar-accent);
+  font-size: 12px; line-height: 18px; font-weight: 500
 }
 #persona-bar .about { color: var(--bar-quiet); overflow: hidden; text-overflow: ellipsis }
 #persona-bar .problem { color: var(--bar-bad); overflow: hidden; text-overflow: ellipsis }
 #persona-bar button {
-  height: 34px; padding: 0 12px; border: 1px solid var(--bar-line); border-radius: 8px; background: none; color: var(--bar-quiet); font: inherit; cursor: pointer
+  height: 34px; padding: 0 12px; border: 1px solid var(--bar-line); border-radius: 8px;
+  background: none; color: var(--bar-quiet); font: inherit; cursor: pointer
 }
 #persona-bar button:hover { color: var(--bar-text); border-color: var(--bar-quiet) }
 

@@ -2,7 +2,10 @@
 import { personaBarScript } from './personaBar.script'
 import { personaBarStyle } from './personaBar.style'
 
-export type PersonaBarOptions = { title: string; personas: boolean }
+/** `variables` are those of the first example, which GraphiQL shows but, unlike the other tabs', does not take from its options. */
+export type PersonaBarOptions = { title: string; personas: boolean; variables: string }
+
+const inAttribute = (text: string): string => text.replace(/[&<>"]/g, character => `&#${character.charCodeAt(0)};`)
 
 const choice = `
   <label for="persona-choice">Ask as</label>
@@ -13,10 +16,10 @@ const token = `
   <label for="persona-token">Token</label>
   <input id="persona-token" type="password" placeholder="Paste a bearer token" autocomplete="off" spellcheck="false">`
 
-export const personaBar = ({ title, personas }: PersonaBarOptions): string => `
+export const personaBar = ({ title, personas, variables }: PersonaBarOptions): string => `
 <style>${personaBarStyle}</style>
-<header id="persona-bar">
-  <strong class="brand"><span class="mark" aria-hidden="true">P</span><span class="name">${title}</span></strong>
+<header id="persona-bar" data-variables="${inAttribute(variables)}">
+  <strong class="brand"><span class="mark" aria-hidden="true">${title.charAt(0)}</span><span class="name">${title}</span></strong>
   <div class="choice">${personas ? choice : token}</div>
   <div id="persona-who" class="who" role="status"></div>
   <button id="persona-examples" type="button" title="Closes all tabs and opens the example operations again">Reset tabs</button>

@@ -11,31 +11,34 @@ declare module 'fastify' {
 }
 
 const resolution = 20
-const sampleEvery = 500
+const sampleEvery = 250
+/** One long task, such as the start itself, is no pressure yet. */
+const slowSamplesToShed = 3
 
 /**
  * Our own, because the ready-made plugin measures memory on a timer, and that throws, and ends the process, as soon as
- * connections have used up the file descriptors (G31). This one measures when a request asks.
+ * connections have used up the file descriptors. This one measures when a request asks.
  */
 export const shedUnderPressure = (app: FastifyInstance, maxDelay: number): void => {
   const delays = monitorEventLoopDelay({ resolution })
   delays.enable()
   app.addHook('onClose', async () => void delays.disable())
   let sampledAt = performance.now()
-  let overloaded = false
+  let slowSamples = 0
 
   const sample = (now: number): void => {
-    // No tick in all the time: the loop stood still.
-    const delay = delays.count === 0 ? Infinity : delays.mean / 1e6 - resolution
-    if (overloaded !== delay > maxDelay) app.log.warn({ delay: Math.round(delay) }, overloaded ? 'pressure is over' : 'under pressure')
-    overloaded = delay > maxDelay
-    delays.reset()
     sampledAt = now
+    // Still within one turn of the loop: nothing new to know.
+    if (delays.count === 0) return
+    const delay = delays.mean / 1e6 - resolution
+    delays.reset()
+    slowSamples = delay > maxDelay ? slowSamples + 1 : 0
+    if (slowSamples === slowSamplesToShed) app.log.warn({ delay: Math.round(delay) }, 'under pressure')
   }
 
   app.addHook('onRequest', ({ routeOptions }, _reply, done) => {
     const now = performance.now()
     if (now - sampledAt > sampleEvery) sample(now)
-    done(overloaded && !routeOptions.config.neverShed ? new Refused(503) : undefined)
+    done(slowSamples >= slowSamplesToShed && !routeOptions.config.neverShed ? new Refused(503) : undefined)
   })
 }

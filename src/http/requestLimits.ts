@@ -5,7 +5,7 @@ import { Refused } from './answers'
 
 export const bodyLimit = 100_000
 
-/** Node would wait 60 s for headers and 300 s for bodies, and look every 30 s. Checked twice a second, these end at 10 s and 15 s (G31). */
+/** Node would wait 60 s for headers and 300 s for bodies, and look every 30 s. Checked twice a second, these end at 10 s and 15 s. */
 export const timeLimits = {
   requestTimeout: 14_000,
   // Longer than the 60 s of common proxies: they must be the ones to close, or they send requests into a closing connection.
@@ -18,7 +18,7 @@ const isUtf8Type = (type: string): boolean =>
   type === 'application/json' || [...type.matchAll(charsets)].every(([, charset = '']) => /^utf-?8$/i.test(charset))
 
 export const limitRequests = (app: FastifyInstance): void => {
-  // A compressed body of 25 kB can hold 24 MB, and a foreign charset hides text from every check behind this one (reliability 1.3).
+  // A compressed body of 25 kB can hold 24 MB, and a foreign charset hides text from every check behind this one.
   app.addHook('onRequest', ({ headers }, _reply, done) =>
     done(headers['content-encoding'] === undefined && isUtf8Type(headers['content-type'] ?? '') ? undefined : new Refused(415)),
   )

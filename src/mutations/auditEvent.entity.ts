@@ -4,7 +4,7 @@ import { byPartner, VisibleBy } from '../access/visibility'
 import { RoleCode } from '../access/roles'
 import type { Change } from '../db'
 
-@VisibleBy(byPartner, 'role.view', { vendor: [RoleCode.VENDOR_ADMIN] })
+@VisibleBy(byPartner, 'audit.view', { vendor: [RoleCode.VENDOR_ADMIN] })
 @Index('ix_audit_event_partner', ['partnerId', 'occurredAt', 'id'])
 @Entity('audit_event')
 export class AuditEventEntity {

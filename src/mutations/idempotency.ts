@@ -1,7 +1,7 @@
 /** Makes a call safe to repeat: same key and input, same answer; other input, a refusal (R-2290). */
 import { createHash } from 'node:crypto'
 import type { Context } from '../context'
-import type { Transaction } from '../db'
+import { isDuplicate, Overtaken, type Transaction } from '../db'
 import { systemViewer } from '../access/viewer'
 import { equals } from '../shared/conditions'
 import { invalidInput, UserError } from '../shared/errors'
@@ -50,7 +50,7 @@ export const once = async <T>(
   }
   const answer = await work()
   if (!worthKeeping(answer)) return { answer, replayed: false }
-  await tx.append(IdempotencyKeyEntity, {
+  const row = {
     id: newId('idk'),
     partnerId: ctx.viewer.partnerId,
     memberId: ctx.viewer.memberId,
@@ -59,6 +59,10 @@ export const once = async <T>(
     inputHash,
     answer,
     createdAt: ctx.now,
+  }
+  // Equal keys that lock different rows meet only here.
+  await tx.append(IdempotencyKeyEntity, row).catch((error: unknown) => {
+    throw isDuplicate(error) ? new Overtaken() : error
   })
   return { answer, replayed: false }
 }

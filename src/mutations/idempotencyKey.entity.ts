@@ -1,9 +1,9 @@
 /** One key, one effect: what a committed call answered, kept for 30 days (R-2290). */
 import { Entity, Id, IdOf, Index, Instant, Json, Text } from '../db'
-import { byPartner, VisibleBy } from '../access/visibility'
+import { toNobody, VisibleBy } from '../access/visibility'
 
 /** Keys belong to the member that sent them; they are looked up with the rights of the system and never shown. */
-@VisibleBy(byPartner, null)
+@VisibleBy(toNobody, null)
 @Index('ux_idempotency_key', ['memberId', 'operation', 'key'], { unique: true })
 @Entity('idempotency_key')
 export class IdempotencyKeyEntity {

@@ -1,9 +1,8 @@
 /** Runs one mutation: one call, one transaction, one audit row; what the user can mend comes back as data. */
 import type { Context } from '../context'
 import type { Transaction } from '../db'
-import { systemViewer } from '../access/viewer'
-import { UserError } from '../shared/errors'
-import { newId } from '../shared/ids'
+import { UserError, UserErrors } from '../shared/errors'
+import { newId, prefixOf } from '../shared/ids'
 import { AuditEventEntity } from './auditEvent.entity'
 import type { Payload } from './payload'
 import { userErrorOf } from './payload'
@@ -18,14 +17,25 @@ const textOf = (input: object, name: string): string | null => {
   return typeof value === 'string' ? value.slice(0, 64) : null
 }
 
-export const auditRow = (ctx: Context, { operation, input }: Attempt, result: string, changes: Transaction['changes']): AuditEventEntity => ({
+/** What an input names, when it is an id at all: a refused call may say anything. */
+const idIn = (input: object, ...names: string[]): string | null =>
+  names
+    .map(name => Reflect.get(input, name) as unknown)
+    .find((value): value is string => typeof value === 'string' && prefixOf(value) !== null) ?? null
+
+export const auditRow = (
+  ctx: Context,
+  { operation, input }: Attempt,
+  result: string,
+  changes: Transaction['changes'],
+): AuditEventEntity => ({
   id: newId('aud'),
   occurredAt: ctx.now,
   partnerId: ctx.viewer.partnerId,
   memberId: ctx.viewer.memberId,
   roles: ctx.viewer.roles,
   operation,
-  targetId: changes[0]?.id ?? textOf(input, 'id') ?? textOf(input, 'customerId') ?? textOf(input, 'quotaId'),
+  targetId: changes[0]?.id ?? idIn(input, 'id', 'customerId', 'quotaId'),
   changes,
   result,
   requestId: ctx.requestId,
@@ -33,12 +43,17 @@ export const auditRow = (ctx: Context, { operation, input }: Attempt, result: st
 })
 
 /** Refused attempts are audited too, in a second short transaction: the first has left nothing behind. */
-export const auditRefusal = (ctx: Context, attempt: Attempt, code: string): Promise<void> =>
-  ctx.db.as(systemViewer('audit of a refusal')).write(tx => tx.append(AuditEventEntity, auditRow(ctx, attempt, code, [])))
+export const auditRefusal = (ctx: Context, attempt: Attempt, code: string, beside?: (tx: Transaction) => Promise<void>): Promise<void> =>
+  ctx.db.write(async tx => {
+    await tx.append(AuditEventEntity, auditRow(ctx, attempt, code, []))
+    await beside?.(tx)
+  })
 
-export type PerformOptions = {
+export type PerformOptions<I> = {
   /** The action writes its own audit rows, because one per call would be too coarse. */
   readonly auditsItself?: boolean
+  /** What else is kept of a call that was refused as a whole, in the transaction of its audit row (R-2070). */
+  readonly onRefusal?: (tx: Transaction, ctx: Context, input: I, refusal: UserError) => Promise<void>
 }
 
 export const perform = async <I extends object, T extends object>(
@@ -46,7 +61,7 @@ export const perform = async <I extends object, T extends object>(
   operation: string,
   input: I,
   action: Action<I, T>,
-  { auditsItself = false }: PerformOptions = {},
+  { auditsItself = false, onRefusal }: PerformOptions<I> = {},
 ): Promise<T & Payload> => {
   const attempt = { operation, input }
   try {
@@ -58,12 +73,12 @@ export const perform = async <I extends object, T extends object>(
     return { replayed: false, userErrors: [], ...result } as T & Payload
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    await auditRefusal(ctx, attempt, error.code)
+    await auditRefusal(ctx, attempt, error.code, async tx => onRefusal?.(tx, ctx, input, error))
     // A stale edit shows what is stored now: payloads read their object by this id.
     return {
       replayed: false,
-      userErrors: [userErrorOf(error, ctx.language)],
-      objectId: error.code === 'CONFLICT_STALE_VERSION' ? textOf(input, 'id') : null,
+      userErrors: (error instanceof UserErrors ? error.all : [error]).map(each => userErrorOf(each, ctx.language)),
+      objectId: error.code === 'CONFLICT_STALE_VERSION' ? idIn(input, 'id') : null,
     } as unknown as T & Payload
   }
 }

@@ -24,11 +24,14 @@ export const compared = (property: string, sign: '<' | '>' | '<=' | '>=', value:
   values: [value],
 })
 
-/** Infix search. INSTR, not LIKE: `%`, `_` and `\` are literal by nature, on both databases. */
+/**
+ * Infix search. INSTR, not LIKE: `%`, `_` and `\` are literal by nature, on both databases. The database folds both sides, because its
+ * lower case is not JavaScript's: otherwise `É` would not be found by `É`.
+ */
 export const contains = (property: string, text: string, { caseSensitive = false } = {}): Condition =>
   caseSensitive
     ? { text: `INSTR( row.${property} , $ ) > 0`, values: [text] }
-    : { text: `INSTR( LOWER( row.${property} ), $ ) > 0`, values: [text.toLowerCase()] }
+    : { text: `INSTR( LOWER( row.${property} ), LOWER( $ ) ) > 0`, values: [text] }
 
 /** List sizes that statements are made for: a list is filled up by its last value, so that few texts serve all lists. */
 const sizes = [1, 2, 5, 10, 20, 50, 100, 250, 1000]

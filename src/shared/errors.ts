@@ -32,6 +32,42 @@ export const userErrorCodes = {
     zh: '关联类型为 {current} 的客户不允许该操作。',
   },
   PUBLICITY_CLOSED: { en: 'The publicity period ended at {deadline}.', zh: '公示期已于 {deadline} 截止。' },
+  FACE_VALUE_TOO_LOW: { upstream: 'CBC.99000018', en: 'A voucher from this quota is worth at least {least}.', zh: '面值不得低于 {least}。' },
+  FACE_VALUE_TOO_HIGH: { upstream: 'CBC.99000019', en: 'A voucher from this quota is worth at most {most}.', zh: '面值不得高于 {most}。' },
+  VOUCHER_COUNT_EXCEEDED: { upstream: 'CBC.99000020', en: 'At most {most} vouchers of this quota may be out.', zh: '该额度最多可发放 {most} 张。' },
+  TOTAL_FACE_VALUE_EXCEEDED: {
+    upstream: 'CBC.99000021',
+    en: 'The vouchers of this quota may be worth {most} in all.',
+    zh: '该额度发放的总面值不得超过 {most}。',
+  },
+  PARTNER_USES_VOUCHERS_ITSELF: {
+    upstream: 'CBC.50000010',
+    en: 'A partner that uses its vouchers itself cannot issue any.',
+    zh: '自用模式的伙伴不能发放代金券。',
+  },
+  ISSUING_NOT_SUPPORTED: { en: 'Vouchers cannot be issued here yet where {what} has a say.', zh: '暂不支持涉及 {what} 的发放。' },
+  VOUCHER_FROZEN: { en: 'The voucher is frozen.', zh: '该券已冻结。' },
+  VOUCHER_HELD_BY_ORDER: { en: 'The unpaid order {order} holds the voucher.', zh: '该券已被待支付订单 {order} 占用。' },
+  FIELD_REQUIRED: { upstream: 'CBC.0100', en: 'Please give {name}.', zh: '请填写 {name}。' },
+  REASON_REQUIRED: { en: 'Please give a reason.', zh: '请填写原因。' },
+  AGREEMENT_REQUIRED: { en: 'The agreement has to be accepted first.', zh: '请先同意协议。' },
+  ACTIVITY_NAME_TAKEN: { en: 'Another activity of {year} has this name.', zh: '{year} 年已有同名活动。' },
+  ACTIVITY_ALREADY_STARTED: { en: 'The activity starts on {startDate}: it is too late.', zh: '活动已于 {startDate} 开始，无法办理。' },
+  LATE_REASON_REQUIRED: {
+    en: 'It was on time until {onTimeDeadline}; now it needs a reason.',
+    zh: '按时提交截止日期为 {onTimeDeadline}，请填写逾期原因。',
+  },
+  OVER_STANDARD_REASON_REQUIRED: { en: 'An item exceeds its standard: please say why.', zh: '存在超标准费用项，请填写原因。' },
+  COST_NOT_REIMBURSABLE: { en: 'MDF never pays for {category}.', zh: 'MDF 不支持费用类别 {category}。' },
+  SERIES_NOT_HOMOGENEOUS: { en: 'All events of a series share one {differs}; {event} does not.', zh: '系列活动的 {differs} 必须一致：{event}。' },
+  SERIES_SPAN_EXCEEDED: { en: 'A series ends within a quarter, by {latest}.', zh: '系列活动须在一个季度内完成，最晚 {latest}。' },
+  POSSIBLE_DUPLICATE: {
+    en: 'It looks like {applicationNo} ({activityName}); confirm that it is another activity.',
+    zh: '可能与 {applicationNo}（{activityName}）重复，请确认。',
+  },
+  MDF_QUOTA_NOT_USABLE: { en: 'The MDF quota cannot be used: it is {current}.', zh: 'MDF 额度不可用：{current}。' },
+  MDF_QUOTA_EXCEEDED: { en: 'The MDF quota has {available} left.', zh: 'MDF 额度不足，剩余 {available}。' },
+  MDF_ZERO_NOT_CLAIMABLE: { en: 'No MDF is asked for: nothing can be claimed later.', zh: '申请的 MDF 金额为 0，后续无法兑现。' },
   QUOTA_NOT_IN_FORCE: { upstream: 'CBC.99000017', en: 'The quota is not yet effective, or has expired.', zh: '额度未生效或已过期。' },
 } as const satisfies Record<string, Wording>
 
@@ -69,6 +105,14 @@ export class UserError extends Error {
       const value = String(this.params[name] ?? '–')
       return language === 'zh' && name === 'thing' ? (chineseThings[value.toLowerCase()] ?? '对象') : value
     })
+  }
+}
+
+/** Several at once, such as every empty field of a form; what looks at one only sees the first. */
+export class UserErrors extends UserError {
+  constructor(readonly all: readonly [UserError, ...UserError[]]) {
+    const [{ code, params, field, upstreamCode }] = all
+    super(code, params, field, upstreamCode)
   }
 }
 

@@ -61,8 +61,8 @@ export const cursorOf = (order: string, { value, id }: CursorParts): string =>
 export const cursorParts = (order: string, cursor: string, argument: string): CursorParts => {
   try {
     const [stored, storedOrder, value, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [unknown, unknown, unknown, unknown]
-    if (stored === version && storedOrder === order && typeof id === 'string' && (typeof value === 'string' || typeof value === 'number'))
-      return { value, id }
+    if (stored === version && storedOrder === order && typeof id === 'string' && (typeof value === 'string' || Number.isSafeInteger(value)))
+      return { value: value as string | number, id }
   } catch {
     // not one of our cursors: refused below, like one of another order
   }

@@ -4,13 +4,16 @@ import type { FastifyInstance } from 'fastify'
 import { buildSchema, graphql } from 'graphql'
 import { mountGraphql } from '../../src/http/graphqlRoute'
 import { browserMissing, openBrowser } from '../support/browser'
-import { demo, examples, http } from './shell'
+import { demo, examples, http, until } from './shell'
 
 const inBrowser = browserMissing ? describe.skip : describe
 const graphiql = { title: 'Partner Center API', examples }
-const schema = buildSchema('type Customer { id: ID!, name: String! } type Query { customers: [Customer!]! }')
-const rows = [1, 2, 3].map(n => ({ id: `cus_${n}`, name: `Customer number ${n}` }))
+const schema = buildSchema('type Customer { id: ID!, name: String! } type Query { customers(first: Int): [Customer!]! }')
+const rows = [1, 2, 3, 4].map(n => ({ id: `cus_${n}`, name: `Customer number ${n}` }))
 
+const rootValue = { customers: ({ first }: { first?: number }) => rows.slice(0, first) }
+
+type GraphqlBody = { query: string; operationName?: string; variables?: Record<string, unknown> }
 type Browser = Awaited<ReturnType<typeof openBrowser>>
 let app: FastifyInstance
 let address: string
@@ -25,8 +28,8 @@ const serve = async (options: Parameters<typeof http>[0]) => {
   await mountGraphql(app, async (request, reply) => {
     if (refusals-- > 0) return reply.code(401).send({ errors: [{ message: 'The token has expired.' }] })
     received.push(request.headers)
-    const { query, operationName } = request.body as { query: string; operationName?: string }
-    return graphql({ schema, source: query, operationName, rootValue: { customers: rows } })
+    const { query, operationName, variables } = request.body as GraphqlBody
+    return graphql({ schema, source: query, operationName, variableValues: variables, rootValue })
   })
   address = await app.listen({ port: 0, host: '127.0.0.1' })
 }
@@ -64,6 +67,7 @@ inBrowser('with personas', () => {
     await whoIs('Customer manager')
     await run()
 
+    expect(await page.locator('.graphiql-response').innerText()).not.toContain('Customer number 4')
     expect(received.at(-1)?.authorization).toBe('Bearer eyJ0.token-of.chen')
     expect(tokens()).not.toContain(undefined)
     expect(requested.filter(url => url.protocol.startsWith('http') && url.origin !== address)).toEqual([])
@@ -98,10 +102,11 @@ inBrowser('with personas', () => {
     await page.goto(`${address}/graphiql`)
     await run()
     expect(await tabs()).toEqual(['Customers', 'Hostile'])
+    // It stores its tabs a moment after each change.
+    await until(async () => (await stored()).includes('query Customers'))
     // A mouse as quick as a script's is taken for the start of a drag.
     await page.getByRole('button', { name: 'Close Tab' }).first().dispatchEvent('click')
-    // It stores its tabs a moment later.
-    while ((await stored()).includes('query Customers')) await page.waitForTimeout(50)
+    await until(async () => !(await stored()).includes('query Customers'))
     await page.reload()
     await page.getByRole('button', { name: /^Execute query/ }).waitFor()
     expect(await tabs()).toEqual(['Hostile'])

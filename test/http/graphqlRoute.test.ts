@@ -52,7 +52,7 @@ test('a POST carries no ETag and is never answered by 304', async () => {
   expect(answer.headers).not.toHaveProperty('etag')
 })
 
-test.each(['HEAD', 'PUT', 'PATCH', 'DELETE'] as const)('%s is refused before GraphQL (G7)', async method => {
+test.each(['HEAD', 'PUT', 'PATCH', 'DELETE'] as const)('%s is refused before GraphQL', async method => {
   const answer = await app.inject({ method, url: '/graphql?query={viewer}' })
   expect([answer.statusCode, answer.headers.allow]).toEqual([405, 'GET, POST'])
   expect(handled).toEqual([])

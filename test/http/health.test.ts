@@ -27,7 +27,7 @@ describe('/readyz', () => {
     expect(answer.json()).toMatchObject({ error: 'Not ready: migrations are pending.' })
   })
 
-  test('answers 503 without the reason of a failure, and also when nothing comes back (G29)', async () => {
+  test('answers 503 without the reason of a failure, and also when nothing comes back', async () => {
     const failing = await asked({ ready: () => Promise.reject(new Error('connect ECONNREFUSED 10.1.2.3:3306')) }, '/readyz')
     const hanging = await asked({ ready: () => new Promise(() => undefined) }, '/readyz')
     for (const answer of [failing, hanging]) {
@@ -36,7 +36,7 @@ describe('/readyz', () => {
     }
   })
 
-  test('is the first to say no in a shutdown (G30)', async () => {
+  test('is the first to say no in a shutdown', async () => {
     const app = await http()
     app.traffic.draining = true
     expect((await app.inject('/readyz')).statusCode).toBe(503)

@@ -44,7 +44,11 @@ export const demo = {
 }
 
 export const examples = [
-  { name: 'customers', text: 'query Customers {\n  customers {\n    id\n    name\n  }\n}\n' },
+  {
+    name: 'customers',
+    text: 'query Customers($first: Int) {\n  customers(first: $first) {\n    id\n    name\n  }\n}\n',
+    variables: { first: 3 },
+  },
   {
     name: 'hostile',
     text: '# </script><script>alert(1)</script> <!--<script> $& \u2028 \u2029\nquery Hostile {\n  customers {\n    id\n  }\n}\n',

@@ -1,4 +1,4 @@
-/** Shutdown: requests in flight are answered, new ones refused, and things are closed in order (G30). */
+/** Shutdown: requests in flight are answered, new ones refused, and things are closed in order. */
 import { EventEmitter, once } from 'node:events'
 import { Agent, request } from 'node:http'
 import { connect } from 'node:net'

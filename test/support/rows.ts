@@ -1,7 +1,7 @@
 /** Whole rows for tests: give what matters, the rest is ordinary. */
-import { PartnerIdentity, RoleCode } from '../../src/access/roles'
+import { PartnerIdentity, presetRoleId, type RoleCode } from '../../src/access/roles'
 import { AssociationType, AuthorizationState, CustomerEntity, CustomerType, FrozenState } from '../../src/modules/customers'
-import { MemberEntity, MemberKind, MemberRoleEntity, MemberStatus, RoleEntity } from '../../src/modules/members'
+import { MemberEntity, MemberKind, MemberRoleEntity, MemberStatus } from '../../src/modules/members'
 import { CommercialInfoStatus, PartnerEntity, PartnerStatus, RealNameStatus } from '../../src/modules/partners'
 import { Money } from '../../src/shared/money'
 import type { New } from '../../src/db'
@@ -55,13 +55,8 @@ export const memberRow = (given: Given<MemberEntity>): New<MemberEntity> => ({
   ...given,
 })
 
-/** Preset roles have the id of their code. */
-export const roleId = (code: RoleCode): string => `rol_${code.toLowerCase().replaceAll('_', '-')}`
-
-export const presetRoleRows = (): New<RoleEntity>[] =>
-  Object.values(RoleCode)
-    .filter(code => code !== RoleCode.CUSTOM)
-    .map(code => ({ id: roleId(code), partnerId: null, code, name: code, description: null, permissionKeys: [] }))
+/** Preset roles come with the migrations; their ids are made from their codes. */
+export const roleId = presetRoleId
 
 export const heldRoleRow = (member: { id: string; partnerId: string | null }, code: RoleCode): New<MemberRoleEntity> => ({
   id: `mrl_${member.id.slice(4)}-${code.toLowerCase().replaceAll('_', '-')}`,

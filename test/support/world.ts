@@ -1,24 +1,21 @@
 /** One small world for tests: a solution provider, a master with a cloud reseller, a stranger, vendor staff, and a server to ask as any of them. */
 import 'reflect-metadata'
-import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ApolloServer } from '@apollo/server'
 import type { DocumentNode } from 'graphql'
 import { migrations } from '../../migrations'
 import { PartnerIdentity, RoleCode } from '../../src/access/roles'
 import type { Viewer } from '../../src/access/viewer'
-import { Database, type EntityClass, type New, onStatement, openStore, type Store } from '../../src/db'
-import { type AnyContext, buildApollo } from '../../src/graphql/apollo'
-import { buildSchema } from '../../src/graphql/schema'
+import { type EntityClass, type New, openStore, type Store } from '../../src/db'
 import { modules } from '../../src/modules'
 import { CustomerEntity } from '../../src/modules/customers'
-import { MemberEntity, MemberKind, MemberRoleEntity, RoleEntity, viewerFinder } from '../../src/modules/members'
+import { MemberEntity, MemberKind, MemberRoleEntity, viewerFinder } from '../../src/modules/members'
 import { PartnerEntity } from '../../src/modules/partners'
 import type { Language } from '../../src/shared/errors'
+import { type Answer, counting, openAsking } from './asking'
 import { freshMysqlDatabase } from './mariadb'
-import { customerRow, heldRoleRow, memberRow, now, partnerRow, presetRoleRows } from './rows'
+import { customerRow, heldRoleRow, memberRow, now, partnerRow } from './rows'
 
 export type DatabaseKind = 'sqlite' | 'mysql'
 
@@ -38,8 +35,10 @@ const partnerRows = [
   partnerRow({ id: 'ptn_other', companyName: 'CANARY company', accountName: 'CANARY-account' }),
 ]
 
+type Person = Partial<New<MemberEntity>> & { partnerId: string | null; roles: RoleCode[] }
+
 /** Members by short name; the id is `mbr_` and the name. */
-const people: Record<string, { partnerId: string | null; roles: RoleCode[]; kind?: MemberKind; customerId?: string; supervisorId?: string }> = {
+const people: Record<string, Person> = {
   admin: { partnerId: 'ptn_sp', roles: [SYSTEM_ADMIN] },
   manager: { partnerId: 'ptn_sp', roles: [CUSTOMER_MANAGER], supervisorId: 'mbr_supervisor' },
   colleague: { partnerId: 'ptn_sp', roles: [CUSTOMER_MANAGER] },
@@ -72,20 +71,31 @@ const customerRows = [
   customerRow({ id: 'cus_4', partnerId: 'ptn_sp', associationType: 'REFERRAL' as never, associatedAt: '2025-02-04T00:00:00.000Z' }),
   customerRow({ id: 'cus_r1', partnerId: 'ptn_reseller', managerId: 'mbr_resellerManager', associatedAt: '2025-02-05T00:00:00.000Z' }),
   customerRow({ id: 'cus_r2', partnerId: 'ptn_reseller', associatedAt: '2025-02-06T00:00:00.000Z' }),
-  customerRow({ id: 'cus_x1', partnerId: 'ptn_other', managerId: 'mbr_strangerManager', customerName: 'CANARY', accountName: 'CANARY', label: 'CANARY-label' }),
+  customerRow({
+    id: 'cus_x1',
+    partnerId: 'ptn_other',
+    managerId: 'mbr_strangerManager',
+    customerName: 'CANARY',
+    accountName: 'CANARY',
+    label: 'CANARY-label',
+  }),
   customerRow({ id: 'cus_x2', partnerId: 'ptn_other', customerName: 'CANARY', accountName: 'CANARY', label: 'CANARY-label' }),
 ]
 
-export type Answer = { data: Record<string, unknown> | null; errors: { message: string; path?: readonly (string | number)[]; extensions: Record<string, unknown> }[] }
+export type { Answer }
 export type World = {
   readonly kind: DatabaseKind
   readonly store: Store
   /** Asks as a persona, through everything but HTTP. */
   ask(persona: Persona | null, query: string | DocumentNode, variables?: Record<string, unknown>): Promise<Answer>
+  /** Asks where the server is meant to fail; what comes back is what its client gets. */
+  askFailing(persona: Persona, query: string, variables?: Record<string, unknown>): Promise<Answer>
   viewer(persona: Persona): Promise<Viewer>
   /** The clock: set it with `world.now = …`. */
   now: string
   language: Language
+  /** Another member, who can be asked as from now on. */
+  join(name: Persona, person: Person): Promise<void>
   /** Adds rows beside all rules. */
   add<E extends { id: string }>(entity: EntityClass<E>, ...rows: New<E>[]): Promise<void>
   /** Every row of a table as plain values, for comparing before and after. */
@@ -96,9 +106,6 @@ export type World = {
   counting<T>(work: () => Promise<T>): Promise<{ result: T; statements: string[] }>
   close(): Promise<void>
 }
-
-const schemaOnce = buildSchema(modules)
-const quiet = { error: () => undefined, warn: () => undefined, info: () => undefined, debug: () => undefined }
 
 const entities = modules.flatMap(module => [...(module.entities ?? [])])
 
@@ -112,13 +119,7 @@ export const openEmptyStore = async (kind: DatabaseKind): Promise<{ store: Store
 
 export const openWorld = async (kind: DatabaseKind): Promise<World> => {
   const { store, remove } = await openEmptyStore(kind)
-  const failures: unknown[] = []
-  const apollo: ApolloServer<AnyContext> = buildApollo({
-    schema: schemaOnce,
-    limits: { costPerMinute: 100_000_000, introspection: 'members' },
-    log: { ...quiet, error: details => void failures.push(details) },
-  })
-  const started = apollo.start()
+  const asking = openAsking(store)
 
   const world: World = {
     kind,
@@ -130,50 +131,36 @@ export const openWorld = async (kind: DatabaseKind): Promise<World> => {
       if (!viewer) throw new Error(`nobody is called ${persona}`)
       return viewer
     },
-    ask: async (persona, query, variables = {}) => {
-      await started
-      failures.length = 0
-      const viewer = persona === null ? null : await world.viewer(persona)
-      const request = { requestId: randomUUID(), language: world.language }
-      const subscriptions = modules.flatMap(module => [...(module.subscriptions ?? [])])
-      const contextValue: AnyContext = viewer ? { ...request, viewer, now: world.now, db: new Database(store, viewer, { now: world.now, subscriptions }) } : { ...request, viewer: null }
-      const response = await apollo.executeOperation({ query: query as string, variables }, { contextValue })
-      if (response.body.kind !== 'single') throw new Error('expected one result')
-      if (failures.length) throw (failures[0] as { err?: Error }).err ?? failures[0]
-      const { data, errors } = response.body.singleResult
-      return { data: (data ?? null) as Answer['data'], errors: (errors ?? []) as Answer['errors'] }
+    ask: async (persona, query, variables = {}) =>
+      asking.ask(persona === null ? null : await world.viewer(persona), query, variables, world),
+    askFailing: async (persona, query, variables = {}) =>
+      asking.ask(await world.viewer(persona), query, variables, { ...world, fails: true }),
+    join: async (name, { roles, ...person }) => {
+      const member = memberRow({ id: `mbr_${name}`, ...person })
+      await world.add(MemberEntity, member)
+      await world.add(MemberRoleEntity, ...roles.map(role => heldRoleRow(member, role)))
     },
     add: async (entity, ...rows) => {
       for (const row of rows) await store.writer.manager.insert(entity as never, { ...row } as never)
     },
-    table: async name => (await store.writer.query(`SELECT * FROM ${store.writer.driver.escape(name)} ORDER BY id`)) as Record<string, unknown>[],
+    table: async name =>
+      (await store.writer.query(`SELECT * FROM ${store.writer.driver.escape(name)} ORDER BY id`)) as Record<string, unknown>[],
     contents: async () => {
       const tables = store.writer.entityMetadatas.map(({ tableName }) => tableName).filter(name => name !== 'audit_event')
       return Object.fromEntries(await Promise.all(tables.map(async name => [name, await world.table(name)] as const)))
     },
-    counting: async work => {
-      const statements: string[] = []
-      const stop = onStatement(sql => statements.push(sql))
-      try {
-        return { result: await work(), statements }
-      } finally {
-        stop()
-      }
-    },
+    counting,
     close: async () => {
-      await apollo.stop()
+      await asking.stop()
       await store.close()
       remove()
     },
   }
 
-  await world.add(RoleEntity, ...presetRoleRows())
   await world.add(PartnerEntity, ...partnerRows)
-  for (const [name, { roles, ...person }] of Object.entries(people)) {
+  for (const [name, person] of Object.entries(people)) {
     const canary = person.partnerId === 'ptn_other' ? { displayName: 'CANARY', accountName: `CANARY-${name}` } : {}
-    const member = memberRow({ id: `mbr_${name}`, ...canary, ...person })
-    await world.add(MemberEntity, member)
-    await world.add(MemberRoleEntity, ...roles.map(role => heldRoleRow(member, role)))
+    await world.join(name, { ...canary, ...person })
   }
   await world.add(CustomerEntity, ...customerRows)
   return world

@@ -1,6 +1,6 @@
 /** The yearly notices of the State Council (国务院办公厅关于部分节假日安排的通知): the data a fresh installation begins with. */
-import { addDays, daysBetween, type LocalDate } from '../../shared/time'
-import { type CalendarDay, type WorkCalendar, workCalendarOf } from './workCalendar'
+import type { LocalDate } from '../../shared/time'
+import { type CalendarDay, daysFromTo, type WorkCalendar, workCalendarOf } from './workCalendar'
 
 type Holiday = {
   readonly name: string
@@ -39,9 +39,6 @@ export const stateCouncilNotices: readonly YearNotice[] = [
     ],
   },
 ]
-
-const daysFromTo = (from: LocalDate, to: LocalDate): LocalDate[] =>
-  Array.from({ length: daysBetween(from, to) + 1 }, (_, index) => addDays(from, index))
 
 /** The days that a notice names, each with the holiday it belongs to. */
 export const daysOf = (notice: YearNotice): CalendarDay[] =>

@@ -1,5 +1,5 @@
 /** Which days are worked in China, and how to count them: pure functions over a calendar that someone else has loaded. */
-import { dateOfEpochDay, epochDayOf, firstDate, type LocalDate, yearOf } from '../../shared/time'
+import { addDays, dateOfEpochDay, daysBetween, epochDayOf, firstDate, type LocalDate, yearOf } from '../../shared/time'
 
 export const DayKind = {
   WORKDAY: 'WORKDAY',
@@ -39,6 +39,10 @@ export const workCalendarOf = (loaded: { version: number; years: Iterable<number
     })
   return { version: loaded.version, years: new Set(loaded.years), days, shifts }
 }
+
+/** Every date from one to the other, both included. */
+export const daysFromTo = (from: LocalDate, to: LocalDate): LocalDate[] =>
+  Array.from({ length: daysBetween(from, to) + 1 }, (_, index) => addDays(from, index))
 
 export const kindOf = (date: LocalDate, calendar: WorkCalendar): DayKind =>
   calendar.days.get(date)?.kind ?? (isMondayToFriday(epochDayOf(date)) ? 'WORKDAY' : 'WEEKEND')

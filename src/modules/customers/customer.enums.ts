@@ -33,7 +33,11 @@ export enum FrozenState {
 registerEnumType(FrozenState, {
   name: 'FrozenState',
   description: 'What of the customer is frozen (冻结状态).',
-  valuesConfig: { NONE: { description: '未冻结 (0)' }, ACCOUNT: { description: '冻结账号 (1)' }, ACCOUNT_AND_RESOURCE: { description: '冻结账号和资源 (2)' } },
+  valuesConfig: {
+    NONE: { description: '未冻结 (0)' },
+    ACCOUNT: { description: '冻结账号 (1)' },
+    ACCOUNT_AND_RESOURCE: { description: '冻结账号和资源 (2)' },
+  },
 })
 
 export enum CustomerLevel {

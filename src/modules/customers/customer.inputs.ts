@@ -9,10 +9,16 @@ export class CustomerFilter {
   @Field(() => [ID], { nullable: true, description: 'Only these, at most 100; an empty list filters nothing.' })
   ids?: string[] | null
 
-  @Field(() => String, { nullable: true, description: 'Login name, infix, at least two characters, no space inside (R-FLT-4). "" filters nothing.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Login name, infix, at least two characters, no space inside (R-FLT-4). "" filters nothing.',
+  })
   accountName?: string | null
 
-  @Field(() => String, { nullable: true, description: 'Real-name name, infix, at least two characters, no space inside. "" filters nothing.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Real-name name, infix, at least two characters, no space inside. "" filters nothing.',
+  })
   customerName?: string | null
 
   @Field(() => String, { nullable: true, description: 'Tag, infix, case-sensitive, at least two characters. "" filters nothing.' })
@@ -30,7 +36,7 @@ export class CustomerFilter {
   @Field(() => DateTimeScalar, { nullable: true, description: 'Associated earlier than this; the instant itself is excluded (R-2001).' })
   associatedAtEnd?: string | null
 
-  @Field(() => ID, { nullable: true, description: 'Only customers of this customer manager; null filters nothing.' })
+  @Field(() => ID, { nullable: true, description: 'Only customers of this customer manager; null and "" filter nothing.' })
   managerId?: string | null
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'A resource expires later than this.' })

@@ -2,7 +2,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context'
-import { doorOf, Needs } from '../../db'
+import { type Database, doorOf, Needs, related } from '../../db'
 import { perform } from '../../mutations'
 import { between, containing, exactly, FA, FC, type Filtering, oneOf } from '../../shared/filters'
 import { emptyPage, type Page, PageArgs } from '../../shared/pages'
@@ -11,12 +11,19 @@ import { Partner, PartnerEntity, throughReseller } from '../partners'
 import { assignCustomerManager } from './actions/assignCustomerManager'
 import { unassignCustomerManager } from './actions/unassignCustomerManager'
 import { CustomerEntity } from './customer.entity'
-import { AssignCustomerManagerInput, assignmentOrders, CustomerFilter, CustomerOrder, customerOrders, UnassignCustomerManagerInput } from './customer.inputs'
+import {
+  AssignCustomerManagerInput,
+  assignmentOrders,
+  CustomerFilter,
+  CustomerOrder,
+  customerOrders,
+  UnassignCustomerManagerInput,
+} from './customer.inputs'
 import { AssignCustomerManagerPayload, UnassignCustomerManagerPayload } from './customer.payloads'
 import { Customer, CustomerConnection, CustomerManagerAssignment, CustomerManagerAssignmentConnection } from './customer.type'
 import { CustomerManagerAssignmentEntity } from './customerManagerAssignment.entity'
 
-const conditions = (filter: CustomerFilter | null | undefined): Filtering[] =>
+const conditions = (filter: CustomerFilter | null | undefined, door: Database): Filtering[] =>
   filter
     ? [
         oneOf('ids', filter.ids, FA, 'id'),
@@ -26,7 +33,8 @@ const conditions = (filter: CustomerFilter | null | undefined): Filtering[] =>
         exactly('mobilePhone', filter.mobilePhone, FA, 'mobilePhone', 32),
         exactly('associationType', filter.associationType, FA),
         between('associatedAt', filter.associatedAtBegin, filter.associatedAtEnd, FC, 'associatedAt'),
-        exactly('managerId', filter.managerId, FA),
+        // A manager whom the viewer does not see is none to ask by: a master would learn who works at its reseller.
+        related('managerId', door.rows(MemberEntity), exactly('managerId', filter.managerId, FA, 'id')),
         between('resourceExpiry', filter.resourceExpiryBegin, filter.resourceExpiryEnd, FA, 'resourceExpiryAt'),
       ]
     : []
@@ -36,34 +44,49 @@ export class CustomerResolver {
   @Query(() => Customer, { nullable: true, description: 'One customer; null when it does not exist or is not mine to see.' })
   async customer(
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,
-    @Arg('indirectPartnerId', () => ID, { nullable: true, description: 'For a master: the cloud reseller whose customer it is (R-RES-6).' }) indirectPartnerId: string | null,
+    @Arg('indirectPartnerId', () => ID, { nullable: true, description: 'For a master: the cloud reseller whose customer it is (R-RES-6).' })
+    indirectPartnerId: string | null,
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<CustomerEntity | null> {
     return (await throughReseller(ctx, indirectPartnerId))?.one(CustomerEntity, id, info) ?? null
   }
 
-  @Query(() => CustomerConnection, { description: 'My customers (S1-30); a customer manager without a second role sees own customers only (R-AM-1).' })
+  @Query(() => CustomerConnection, {
+    description: 'My customers (S1-30); a customer manager without a second role sees own customers only (R-AM-1).',
+  })
   async customers(
     @Args() page: PageArgs,
     @Arg('filter', () => CustomerFilter, { nullable: true, description: 'Which ones.' }) filter: CustomerFilter | null,
-    @Arg('orderBy', () => CustomerOrder, { defaultValue: CustomerOrder.ASSOCIATED_AT_DESC, description: 'In which order.' }) orderBy: CustomerOrder,
-    @Arg('indirectPartnerId', () => ID, { nullable: true, description: "For a master: this cloud reseller's customers; ignored for others (R-FLT-6)." })
+    @Arg('orderBy', () => CustomerOrder, { defaultValue: CustomerOrder.ASSOCIATED_AT_DESC, description: 'In which order.' })
+    orderBy: CustomerOrder,
+    @Arg('indirectPartnerId', () => ID, {
+      nullable: true,
+      description: "For a master: this cloud reseller's customers; ignored for others (R-FLT-6).",
+    })
     indirectPartnerId: string | null,
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<CustomerEntity>> {
     const door = await throughReseller(ctx, indirectPartnerId)
-    return door ? door.page(CustomerEntity, info, { page, order: customerOrders[orderBy], filters: conditions(filter) }) : emptyPage()
+    return door ? door.page(CustomerEntity, info, { page, order: customerOrders[orderBy], filters: conditions(filter, door) }) : emptyPage()
   }
 
-  @Mutation(() => AssignCustomerManagerPayload, { description: 'Gives a customer to a customer manager; the period before ends at the same instant (S1-18, R-AM-8).' })
-  assignCustomerManager(@Arg('input', () => AssignCustomerManagerInput) input: AssignCustomerManagerInput, @Ctx() ctx: Context): Promise<AssignCustomerManagerPayload> {
+  @Mutation(() => AssignCustomerManagerPayload, {
+    description: 'Gives a customer to a customer manager; the period before ends at the same instant (S1-18, R-AM-8).',
+  })
+  assignCustomerManager(
+    @Arg('input', () => AssignCustomerManagerInput) input: AssignCustomerManagerInput,
+    @Ctx() ctx: Context,
+  ): Promise<AssignCustomerManagerPayload> {
     return perform(ctx, 'assignCustomerManager', input, assignCustomerManager)
   }
 
   @Mutation(() => UnassignCustomerManagerPayload, { description: 'Takes a customer back from its manager (S1-18, R-AM-5).' })
-  unassignCustomerManager(@Arg('input', () => UnassignCustomerManagerInput) input: UnassignCustomerManagerInput, @Ctx() ctx: Context): Promise<UnassignCustomerManagerPayload> {
+  unassignCustomerManager(
+    @Arg('input', () => UnassignCustomerManagerInput) input: UnassignCustomerManagerInput,
+    @Ctx() ctx: Context,
+  ): Promise<UnassignCustomerManagerPayload> {
     return perform(ctx, 'unassignCustomerManager', input, unassignCustomerManager)
   }
 
@@ -80,15 +103,27 @@ export class CustomerResolver {
   }
 
   @Needs('partnerId')
-  @FieldResolver(() => ID, { nullable: true, description: 'The cloud reseller that owns the customer, when a master looks through it; null otherwise.' })
+  @FieldResolver(() => ID, {
+    nullable: true,
+    description: 'The cloud reseller that owns the customer, when a master looks through it; null otherwise.',
+  })
   indirectPartnerId(@Root() customer: CustomerEntity): string | null {
     return doorOf(customer).viewer.through ? customer.partnerId : null
   }
 
   @Needs('id')
-  @FieldResolver(() => CustomerManagerAssignmentConnection, { description: 'Who looked after the customer, and when; newest first. Empty for those who may not assign (R-AM-8).' })
-  managerAssignments(@Root() customer: CustomerEntity, @Args() page: PageArgs, @Info() info: GraphQLResolveInfo): Promise<Page<CustomerManagerAssignmentEntity>> {
-    return doorOf(customer).pageOf(CustomerManagerAssignmentEntity, { by: 'customerId', of: customer.id }, info, { page, order: assignmentOrders.STARTED_AT_DESC })
+  @FieldResolver(() => CustomerManagerAssignmentConnection, {
+    description: 'Who looked after the customer, and when; newest first. Empty for those who may not assign (R-AM-8).',
+  })
+  managerAssignments(
+    @Root() customer: CustomerEntity,
+    @Args() page: PageArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<CustomerManagerAssignmentEntity>> {
+    return doorOf(customer).pageOf(CustomerManagerAssignmentEntity, { by: 'customerId', of: customer.id }, info, {
+      page,
+      order: assignmentOrders.STARTED_AT_DESC,
+    })
   }
 }
 
@@ -114,7 +149,8 @@ export class MemberCustomersResolver {
   customers(
     @Root() member: MemberEntity,
     @Args() page: PageArgs,
-    @Arg('orderBy', () => CustomerOrder, { defaultValue: CustomerOrder.ASSOCIATED_AT_DESC, description: 'In which order.' }) orderBy: CustomerOrder,
+    @Arg('orderBy', () => CustomerOrder, { defaultValue: CustomerOrder.ASSOCIATED_AT_DESC, description: 'In which order.' })
+    orderBy: CustomerOrder,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<CustomerEntity>> {
     return doorOf(member).pageOf(CustomerEntity, { by: 'managerId', of: member.id }, info, { page, order: customerOrders[orderBy] })
@@ -129,17 +165,27 @@ export class PartnerCustomersResolver {
     @Root() partner: PartnerEntity,
     @Args() page: PageArgs,
     @Arg('filter', () => CustomerFilter, { nullable: true, description: 'Which ones.' }) filter: CustomerFilter | null,
-    @Arg('orderBy', () => CustomerOrder, { defaultValue: CustomerOrder.ASSOCIATED_AT_DESC, description: 'In which order.' }) orderBy: CustomerOrder,
+    @Arg('orderBy', () => CustomerOrder, { defaultValue: CustomerOrder.ASSOCIATED_AT_DESC, description: 'In which order.' })
+    orderBy: CustomerOrder,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<CustomerEntity>> {
-    return doorOf(partner).pageOf(CustomerEntity, { by: 'partnerId', of: partner.id }, info, { page, order: customerOrders[orderBy], filters: conditions(filter) })
+    const door = doorOf(partner)
+    return door.pageOf(CustomerEntity, { by: 'partnerId', of: partner.id }, info, {
+      page,
+      order: customerOrders[orderBy],
+      filters: conditions(filter, door),
+    })
   }
 }
 
 @Resolver(() => AssignCustomerManagerPayload)
 export class AssignCustomerManagerPayloadResolver {
   @FieldResolver(() => Customer, { nullable: true, description: 'The customer; null when nothing was done.' })
-  customer(@Root() { objectId }: AssignCustomerManagerPayload, @Ctx() { db }: Context, @Info() info: GraphQLResolveInfo): Promise<CustomerEntity | null> {
+  customer(
+    @Root() { objectId }: AssignCustomerManagerPayload,
+    @Ctx() { db }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CustomerEntity | null> {
     return db.one(CustomerEntity, objectId, info)
   }
 }
@@ -147,7 +193,11 @@ export class AssignCustomerManagerPayloadResolver {
 @Resolver(() => UnassignCustomerManagerPayload)
 export class UnassignCustomerManagerPayloadResolver {
   @FieldResolver(() => Customer, { nullable: true, description: 'The customer; null when nothing was done.' })
-  customer(@Root() { objectId }: UnassignCustomerManagerPayload, @Ctx() { db }: Context, @Info() info: GraphQLResolveInfo): Promise<CustomerEntity | null> {
+  customer(
+    @Root() { objectId }: UnassignCustomerManagerPayload,
+    @Ctx() { db }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CustomerEntity | null> {
     return db.one(CustomerEntity, objectId, info)
   }
 }

@@ -11,8 +11,11 @@ import { AssociationType, AuthorizationState, CustomerLevel, CustomerType, Froze
 import type { CustomerManagerAssignmentEntity } from './customerManagerAssignment.entity'
 
 @ObjectType({ simpleResolvers: true, implements: Node, description: 'A customer of the cloud (客户), associated with a partner.' })
-export class Customer implements Pick<CustomerEntity, 'id' | 'accountName' | 'customerName' | 'associationType' | 'associatedAt' | 'label' | 'monthToDateExpenditure'> {
-  @Field(() => ID, { description: 'Globally unique: `cus_` and the vendor\'s account id.' })
+export class Customer implements Pick<
+  CustomerEntity,
+  'id' | 'accountName' | 'customerName' | 'associationType' | 'associatedAt' | 'label' | 'monthToDateExpenditure'
+> {
+  @Field(() => ID, { description: "Globally unique: `cus_` and the vendor's account id." })
   id!: string
 
   @Field(() => Secret, { description: 'Login name of the main account (账号名).' })
@@ -75,7 +78,11 @@ export class Customer implements Pick<CustomerEntity, 'id' | 'accountName' | 'cu
 
 export const CustomerConnection = connectionOf(Customer, 'Customer')
 
-@ObjectType({ simpleResolvers: true, implements: Node, description: 'A period in which a customer manager looked after a customer (客户经理分配记录).' })
+@ObjectType({
+  simpleResolvers: true,
+  implements: Node,
+  description: 'A period in which a customer manager looked after a customer (客户经理分配记录).',
+})
 export class CustomerManagerAssignment implements Pick<CustomerManagerAssignmentEntity, 'id' | 'startedAt' | 'endedAt'> {
   @Field(() => ID, { description: 'Globally unique: `cma_…`.' })
   id!: string

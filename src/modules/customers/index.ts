@@ -32,7 +32,10 @@ export const customers: Module = {
   ],
   rules: {
     Query: { customer: ownCustomers.read, customers: may('customer.view') },
-    Mutation: { assignCustomerManager: ownCustomers.change('customer.assign'), unassignCustomerManager: ownCustomers.change('customer.assign') },
+    Mutation: {
+      assignCustomerManager: ownCustomers.change('customer.assign'),
+      unassignCustomerManager: ownCustomers.change('customer.assign'),
+    },
   },
   nodes: { cus: CustomerEntity, cma: CustomerManagerAssignmentEntity },
 }

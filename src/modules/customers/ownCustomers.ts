@@ -22,7 +22,8 @@ const decided = (check: Check) => async (_parent: unknown, args: Record<string, 
   }
 }
 
-const guarded = (name: string, key: PermissionKey, check: Check): Rule => Object.assign(chain(may(key), rule(name, { cache: 'no_cache' })(decided(check))), { explained: `${key}, ${name}` })
+const guarded = (name: string, key: PermissionKey, check: Check): Rule =>
+  Object.assign(chain(may(key), rule(name, { cache: 'no_cache' })(decided(check))), { explained: `${key}, ${name}` })
 
 /** For a read: the scoped loader answers with the very row that the resolver asks for next, so it costs no statement of its own. */
 const reading = guarded('own customer', 'customer.view', async ({ id, indirectPartnerId }, ctx, info) => {

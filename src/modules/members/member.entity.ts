@@ -1,11 +1,11 @@
 /** Someone who can sign in: a partner's operator, vendor staff, or a customer. */
-import { RoleCode } from '../../access/roles'
+import { vendorRoles } from '../../access/roles'
 import { asMember, VisibleBy } from '../../access/visibility'
 import { Code, Entity, Flag, Id, IdOf, Index, Instant, Sensitive, Text, Version } from '../../db'
 import type { Secret } from '../../shared/secret'
 import type { MemberKind, MemberStatus } from './member.enums'
 
-@VisibleBy(asMember, 'member.view', { vendor: [RoleCode.VENDOR_ADMIN, RoleCode.VENDOR_PDM] })
+@VisibleBy(asMember, 'member.view', { vendor: vendorRoles })
 @Index('ux_member_identity', ['issuer', 'subject'], { unique: true })
 @Index('ix_member_partner', ['partnerId', 'accountName', 'id'])
 @Index('ix_member_supervisor', ['supervisorId', 'id'])

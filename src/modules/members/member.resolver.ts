@@ -14,7 +14,11 @@ import { MemberFilter, MemberOrder, memberOrders } from './member.inputs'
 import { Member, MemberConnection, Role, ViewerType } from './member.type'
 import { MemberRoleEntity, RoleEntity } from './role.entity'
 
-const kinds: Partial<Record<Viewer['kind'], MemberKind>> = { MEMBER: MemberKind.PARTNER, VENDOR: MemberKind.VENDOR, CUSTOMER: MemberKind.CUSTOMER }
+const kinds: Partial<Record<Viewer['kind'], MemberKind>> = {
+  MEMBER: MemberKind.PARTNER,
+  VENDOR: MemberKind.VENDOR,
+  CUSTOMER: MemberKind.CUSTOMER,
+}
 
 /** The role ids of each member. */
 const roleIdsOf = async (db: Database, memberIds: readonly string[]): Promise<Map<string, string[]>> => {
@@ -53,7 +57,11 @@ export class ViewerResolver {
 @Resolver(() => Member)
 export class MemberResolver {
   @Query(() => Member, { nullable: true, description: 'One member of my partner; null when there is none with this id.' })
-  member(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() { db }: Context, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
+  member(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() { db }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<MemberEntity | null> {
     return db.one(MemberEntity, id, info)
   }
 
@@ -78,7 +86,10 @@ export class MemberResolver {
   }
 
   @Needs('partnerId')
-  @FieldResolver(() => Partner, { nullable: true, description: 'The partner that the member works for; null for vendor staff and customers.' })
+  @FieldResolver(() => Partner, {
+    nullable: true,
+    description: 'The partner that the member works for; null for vendor staff and customers.',
+  })
   partner(@Root() member: MemberEntity, @Info() info: GraphQLResolveInfo): Promise<PartnerEntity | null> {
     return doorOf(member).one(PartnerEntity, member.partnerId, info)
   }
@@ -109,6 +120,10 @@ export class PartnerMembersResolver {
     @Arg('orderBy', () => MemberOrder, { defaultValue: MemberOrder.ACCOUNT_NAME_ASC, description: 'In which order.' }) orderBy: MemberOrder,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<MemberEntity>> {
-    return doorOf(partner).pageOf(MemberEntity, { by: 'partnerId', of: partner.id }, info, { page, order: memberOrders[orderBy], filters: conditions(filter) })
+    return doorOf(partner).pageOf(MemberEntity, { by: 'partnerId', of: partner.id }, info, {
+      page,
+      order: memberOrders[orderBy],
+      filters: conditions(filter),
+    })
   }
 }

@@ -24,7 +24,11 @@ export class Role implements Pick<RoleEntity, 'id' | 'code' | 'name' | 'descript
   description!: string | null
 }
 
-@ObjectType({ simpleResolvers: true, implements: Node, description: 'Someone who can sign in (组织人员): an operator of a partner, vendor staff, or a customer.' })
+@ObjectType({
+  simpleResolvers: true,
+  implements: Node,
+  description: 'Someone who can sign in (组织人员): an operator of a partner, vendor staff, or a customer.',
+})
 export class Member implements Pick<MemberEntity, 'id' | 'kind' | 'accountName' | 'isPartnerAdmin' | 'status'> {
   @Field(() => ID, { description: 'Globally unique: `mbr_…`.' })
   id!: string

@@ -1,6 +1,6 @@
 /** From a verified identity to a viewer: membership, roles and permissions come from our database, never from the token. */
 import { isPermissionKey, type PermissionKey, permissionsOf } from '../../access/permissions'
-import { RoleCode, scopeOf } from '../../access/roles'
+import { RoleCode, scopeOf, vendorRoles } from '../../access/roles'
 import { systemViewer, type Viewer } from '../../access/viewer'
 import { Database, type Store } from '../../db'
 import { equals, isIn } from '../../shared/conditions'
@@ -24,19 +24,48 @@ const customPermissions = (role: RoleEntity, identities: Viewer['identities']): 
   return role.permissionKeys.filter(key => isPermissionKey(key) && possible.has(key))
 }
 
+/** A role counts on its own side only: one of the vendor's, or of another partner, opens nothing to a partner's member. */
+const countsFor = ({ kind, partnerId }: MemberEntity, role: RoleEntity): boolean => {
+  if (kind === MemberKind.CUSTOMER) return role.code === RoleCode.CUSTOMER
+  if (kind === MemberKind.VENDOR) return vendorRoles.includes(role.code)
+  const isOurs = role.partnerId === null || role.partnerId === partnerId
+  return isOurs && role.code !== RoleCode.CUSTOMER && !vendorRoles.includes(role.code)
+}
+
 const load = async (db: Database, { issuer, subject }: Identity): Promise<Viewer | null> => {
-  const member = await db.rows(MemberEntity).where(equals('issuer', issuer), equals('subject', subject)).one(['id', 'kind', 'partnerId', 'customerId', 'status'])
+  const member = await db
+    .rows(MemberEntity)
+    .where(equals('issuer', issuer), equals('subject', subject))
+    .one(['id', 'kind', 'partnerId', 'customerId', 'status'])
   if (!member || member.status !== MemberStatus.ACTIVE) return null
   const partner = await db.one(PartnerEntity, member.partnerId, ['identities', 'status'])
   if (member.kind === MemberKind.PARTNER && (!partner || partner.status === PartnerStatus.EXITED)) return null
 
   const held = await db.rows(MemberRoleEntity).where(equals('memberId', member.id)).many(['roleId'])
-  const roles = await db.rows(RoleEntity).where(isIn('id', held.map(({ roleId }) => roleId))).many(['code', 'permissionKeys'])
+  const ids = held.map(({ roleId }) => roleId)
+  const stored = await db.rows(RoleEntity).where(isIn('id', ids)).many(['partnerId', 'code', 'permissionKeys'])
+  const roles = stored.filter(role => countsFor(member, role))
   const codes = roles.map(({ code }) => code)
   const identities = partner?.identities ?? []
-  const permissions = new Set(roles.flatMap(role => (role.code === RoleCode.CUSTOM ? customPermissions(role, identities) : permissionsOf(role.code, identities))))
-  const scope = { [MemberKind.PARTNER]: scopeOf(codes), [MemberKind.VENDOR]: codes.length ? ('VENDOR' as const) : ('NONE' as const), [MemberKind.CUSTOMER]: 'SELF' as const }[member.kind]
-  return { kind: kinds[member.kind], memberId: member.id, partnerId: member.partnerId, customerId: member.customerId, identities, roles: codes, permissions, scope, through: null }
+  const permissions = new Set(
+    roles.flatMap(role => (role.code === RoleCode.CUSTOM ? customPermissions(role, identities) : permissionsOf(role.code, identities))),
+  )
+  const scope = {
+    [MemberKind.PARTNER]: scopeOf(codes),
+    [MemberKind.VENDOR]: codes.length ? ('VENDOR' as const) : ('NONE' as const),
+    [MemberKind.CUSTOMER]: 'SELF' as const,
+  }[member.kind]
+  return {
+    kind: kinds[member.kind],
+    memberId: member.id,
+    partnerId: member.partnerId,
+    customerId: member.customerId,
+    identities,
+    roles: codes,
+    permissions,
+    scope,
+    through: null,
+  }
 }
 
 export type FindViewer = (identity: Identity) => Promise<Viewer | null>

@@ -1,13 +1,11 @@
 /** A partner account: a reseller, solution provider or distributor of the cloud. */
-import { PartnerIdentity, RoleCode } from '../../access/roles'
+import { type PartnerIdentity, vendorRoles } from '../../access/roles'
 import { asPartner, VisibleBy } from '../../access/visibility'
 import { Code, Entity, Flag, Id, IdOf, Index, Instant, Json, Sensitive, Text, Version } from '../../db'
 import type { Secret } from '../../shared/secret'
 import type { CommercialInfoStatus, PartnerLevel, PartnerStatus, RealNameStatus } from './partner.enums'
 
-const vendor = Object.values(RoleCode).filter(role => role.startsWith('VENDOR_'))
-
-@VisibleBy(asPartner, 'partner.view', { vendor, throughMaster: true })
+@VisibleBy(asPartner, 'partner.view', { vendor: vendorRoles, throughMaster: true })
 @Index('ix_partner_master', ['masterId', 'id'])
 @Index('ix_partner_ecosystem_manager', ['ecosystemManagerId', 'id'])
 @Index('ix_partner_company_name', ['companyName', 'id'])

@@ -25,15 +25,22 @@ const conditions = (filter: PartnerFilter | null | undefined): Filtering[] =>
 @Resolver(() => Partner)
 export class PartnerResolver {
   @Query(() => Partner, { nullable: true, description: 'One partner: mine, my master, or one of my cloud resellers; null otherwise.' })
-  partner(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() { db }: Context, @Info() info: GraphQLResolveInfo): Promise<PartnerEntity | null> {
+  partner(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() { db }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<PartnerEntity | null> {
     return db.one(PartnerEntity, id, info)
   }
 
-  @Query(() => PartnerConnection, { description: 'The partners that I see: mine and, for a master, its cloud resellers (S1-10); for vendor staff, theirs.' })
+  @Query(() => PartnerConnection, {
+    description: 'The partners that I see: mine and, for a master, its cloud resellers (S1-10); for vendor staff, theirs.',
+  })
   partners(
     @Args() page: PageArgs,
     @Arg('filter', () => PartnerFilter, { nullable: true, description: 'Which ones.' }) filter: PartnerFilter | null,
-    @Arg('orderBy', () => PartnerOrder, { defaultValue: PartnerOrder.COMPANY_NAME_ASC, description: 'In which order.' }) orderBy: PartnerOrder,
+    @Arg('orderBy', () => PartnerOrder, { defaultValue: PartnerOrder.COMPANY_NAME_ASC, description: 'In which order.' })
+    orderBy: PartnerOrder,
     @Ctx() { db }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<PartnerEntity>> {
@@ -52,7 +59,8 @@ export class PartnerResolver {
     @Root() partner: PartnerEntity,
     @Args() page: PageArgs,
     @Arg('filter', () => PartnerFilter, { nullable: true, description: 'Which ones.' }) filter: PartnerFilter | null,
-    @Arg('orderBy', () => PartnerOrder, { defaultValue: PartnerOrder.COMPANY_NAME_ASC, description: 'In which order.' }) orderBy: PartnerOrder,
+    @Arg('orderBy', () => PartnerOrder, { defaultValue: PartnerOrder.COMPANY_NAME_ASC, description: 'In which order.' })
+    orderBy: PartnerOrder,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<PartnerEntity>> {
     const list = { page, order: partnerOrders[orderBy], filters: conditions(filter) }

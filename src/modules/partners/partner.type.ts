@@ -8,9 +8,16 @@ import { DateTimeScalar } from '../../shared/time'
 import type { PartnerEntity } from './partner.entity'
 import { CommercialInfoStatus, PartnerLevel, PartnerStatus, RealNameStatus } from './partner.enums'
 
-@ObjectType({ simpleResolvers: true, implements: Node, description: 'A partner account (伙伴): reseller, solution provider or distributor of the cloud.' })
-export class Partner implements Pick<PartnerEntity, 'id' | 'accountName' | 'companyName' | 'identities' | 'level' | 'isMainAccount' | 'status' | 'businessRegion'> {
-  @Field(() => ID, { description: 'Globally unique: `ptn_` and the vendor\'s id.' })
+@ObjectType({
+  simpleResolvers: true,
+  implements: Node,
+  description: 'A partner account (伙伴): reseller, solution provider or distributor of the cloud.',
+})
+export class Partner implements Pick<
+  PartnerEntity,
+  'id' | 'accountName' | 'companyName' | 'identities' | 'level' | 'isMainAccount' | 'status' | 'businessRegion'
+> {
+  @Field(() => ID, { description: "Globally unique: `ptn_` and the vendor's id." })
   id!: string
 
   @Field({ description: 'Login name of the account (账号名).' })

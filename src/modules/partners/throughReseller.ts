@@ -10,7 +10,10 @@ import { PartnerStatus } from './partner.enums'
  * accepted the customer-information notice, and one that does not exist all show no rows: `null`.
  * A master's customer manager reaches only the resellers assigned to him, because he sees no other partner.
  */
-export const throughReseller = async ({ db, viewer }: Pick<Context, 'db' | 'viewer'>, indirectPartnerId: string | null | undefined): Promise<Database | null> => {
+export const throughReseller = async (
+  { db, viewer }: Pick<Context, 'db' | 'viewer'>,
+  indirectPartnerId: string | null | undefined,
+): Promise<Database | null> => {
   const isMaster = viewer.identities.includes(PartnerIdentity.MASTER_RESELLER)
   if (!indirectPartnerId || !isMaster || indirectPartnerId === viewer.partnerId) return db
   const reseller = await db.one(PartnerEntity, indirectPartnerId, ['masterId', 'status', 'identities', 'customerNoticeAcceptedAt'])

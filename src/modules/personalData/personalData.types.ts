@@ -27,7 +27,9 @@ export class RevealFieldsInput {
   @Field(() => [ID], { description: 'Customers, members or partners, 1–100.' })
   ids!: string[]
 
-  @Field(() => [PersonalField], { description: 'Which fields, at least one; a field that an object does not have, or that is empty, is left out.' })
+  @Field(() => [PersonalField], {
+    description: 'Which fields, at least one; a field that an object does not have, or that is empty, is left out.',
+  })
   fields!: PersonalField[]
 }
 

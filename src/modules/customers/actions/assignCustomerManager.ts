@@ -16,11 +16,21 @@ import { endPeriod } from './endPeriod'
 /** The assignee is an active member of my partner that holds the customer manager role (R-AM-11). */
 const assignee = async (tx: Transaction, memberId: string): Promise<MemberEntity> => {
   const member = await tx.rows(MemberEntity).where(equals('id', memberId)).one(['id', 'status', 'partnerId'])
-  if (!member || member.partnerId !== tx.viewer.partnerId || member.status !== MemberStatus.ACTIVE) throw notFound('member', 'customerManagerId')
+  if (!member || member.partnerId !== tx.viewer.partnerId || member.status !== MemberStatus.ACTIVE)
+    throw notFound('member', 'customerManagerId')
   const system = tx.asSystem(systemViewer('roles of an assignee'))
   const held = await system.rows(MemberRoleEntity).where(equals('memberId', member.id)).many(['roleId'])
-  const roles = await system.rows(RoleEntity).where(isIn('id', held.map(({ roleId }) => roleId))).many(['code'])
-  if (!roles.some(({ code }) => code === RoleCode.CUSTOMER_MANAGER)) throw new UserError('ASSIGNEE_NOT_CUSTOMER_MANAGER', {}, ['customerManagerId'])
+  const roles = await system
+    .rows(RoleEntity)
+    .where(
+      isIn(
+        'id',
+        held.map(({ roleId }) => roleId),
+      ),
+    )
+    .many(['code'])
+  if (!roles.some(({ code }) => code === RoleCode.CUSTOMER_MANAGER))
+    throw new UserError('ASSIGNEE_NOT_CUSTOMER_MANAGER', {}, ['customerManagerId'])
   return member
 }
 

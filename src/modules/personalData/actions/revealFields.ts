@@ -38,12 +38,20 @@ export const revealFields = async (tx: Transaction, ctx: Context, input: RevealF
 
   const results: RevealResult[] = []
   for (const [position, id] of input.ids.entries()) {
+    const attempt = { operation: 'revealFields', input: { id } }
     const row = found.get(id)
-    const missing = prefixOf(id) === 'cus' ? customerNotFound('ids', String(position)) : notFound('object', 'ids', String(position))
-    const values = row ? secretsOf(row, fields) : []
-    results.push({ id, values, userErrors: row ? [] : [userErrorOf(missing, ctx.language)] })
-    const audited = values.map(({ field }) => auditRow(ctx, { operation: 'revealFields', input }, 'DONE', [{ id, before: null, after: { revealed: field } }]))
-    await tx.append(AuditEventEntity, ...audited)
+    if (row) {
+      const values = secretsOf(row, fields)
+      const audited = values.map(({ field }) => auditRow(ctx, attempt, 'DONE', [{ id, before: null, after: { revealed: field } }]))
+      await tx.append(AuditEventEntity, ...audited)
+      results.push({ id, values, userErrors: [] })
+    } else {
+      const path = ['ids', String(position)]
+      const refusal = prefixOf(id) === 'cus' ? customerNotFound(...path) : notFound('object', ...path)
+      // Who tries ids that are not his leaves a trace.
+      await tx.append(AuditEventEntity, auditRow(ctx, attempt, refusal.code, []))
+      results.push({ id, values: [], userErrors: [userErrorOf(refusal, ctx.language)] })
+    }
   }
   return { results }
 }

@@ -1,0 +1,112 @@
+/** Makes the partners: those of the demo, and in larger worlds as many others as it takes. */
+import { PartnerIdentity } from '../access/roles'
+import { CommercialInfoStatus, PartnerEntity, PartnerLevel, PartnerStatus, RealNameStatus } from '../modules/partners'
+import type { Instant } from '../shared/time'
+import { demoPartners, type PartnerKey, type PartnerSpec } from './demoPartners'
+import { dateBefore, inOfficeHours, later, day } from './moments'
+import { oneOf, type Random } from './random'
+import { type Row, rowOf } from './rows'
+import { emailOf, type Words } from './words'
+
+export type DemoPartner = Omit<PartnerSpec, 'master' | 'level'> & {
+  readonly id: string
+  /** Null for a partner that the demo does not tell of. */
+  readonly key: PartnerKey | null
+  readonly level: PartnerLevel | null
+  readonly master: DemoPartner | null
+  readonly joinedAt: Instant
+}
+
+const { SOLUTION_PROVIDER, MASTER_RESELLER, CLOUD_RESELLER, GOVERNMENT } = PartnerIdentity
+
+export const is = (partner: DemoPartner, identity: PartnerIdentity): boolean => partner.identities.includes(identity)
+
+const identityOf = oneOf({ [SOLUTION_PROVIDER]: 58, [MASTER_RESELLER]: 10, [CLOUD_RESELLER]: 24, [GOVERNMENT]: 8 })
+const levelOf = oneOf<PartnerLevel>({ PREFERRED: 50, LEADING: 35, CORE: 15 })
+const regions = ['华东', '华南', '华北', '华中', '西南', '西北', '东北']
+const trades = ['云计算', '信息技术', '软件', '数据科技', '系统集成']
+
+const joined = (random: Random, now: Instant): Instant => inOfficeHours(dateBefore(now, random.whole(800, 1800)), random)
+
+/** The vendor's id of a company. */
+const partnerId = (random: Random): string => `ptn_${random.hex(20)}`
+
+const named = (random: Random, now: Instant): DemoPartner[] => {
+  const made = new Map<PartnerKey, DemoPartner>()
+  for (const [key, spec] of Object.entries(demoPartners) as [PartnerKey, PartnerSpec][])
+    made.set(key, {
+      ...spec,
+      id: partnerId(random),
+      key,
+      level: spec.level && PartnerLevel[spec.level],
+      master: (spec.master && made.get(spec.master)) ?? null,
+      joinedAt: joined(random, now),
+    })
+  return [...made.values()]
+}
+
+const another = (masters: readonly DemoPartner[], words: Words, random: Random, now: Instant): DemoPartner => {
+  const { name, login } = words.company(random.one(trades))
+  const identity = identityOf(random)
+  const master = identity === CLOUD_RESELLER ? random.one(masters) : null
+  return {
+    id: partnerId(random),
+    key: null,
+    companyName: name,
+    login,
+    identities: [identity],
+    level: identity === SOLUTION_PROVIDER || identity === MASTER_RESELLER ? levelOf(random) : null,
+    // R-RES-1: master and reseller do business in the same region.
+    region: master?.region ?? random.one(regions),
+    master,
+    ecosystemManager: 'ecosystem-manager-north',
+    customers: random.whole(identity === MASTER_RESELLER ? 5 : 25, identity === MASTER_RESELLER ? 15 : 65),
+    resale: random.between(0.6, 0.9),
+    joinedAt: joined(random, now),
+  }
+}
+
+export const makePartners = (count: number, words: Words, random: Random, now: Instant): DemoPartner[] => {
+  const partners = named(random, now)
+  while (partners.length < count) {
+    const masters = partners.filter(partner => is(partner, MASTER_RESELLER))
+    partners.push(another(masters, words, random, now))
+  }
+  return partners
+}
+
+export const partnerRow = (
+  partner: DemoPartner,
+  { manager, ecosystemManager }: { manager: string | null; ecosystemManager: string },
+  words: Words,
+  random: Random,
+): Row => {
+  const { id, login, companyName, identities, level, region, master, joinedAt, key } = partner
+  const associatedAt = master && later(joinedAt, 12 * day)
+  return rowOf(PartnerEntity, {
+    id,
+    accountName: login,
+    companyName,
+    identities,
+    level,
+    isMainAccount: true,
+    mobilePhone: words.mobile(),
+    email: emailOf(login),
+    realNameStatus: RealNameStatus.VERIFIED,
+    commercialInfoStatus: CommercialInfoStatus.VERIFIED,
+    signingEntity: is(partner, GOVERNMENT) ? null : '云厂商软件技术有限公司',
+    status: key || random.chance(0.9) ? PartnerStatus.NORMAL : random.one([PartnerStatus.RESTRICTED, PartnerStatus.FROZEN]),
+    businessRegion: region,
+    masterId: master?.id ?? null,
+    managerId: manager,
+    associatedAt,
+    // One reseller has not accepted, so that one can see what its master then sees: nothing (R-RES-6).
+    customerNoticeAcceptedAt: associatedAt && key !== 'reseller-b' ? later(associatedAt, 2 * day) : null,
+    ecosystemManagerId: ecosystemManager,
+    usesVouchersItself: false,
+    verificationCodeEnabled: key === null && random.chance(0.2),
+    createdAt: joinedAt,
+    updatedAt: joinedAt,
+    version: 1,
+  })
+}

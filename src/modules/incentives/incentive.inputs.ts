@@ -1,0 +1,70 @@
+/** How statements are filtered, ordered and confirmed. */
+import { Field, ID, InputType, registerEnumType } from 'type-graphql'
+import { orders } from '../../db'
+import { AssociationType } from '../customers'
+import { CyclePeriod, FeedbackStatus, IncentivePlanType, IncentiveStatus } from './incentive.enums'
+
+@InputType({ description: 'Which statements. All conditions must hold; absent, null, "" and [] filter nothing.' })
+export class IncentiveFilter {
+  @Field(() => String, { nullable: true, description: 'Number of the statement, exact. null and "" filter nothing.' })
+  statementNo?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reconciliation cycle, exact: `2026-02`, `2026-Q1` or `2026`. null and "" filter nothing.',
+  })
+  cycle?: string | null
+
+  @Field(() => [CyclePeriod], { nullable: true, description: 'Only cycles of these lengths. null and [] filter nothing.' })
+  cyclePeriod?: CyclePeriod[] | null
+
+  @Field(() => String, { nullable: true, description: 'Name of the plan, infix, at least two characters. null and "" filter nothing.' })
+  planName?: string | null
+
+  @Field(() => [IncentivePlanType], { nullable: true, description: 'Only plans of these types. null and [] filter nothing.' })
+  planType?: IncentivePlanType[] | null
+
+  @Field(() => [AssociationType], { nullable: true, description: 'Only these association types. null and [] filter nothing.' })
+  associationType?: AssociationType[] | null
+
+  @Field(() => [IncentiveStatus], { nullable: true, description: 'Only statements that stand here. null and [] filter nothing.' })
+  status?: IncentiveStatus[] | null
+
+  @Field(() => [FeedbackStatus], { nullable: true, description: 'Only with this feedback. null and [] filter nothing.' })
+  feedbackStatus?: FeedbackStatus[] | null
+}
+
+export const incentiveOrders = orders({
+  CYCLE_DESC: ['cycle', 'DESC'],
+  CYCLE_ASC: ['cycle', 'ASC'],
+  CREATED_AT_DESC: ['createdAt', 'DESC'],
+})
+export enum IncentiveOrder {
+  CYCLE_DESC = 'CYCLE_DESC',
+  CYCLE_ASC = 'CYCLE_ASC',
+  CREATED_AT_DESC = 'CREATED_AT_DESC',
+}
+registerEnumType(IncentiveOrder, {
+  name: 'IncentiveOrder',
+  description: 'Order of a list of statements; rows that are equal follow by id.',
+  valuesConfig: {
+    CYCLE_DESC: { description: 'Newest cycle first.' },
+    CYCLE_ASC: { description: 'Oldest cycle first.' },
+    CREATED_AT_DESC: { description: 'Newest first.' },
+  },
+})
+
+@InputType({ description: 'Which statements are confirmed.' })
+export class ConfirmIncentivesInput {
+  @Field({ description: 'Makes the call safe to repeat, 1–64 characters (R-2290).' })
+  idempotencyKey!: string
+
+  @Field(() => [ID], { description: 'Statements, 1–100. Each takes along all others of its cycle and association type (R-ST-4).' })
+  ids!: string[]
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True only tells what would be confirmed, for the dialog that asks (R-ST-4); nothing is changed.',
+  })
+  validateOnly?: boolean | null
+}

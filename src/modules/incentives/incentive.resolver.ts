@@ -1,0 +1,156 @@
+/** Incentive statements: the list, one of them, a partner's, and confirming them. */
+import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import type { Context } from '../../context'
+import { doorOf, Needs } from '../../db'
+import { perform, userErrorOf, UserErrorType } from '../../mutations'
+import { UserError } from '../../shared/errors'
+import { type Page, PageArgs } from '../../shared/pages'
+import { type Deadline, deadlineAt, DeadlineType } from '../calendar'
+import { Member, MemberEntity } from '../members'
+import { Partner, PartnerEntity } from '../partners'
+import { confirmIncentives } from './actions/confirmIncentives'
+import { incentiveConditions, incentiveDetailConditions } from './incentive.conditions'
+import { IncentiveEntity } from './incentive.entity'
+import { ConfirmIncentivesInput, IncentiveFilter, IncentiveOrder, incentiveOrders } from './incentive.inputs'
+import { incentiveLifecycle, isPublicityOver } from './incentive.lifecycle'
+import { ConfirmIncentiveResult, ConfirmIncentivesPayload } from './incentive.payloads'
+import { Incentive, IncentiveConnection } from './incentive.type'
+import { IncentiveDetailEntity } from './incentiveDetail.entity'
+import { IncentiveDetailFilter, IncentiveDetailOrder, incentiveDetailOrders } from './incentiveDetail.inputs'
+import { IncentiveDetailConnection } from './incentiveDetail.type'
+
+@Resolver(() => Incentive)
+export class IncentiveResolver {
+  @Query(() => Incentive, { nullable: true, description: 'One statement (S3-13); null when it does not exist or is not mine to see.' })
+  incentive(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() { db }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<IncentiveEntity | null> {
+    return db.one(IncentiveEntity, id, info)
+  }
+
+  @Query(() => IncentiveConnection, { description: "My partner's statements (S3-13); none for a cloud reseller (R-RL-6)." })
+  incentives(
+    @Args() page: PageArgs,
+    @Arg('filter', () => IncentiveFilter, { nullable: true, description: 'Which ones.' }) filter: IncentiveFilter | null,
+    @Arg('orderBy', () => IncentiveOrder, { defaultValue: IncentiveOrder.CYCLE_DESC, description: 'In which order.' })
+    orderBy: IncentiveOrder,
+    @Ctx() { db }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<IncentiveEntity>> {
+    return db.page(IncentiveEntity, info, { page, order: incentiveOrders[orderBy], filters: incentiveConditions(filter) })
+  }
+
+  @Mutation(() => ConfirmIncentivesPayload, {
+    description: 'Confirms statements until the publicity deadline (S3-30); each takes along its cycle and association type (R-ST-4).',
+  })
+  async confirmIncentives(
+    @Arg('input', () => ConfirmIncentivesInput) input: ConfirmIncentivesInput,
+    @Ctx() ctx: Context,
+  ): Promise<ConfirmIncentivesPayload> {
+    const payload = await perform(ctx, 'confirmIncentives', input, confirmIncentives)
+    return { ...payload, results: payload.results ?? [], warnings: payload.warnings ?? [], confirmedIds: payload.confirmedIds ?? [] }
+  }
+
+  @Needs('partnerId')
+  @FieldResolver(() => Partner, { nullable: true, description: 'Whose statement it is; null for those who may not see partners.' })
+  partner(@Root() incentive: IncentiveEntity, @Info() info: GraphQLResolveInfo): Promise<PartnerEntity | null> {
+    return doorOf(incentive).one(PartnerEntity, incentive.partnerId, info)
+  }
+
+  @Needs('publicityDeadlineAt')
+  @FieldResolver(() => DeadlineType, {
+    nullable: true,
+    description: 'Until when it can be confirmed (公示截止日); null while estimated (R-ST-2).',
+  })
+  publicityDeadline(@Root() incentive: IncentiveEntity, @Ctx() { now }: Context): Promise<Deadline> | null {
+    const { publicityDeadlineAt } = incentive
+    return publicityDeadlineAt === null ? null : deadlineAt(doorOf(incentive), publicityDeadlineAt, now)
+  }
+
+  @Needs('confirmedById')
+  @FieldResolver(() => Member, {
+    nullable: true,
+    description: 'Who confirmed it (确认人); null before, and when it was confirmed automatically.',
+  })
+  confirmedBy(@Root() incentive: IncentiveEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
+    return doorOf(incentive).one(MemberEntity, incentive.confirmedById, info)
+  }
+
+  @Needs('status', 'publicityDeadlineAt')
+  @FieldResolver(() => [String], { description: 'What I can do with it now: `confirm` for `confirmIncentives`.' })
+  availableActions(@Root() incentive: IncentiveEntity, @Ctx() { now }: Context): string[] {
+    const actions = incentiveLifecycle.availableActions(incentive.status, doorOf(incentive).viewer)
+    return isPublicityOver(incentive, now) ? actions.filter(action => action !== 'confirm') : actions
+  }
+
+  @Needs('id')
+  @FieldResolver(() => IncentiveDetailConnection, { description: 'Its lines that the viewer sees (激励明细).' })
+  details(
+    @Root() incentive: IncentiveEntity,
+    @Args() page: PageArgs,
+    @Arg('filter', () => IncentiveDetailFilter, { nullable: true, description: 'Which ones.' }) filter: IncentiveDetailFilter | null,
+    @Arg('orderBy', () => IncentiveDetailOrder, { defaultValue: IncentiveDetailOrder.CYCLE_DESC, description: 'In which order.' })
+    orderBy: IncentiveDetailOrder,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<IncentiveDetailEntity>> {
+    const door = doorOf(incentive)
+    const list = { page, order: incentiveDetailOrders[orderBy], filters: incentiveDetailConditions(door, filter) }
+    return door.pageOf(IncentiveDetailEntity, { by: 'incentiveId', of: incentive.id }, info, list)
+  }
+}
+
+@Resolver(() => Partner)
+export class PartnerIncentivesResolver {
+  @Needs('id')
+  @FieldResolver(() => IncentiveConnection, {
+    description: "The partner's incentive statements that the viewer sees; none of a cloud reseller (R-RL-6).",
+  })
+  incentives(
+    @Root() partner: PartnerEntity,
+    @Args() page: PageArgs,
+    @Arg('filter', () => IncentiveFilter, { nullable: true, description: 'Which ones.' }) filter: IncentiveFilter | null,
+    @Arg('orderBy', () => IncentiveOrder, { defaultValue: IncentiveOrder.CYCLE_DESC, description: 'In which order.' })
+    orderBy: IncentiveOrder,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<IncentiveEntity>> {
+    const list = { page, order: incentiveOrders[orderBy], filters: incentiveConditions(filter) }
+    return doorOf(partner).pageOf(IncentiveEntity, { by: 'partnerId', of: partner.id }, info, list)
+  }
+}
+
+@Resolver(() => ConfirmIncentiveResult)
+export class ConfirmIncentiveResultResolver {
+  @FieldResolver(() => Incentive, { nullable: true, description: 'The statement as it is now; null when there is none that I see.' })
+  incentive(
+    @Root() { id }: ConfirmIncentiveResult,
+    @Ctx() { db }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<IncentiveEntity | null> {
+    return db.one(IncentiveEntity, id, info)
+  }
+
+  @Extensions({ expectedSize: 1 })
+  @FieldResolver(() => [UserErrorType], { description: 'Empty when it is confirmed: now, together with another, or before.' })
+  userErrors(@Root() { refusal }: ConfirmIncentiveResult, @Ctx() { language }: Context): UserErrorType[] {
+    return refusal ? [userErrorOf(new UserError(refusal.code, refusal.params, refusal.field, refusal.upstreamCode), language)] : []
+  }
+}
+
+@Resolver(() => ConfirmIncentivesPayload)
+export class ConfirmIncentivesPayloadResolver {
+  @Extensions({ expectedSize: 100 })
+  @FieldResolver(() => [Incentive], {
+    description: 'All that were confirmed together, or would be (`validateOnly`): cycle, names, association type and amounts (R-ST-4).',
+  })
+  async confirmed(
+    @Root() { confirmedIds }: ConfirmIncentivesPayload,
+    @Ctx() { db }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<IncentiveEntity[]> {
+    const incentives = await Promise.all(confirmedIds.map(id => db.one(IncentiveEntity, id, info)))
+    return incentives.filter(incentive => incentive !== null)
+  }
+}

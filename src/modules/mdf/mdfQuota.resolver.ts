@@ -1,0 +1,118 @@
+/** MDF quotas: the list, one of them, what is left, and the year at a glance. */
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql'
+import type { Context } from '../../context'
+import { doorOf, Needs } from '../../db'
+import { equals } from '../../shared/conditions'
+import { Money } from '../../shared/money'
+import { type Page, PageArgs } from '../../shared/pages'
+import { Partner, PartnerEntity } from '../partners'
+import { MdfActivityStatus } from './mdf.enums'
+import {
+  activityConditions,
+  MdfActivityFilter,
+  MdfActivityOrder,
+  activityOrders,
+  MdfQuotaFilter,
+  MdfQuotaOrder,
+  quotaConditions,
+  quotaOrders,
+} from './mdf.filters'
+import { MdfActivityEntity } from './mdfActivity.entity'
+import { MdfActivityConnection } from './mdfActivity.type'
+import { MdfQuotaEntity } from './mdfQuota.entity'
+import { MdfActivityCount, MdfBalance, MdfOverview, MdfQuota, MdfQuotaConnection } from './mdfQuota.type'
+import { availableIn } from './reservation'
+
+@Resolver(() => MdfQuota)
+export class MdfQuotaResolver {
+  @Query(() => MdfQuota, { nullable: true, description: 'One MDF quota; null when it does not exist or is not mine to see.' })
+  mdfQuota(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() { db }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<MdfQuotaEntity | null> {
+    return db.one(MdfQuotaEntity, id, info)
+  }
+
+  @Query(() => MdfQuotaConnection, { description: "My partner's MDF quotas (MDF额度); for vendor staff, those of their partners." })
+  mdfQuotas(
+    @Args() page: PageArgs,
+    @Arg('filter', () => MdfQuotaFilter, { nullable: true, description: 'Which ones.' }) filter: MdfQuotaFilter | null,
+    @Arg('orderBy', () => MdfQuotaOrder, { defaultValue: MdfQuotaOrder.YEAR_DESC, description: 'In which order.' }) orderBy: MdfQuotaOrder,
+    @Ctx() { db }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<MdfQuotaEntity>> {
+    return db.page(MdfQuotaEntity, info, { page, order: quotaOrders[orderBy], filters: quotaConditions(filter) })
+  }
+
+  @Needs('totalAmount', 'usedAmount', 'reservedAmount')
+  @FieldResolver(() => Money, { description: 'Granted, less used, less held back (可用额度).' })
+  availableAmount(@Root() quota: MdfQuotaEntity): Money {
+    return availableIn(quota)
+  }
+
+  @Needs('partnerId')
+  @FieldResolver(() => Partner, { nullable: true, description: 'Whose quota it is.' })
+  partner(@Root() quota: MdfQuotaEntity, @Info() info: GraphQLResolveInfo): Promise<PartnerEntity | null> {
+    return doorOf(quota).one(PartnerEntity, quota.partnerId, info)
+  }
+
+  @Needs('id')
+  @FieldResolver(() => MdfActivityConnection, { description: 'The activities that draw on it.' })
+  activities(
+    @Root() quota: MdfQuotaEntity,
+    @Args() page: PageArgs,
+    @Arg('filter', () => MdfActivityFilter, { nullable: true, description: 'Which ones.' }) filter: MdfActivityFilter | null,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<MdfActivityEntity>> {
+    const list = { page, order: activityOrders[MdfActivityOrder.CREATED_AT_DESC], filters: activityConditions(filter) }
+    return doorOf(quota).pageOf(MdfActivityEntity, { by: 'quotaId', of: quota.id }, info, list)
+  }
+}
+
+@Resolver(() => MdfOverview)
+export class MdfOverviewResolver {
+  @Query(() => MdfOverview, { description: 'The MDF of a year at a glance (市场发展基金数据看板, R-MD-2).' })
+  mdfOverview(@Arg('year', () => Int, { description: 'The year of the quotas.' }) year: number): MdfOverview {
+    return { year }
+  }
+
+  @Extensions({ expectedSize: 2 })
+  @FieldResolver(() => [MdfBalance], { description: 'The quotas of the year added up, one entry per currency; empty without a quota.' })
+  async balances(@Root() { year }: MdfOverview, @Ctx() { db }: Context): Promise<MdfBalance[]> {
+    const quotas = db.rows(MdfQuotaEntity).where(equals('year', year))
+    const [totals, used, reserved] = await Promise.all([quotas.sum('totalAmount'), quotas.sum('usedAmount'), quotas.sum('reservedAmount')])
+    return totals.map(totalAmount => {
+      const inCurrency = (sums: readonly Money[]): Money =>
+        sums.find(({ currency }) => currency === totalAmount.currency) ?? Money.zero(totalAmount.currency)
+      const amounts = { totalAmount, usedAmount: inCurrency(used), reservedAmount: inCurrency(reserved) }
+      return { ...amounts, availableAmount: availableIn(amounts) }
+    })
+  }
+
+  @Extensions({ expectedSize: 12 })
+  @FieldResolver(() => [MdfActivityCount], {
+    description: 'How many activities of these quotas are in each state; every state, zeros included.',
+  })
+  async activityCounts(@Root() { year }: MdfOverview, @Ctx() { db }: Context): Promise<MdfActivityCount[]> {
+    const counts = await db.rows(MdfActivityEntity).where(equals('year', year)).countPer('status')
+    return Object.values(MdfActivityStatus).map(status => ({ status, count: counts.get(status) ?? 0 }))
+  }
+}
+
+@Resolver(() => Partner)
+export class PartnerMdfQuotasResolver {
+  @Needs('id')
+  @FieldResolver(() => MdfQuotaConnection, { description: "The partner's MDF quotas that the viewer sees." })
+  mdfQuotas(
+    @Root() partner: PartnerEntity,
+    @Args() page: PageArgs,
+    @Arg('filter', () => MdfQuotaFilter, { nullable: true, description: 'Which ones.' }) filter: MdfQuotaFilter | null,
+    @Arg('orderBy', () => MdfQuotaOrder, { defaultValue: MdfQuotaOrder.YEAR_DESC, description: 'In which order.' }) orderBy: MdfQuotaOrder,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<MdfQuotaEntity>> {
+    const list = { page, order: quotaOrders[orderBy], filters: quotaConditions(filter) }
+    return doorOf(partner).pageOf(MdfQuotaEntity, { by: 'partnerId', of: partner.id }, info, list)
+  }
+}

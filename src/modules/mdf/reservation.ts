@@ -1,0 +1,31 @@
+/** The arithmetic of a quota, without any I/O: what is available, and what an application holds back. */
+import { UserError } from '../../shared/errors'
+import type { Money } from '../../shared/money'
+import { type LocalDate } from '../../shared/time'
+import { MdfQuotaStatus } from './mdf.enums'
+
+type Amounts = { readonly totalAmount: Money; readonly usedAmount: Money; reservedAmount: Money }
+type Validity = { readonly status: MdfQuotaStatus; readonly validFrom: LocalDate; readonly validTo: LocalDate }
+
+export const availableIn = ({ totalAmount, usedAmount, reservedAmount }: Readonly<Amounts>): Money =>
+  totalAmount.minus(usedAmount).minus(reservedAmount)
+
+/** The status may lag behind the calendar: the dates decide as well (api §6). */
+export const refuseUnusable = ({ status, validFrom, validTo }: Validity, today: LocalDate): void => {
+  const current =
+    status !== MdfQuotaStatus.ACTIVE ? status : today > validTo ? MdfQuotaStatus.EXPIRED : today < validFrom ? 'NOT_YET_VALID' : null
+  if (current) throw new UserError('MDF_QUOTA_NOT_USABLE', { current, validFrom, validTo })
+}
+
+/** R-MD-7: no more than is available. */
+export const reserve = (quota: Amounts, amount: Money): void => {
+  const available = availableIn(quota)
+  if (amount.compare(available) > 0) throw new UserError('MDF_QUOTA_EXCEEDED', { available: available.amount, asked: amount.amount })
+  quota.reservedAmount = quota.reservedAmount.plus(amount)
+}
+
+export const release = (quota: Amounts, amount: Money): void => {
+  const left = quota.reservedAmount.minus(amount)
+  if (left.isNegative) throw new RangeError(`${amount} out of ${quota.reservedAmount} reserved`)
+  quota.reservedAmount = left
+}

@@ -1,0 +1,67 @@
+/** Vouchers: quotas, what is issued from them, what comes back, and the records of both. */
+import { chain } from 'graphql-shield'
+import { may, mayPerform, type Rule } from '../../access/rules'
+import type { Module } from '../module'
+import { VoucherEntity } from './voucher.entity'
+import { voucherLifecycle } from './voucher.lifecycle'
+import {
+  CustomerVouchersResolver,
+  IssueVoucherResultResolver,
+  IssueVouchersPayloadResolver,
+  QuotaVouchersResolver,
+  ReclaimVoucherResultResolver,
+  VoucherResolver,
+} from './voucher.resolver'
+import { VoucherOperationRecordEntity } from './voucherOperationRecord.entity'
+import { VoucherOperationRecordResolver } from './voucherOperationRecord.resolver'
+import { VoucherQuotaEntity } from './voucherQuota.entity'
+import { voucherQuotaLifecycle } from './voucherQuota.lifecycle'
+import { PartnerQuotasResolver, VoucherQuotaResolver } from './voucherQuota.resolver'
+
+export { balanceByRecords } from './quota'
+export { VoucherEntity } from './voucher.entity'
+export {
+  VoucherKind,
+  VoucherOperationResult,
+  VoucherOperationType,
+  VoucherQuotaKind,
+  VoucherQuotaStatus,
+  VoucherStatus,
+} from './voucher.enums'
+export { Voucher } from './voucher.type'
+export { VoucherOperationRecordEntity } from './voucherOperationRecord.entity'
+export { VoucherQuotaEntity } from './voucherQuota.entity'
+export { VoucherQuota } from './voucherQuota.type'
+
+/** Who issues must also see what is issued from, and what comes of it: nobody writes what they could not read. */
+const mayIssue: Rule = Object.assign(chain(may('voucher.issue'), may('voucherQuota.view'), may('voucher.view')), {
+  explained: 'voucher.issue, voucherQuota.view, voucher.view',
+})
+
+export const vouchers: Module = {
+  name: 'vouchers',
+  entities: [VoucherQuotaEntity, VoucherEntity, VoucherOperationRecordEntity],
+  resolvers: [
+    VoucherQuotaResolver,
+    VoucherResolver,
+    VoucherOperationRecordResolver,
+    PartnerQuotasResolver,
+    CustomerVouchersResolver,
+    QuotaVouchersResolver,
+    IssueVouchersPayloadResolver,
+    IssueVoucherResultResolver,
+    ReclaimVoucherResultResolver,
+  ],
+  rules: {
+    Query: {
+      voucherQuota: may('voucherQuota.view'),
+      voucherQuotas: may('voucherQuota.view'),
+      voucher: may('voucher.view'),
+      vouchers: may('voucher.view'),
+      voucherOperationRecords: may('voucher.viewRecords'),
+    },
+    Mutation: { issueVouchers: mayIssue, reclaimVouchers: mayPerform(voucherLifecycle, 'reclaim') },
+  },
+  lifecycles: [voucherQuotaLifecycle, voucherLifecycle],
+  nodes: { vqt: VoucherQuotaEntity, vch: VoucherEntity, vor: VoucherOperationRecordEntity },
+}

@@ -1,0 +1,80 @@
+/** The records of issuing and reclaiming, and what they speak of. */
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import type { Context } from '../../context'
+import { doorOf, Needs } from '../../db'
+import { emptyPage, type Page, PageArgs } from '../../shared/pages'
+import { Customer, CustomerEntity } from '../customers'
+import { Member, MemberEntity } from '../members'
+import { throughReseller } from '../partners'
+import { issuerOnly } from './issuerOnly'
+import { VoucherEntity } from './voucher.entity'
+import { Voucher } from './voucher.type'
+import { voucherOperationRecordConditions } from './voucherOperationRecord.conditions'
+import { VoucherOperationRecordEntity } from './voucherOperationRecord.entity'
+import { VoucherOperationRecordFilter, VoucherOperationRecordOrder, voucherOperationRecordOrders } from './voucherOperationRecord.inputs'
+import { VoucherOperationRecord, VoucherOperationRecordConnection } from './voucherOperationRecord.type'
+import { VoucherQuotaEntity } from './voucherQuota.entity'
+import { VoucherQuota } from './voucherQuota.type'
+
+@Resolver(() => VoucherOperationRecord)
+export class VoucherOperationRecordResolver {
+  @Query(() => VoucherOperationRecordConnection, { description: 'What was issued and reclaimed, and what failed (S2-10, S2-11).' })
+  async voucherOperationRecords(
+    @Args() page: PageArgs,
+    @Arg('filter', () => VoucherOperationRecordFilter, { nullable: true, description: 'Which ones.' })
+    filter: VoucherOperationRecordFilter | null,
+    @Arg('orderBy', () => VoucherOperationRecordOrder, {
+      defaultValue: VoucherOperationRecordOrder.OCCURRED_AT_DESC,
+      description: 'In which order.',
+    })
+    orderBy: VoucherOperationRecordOrder,
+    @Arg('indirectPartnerId', () => ID, {
+      nullable: true,
+      description: 'For a master: the records of this cloud reseller (R-2012); ignored for others.',
+    })
+    indirectPartnerId: string | null,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<VoucherOperationRecordEntity>> {
+    const list = { page, order: voucherOperationRecordOrders[orderBy], filters: voucherOperationRecordConditions(filter) }
+    const door = await throughReseller(ctx, indirectPartnerId)
+    return door ? door.page(VoucherOperationRecordEntity, info, list) : emptyPage()
+  }
+
+  @Needs('quotaId')
+  @FieldResolver(() => VoucherQuota, {
+    nullable: true,
+    description: "The quota; null when it is not mine, such as a master's that took the value back (R-2063).",
+  })
+  quota(@Root() record: VoucherOperationRecordEntity, @Info() info: GraphQLResolveInfo): Promise<VoucherQuotaEntity | null> {
+    return doorOf(record).one(VoucherQuotaEntity, record.quotaId, info)
+  }
+
+  @Needs('voucherId')
+  @FieldResolver(() => Voucher, { nullable: true, description: 'The voucher; null when issuing failed.' })
+  voucher(@Root() record: VoucherOperationRecordEntity, @Info() info: GraphQLResolveInfo): Promise<VoucherEntity | null> {
+    return doorOf(record).one(VoucherEntity, record.voucherId, info)
+  }
+
+  @Needs('customerId')
+  @FieldResolver(() => Customer, { nullable: true, description: 'The customer; null when it is not mine.' })
+  customer(@Root() record: VoucherOperationRecordEntity, @Info() info: GraphQLResolveInfo): Promise<CustomerEntity | null> {
+    return doorOf(record).one(CustomerEntity, record.customerId, info)
+  }
+
+  @Needs('operatorId')
+  @FieldResolver(() => Member, { nullable: true, description: 'Who did it (操作人).' })
+  operator(@Root() record: VoucherOperationRecordEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
+    return doorOf(record).one(MemberEntity, record.operatorId, info)
+  }
+
+  @Needs('remark')
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The remark (备注); null for everyone but the partner that made it (R-2017).',
+  })
+  remark(@Root() record: VoucherOperationRecordEntity): string | null {
+    return issuerOnly(record, record.remark)
+  }
+}

@@ -1,0 +1,79 @@
+/** Puts the server together: database, sign-in, schema, limits, HTTP. */
+import { fastifyApolloHandler } from '@as-integrations/fastify'
+import type { FastifyInstance, RouteHandlerMethod } from 'fastify'
+import type { Logger } from 'pino'
+import { cachedVerifier, demoKey, demoVerifier, issueDemoToken, oidcVerifier, type TokenVerifier } from './access/signIn'
+import type { Config } from './config'
+import type { Store } from './db'
+import { demoPersonas } from './demo/personas'
+import { readExamples } from './examples'
+import { buildApollo } from './graphql/apollo'
+import { buildSchema } from './graphql/schema'
+import type { DemoOptions } from './http/demoRoutes'
+import { mountGraphql } from './http/graphqlRoute'
+import { buildHttp } from './http/httpServer'
+import { modules } from './modules'
+import { viewerFinder } from './modules/members'
+import { requestContext } from './requestContext'
+import { type Clock, systemClock } from './shared/time'
+
+export type Server = { readonly app: FastifyInstance; readonly close: () => Promise<void> }
+
+type SignIn = { readonly verify: TokenVerifier; readonly demo?: DemoOptions }
+
+const signInFor = async ({ auth }: Config): Promise<SignIn> => {
+  if (auth.mode === 'oidc') {
+    const verify = oidcVerifier(auth)
+    await verify.fetchKeys()
+    return { verify: cachedVerifier(verify) }
+  }
+  const key = demoKey(auth.secretFile)
+  const personas = demoPersonas()
+  return {
+    verify: cachedVerifier(demoVerifier(key)),
+    demo: {
+      personas: () => Promise.resolve(personas),
+      tokenFor: name => (personas.some(persona => persona.name === name) ? issueDemoToken(key, name) : Promise.resolve(null)),
+    },
+  }
+}
+
+/** What most people come for stands first. */
+const tabOrder = ['customers', 'orders', 'vouchers', 'incentives', 'mdf', 'organisation', 'calendar'].map(name => `${name}.graphql`)
+
+/** One tab for each file of examples: its first operation. */
+const tabs = () => {
+  const examples = readExamples()
+  return tabOrder.flatMap(file => examples.find(example => example.file === file) ?? [])
+}
+
+export const buildServer = async (config: Config, store: Store, logger: Logger, clock: Clock = systemClock): Promise<Server> => {
+  const { verify, demo } = await signInFor(config)
+  const apollo = buildApollo({
+    schema: buildSchema(modules),
+    limits: { costPerMinute: config.costBudget, introspection: config.introspection },
+    log: logger,
+  })
+  await apollo.start()
+
+  const app = await buildHttp({
+    logger,
+    ready: async () => ((await store.read('SELECT 1 AS one', [])).length === 1 ? null : 'database'),
+    corsOrigins: config.corsOrigins,
+    trustProxy: config.trustProxy,
+    metricsToken: config.metricsToken,
+    graphiql: { title: 'Partner Center', examples: tabs() },
+    demo,
+  })
+  const subscriptions = modules.flatMap(module => [...(module.subscriptions ?? [])])
+  const context = requestContext({ store, verify, findViewer: viewerFinder(store, clock), subscriptions, clock })
+  // The integration's handler says it takes typed replies only; it sends text.
+  await mountGraphql(app, fastifyApolloHandler(apollo, { context }) as RouteHandlerMethod)
+  return {
+    app,
+    close: async () => {
+      await apollo.stop()
+      await store.close()
+    },
+  }
+}

@@ -1,0 +1,80 @@
+/** Compiled or not, an operation answers the same. */
+import { execute, parse } from 'graphql'
+import { readExamples } from '../../src/examples'
+import { compilingExecutor, type Executor } from '../../src/graphql/executor'
+
+import { type Answer, type Asking, openAsking, schema } from '../support/asking'
+import { type Demo, openDemo } from '../support/demo'
+
+const plain: Executor = async ({ document, operationName, variables, contextValue }) =>
+  (await execute({ schema, document, operationName, variableValues: variables, contextValue })) as never
+
+/** Errors come in the order of failing, not of the fields. */
+const comparable = ({ data, errors }: Answer) => ({
+  data: JSON.parse(JSON.stringify(data)) as unknown,
+  errors: errors.map(({ path, extensions: { requestId: _, ...extensions } }) => JSON.stringify({ path, extensions })).sort(),
+})
+
+describe('the compiled executor', () => {
+  let demo: Demo
+  let compiled: Asking
+  let interpreted: Asking
+  beforeAll(async () => {
+    demo = await openDemo('sqlite')
+    compiled = openAsking(demo.store, compilingExecutor(schema))
+    interpreted = openAsking(demo.store, plain)
+  })
+  afterAll(async () => {
+    await compiled.stop()
+    await interpreted.stop()
+    await demo.close()
+  })
+
+  const bothAnswer = async (persona: string, text: string, variables: Record<string, unknown>) => {
+    const viewer = await demo.viewer(persona)
+    // the second sighting compiles, the third runs compiled from the start
+    for (let sighting = 0; sighting < 2; sighting++) await compiled.ask(viewer, text, variables, demo)
+    const [left, right] = [await compiled.ask(viewer, text, variables, demo), await interpreted.ask(viewer, text, variables, demo)]
+    expect(comparable(left)).toEqual(comparable(right))
+    return left
+  }
+
+  const queries = readExamples().filter(({ isMutation }) => !isMutation)
+  it.each(queries.map(example => [example.name, example] as const))('answers %s as graphql-js does', async (_name, { text, variables }) => {
+    await bothAnswer('sp-admin', text, variables)
+    await bothAnswer('sp-manager', text, variables)
+  })
+
+  it.each([
+    ['a variable of the wrong type', 'query($n: Int!) { customers(first: $n) { nodes { id } } }', { n: 'three' }],
+    ['the default of a variable that may not be null', 'query($n: Int! = 2) { customers(first: $n) { nodes { id } } }', {}],
+    ['a missing variable', 'query($n: Int!) { customers(first: $n) { nodes { id } } }', {}],
+    ['a page size that is too large', 'query($n: Int!) { customers(first: $n) { nodes { id } } }', { n: 101 }],
+    ['a forbidden field', '{ vouchers(first: 2) { nodes { id } } }', {}],
+    [
+      'aliases of one field with other arguments',
+      '{ a: customers(first: 1) { nodes { id } } b: customers(first: 2) { nodes { id label } } }',
+      {},
+    ],
+    ['merged fields', '{ customers(first: 1) { nodes { id } } customers(first: 1) { nodes { label } totalCount } }', {}],
+    [
+      'skip and include',
+      'query($yes: Boolean!) { customers(first: 2) { nodes { id label @skip(if: $yes) level @include(if: $yes) } } }',
+      { yes: true },
+    ],
+    [
+      'a fragment on the interface',
+      'query { customers(first: 2) { nodes { ...F } } } fragment F on Node { id ... on Customer { label } }',
+      {},
+    ],
+    ['a filter that is refused', '{ customers(filter: { customerName: "a b" }) { nodes { id } } }', {}],
+  ])('answers %s as graphql-js does', async (_what, text, variables) => {
+    await bothAnswer('sp-manager', text, variables)
+  })
+
+  it('runs a document that was seen once without compiling it', async () => {
+    const viewer = await demo.viewer('sp-admin')
+    const { data } = await compiled.ask(viewer, parse('{ viewer { scope } }'), {}, demo)
+    expect(data).toMatchObject({ viewer: { scope: 'ALL' } })
+  })
+})
