@@ -1,5 +1,5 @@
 /** The one file that knows what "own customers only" means: which rows of a table a viewer sees, as SQL. */
-import { allOf, anyOf, cond, type Condition, equals, isNull } from '../shared/conditions'
+import { allOf, anyOf, cond, type Condition, equals, isNull, not } from '../shared/conditions'
 import type { PermissionKey } from './permissions'
 import { RoleCode } from './roles'
 import { holds, type Viewer } from './viewer'
@@ -104,7 +104,7 @@ export const notDeleted = (visibility: Visibility): Visibility => narrowed(visib
 
 /** `hiddenFromVendor(isIn('status', drafts), byPartner)`: what a partner has not handed in is nothing for the vendor's eyes. */
 export const hiddenFromVendor = (draft: Condition, visibility: Visibility): Visibility =>
-  narrowed(visibility, viewer => (viewer.scope === 'VENDOR' ? { text: `NOT ( ${draft.text} )`, values: draft.values } : null))
+  narrowed(visibility, viewer => (viewer.scope === 'VENDOR' ? not(draft) : null))
 
 /**
  * Rows about a customer: the row is my partner's, and I may see that customer now. For scope ALL the row's own partner decides: no join.

@@ -18,6 +18,9 @@ import { type Row, rowOf } from './rows'
 import { emailOf, type Named, type Words } from './words'
 import { yuan } from './yuan'
 
+/** A partner and its people. */
+export type Employed = { readonly partner: DemoPartner; readonly staff: Staff }
+
 type Period = { readonly memberId: string; readonly from: Instant; readonly to: Instant | null }
 
 export type DemoCustomer = {
@@ -32,6 +35,8 @@ export type DemoCustomer = {
   readonly associatedAt: Instant
   /** Who looked after it when; the last one still does when its period has no end. */
   readonly periods: readonly Period[]
+  /** Whose customer it was before, until it was associated with its partner of today. */
+  readonly former: { readonly partner: DemoPartner; readonly period: Period; readonly assignedById: string } | null
   /** How much it buys, beside others; nothing before its name is verified. */
   readonly weight: number
   readonly isPersona: boolean
@@ -40,9 +45,15 @@ export type DemoCustomer = {
   nextExpiryAt: Instant | null
 }
 
+/** Whose customer it was at a time: what happened then stays with that partner (R-2015). */
+export const partnerAt = ({ partner, associatedAt, former }: DemoCustomer, at: Instant): DemoPartner | null => {
+  if (at >= associatedAt) return partner
+  return former && at >= former.period.from ? former.partner : null
+}
+
 /** Who looked after the customer at a time (R-RL-4). */
-export const managerAt = ({ periods }: DemoCustomer, at: Instant): string | null =>
-  periods.find(({ from, to }) => from <= at && (to === null || at < to))?.memberId ?? null
+export const managerAt = ({ periods, former }: DemoCustomer, at: Instant): string | null =>
+  [...(former ? [former.period] : []), ...periods].find(({ from, to }) => from <= at && (to === null || at < to))?.memberId ?? null
 
 const realNameOf = oneOf<RealNameStatus>({ VERIFIED: 88, NOT_VERIFIED: 6, REVIEWING: 4, REJECTED: 2, FAILED: 0 })
 const frozenOf = oneOf<FrozenState>({ NONE: 95, ACCOUNT: 3, ACCOUNT_AND_RESOURCE: 2 })
@@ -77,10 +88,19 @@ const personaPeriods = ({ managers }: Staff, from: Instant): Period[] => {
   return [{ memberId: manager.id, from, to: null }]
 }
 
+/** Some of those who came lately came from another partner. */
+const formerOf = (from: Employed | null, until: Instant, random: Random, now: Instant): DemoCustomer['former'] => {
+  const begin = later(now, -daysOfHistory * day)
+  if (!from || until <= later(begin, 60 * day) || random.chance(0.85)) return null
+  const { partner, staff } = from
+  const period = { memberId: random.one(staff.managers).id, from: sometime(begin, later(until, -30 * day), random), to: until }
+  return { partner, period, assignedById: staff.operations.id }
+}
+
 const personCalled = (words: Words, random: Random): Named => ({ name: words.person(), login: words.unique(`user_${random.hex(6)}`) })
 
 export const makeCustomers = (
-  { partner, staff, count }: { partner: DemoPartner; staff: Staff; count: number },
+  { partner, staff, count, cameFrom }: Employed & { count: number; cameFrom: Employed | null },
   words: Words,
   random: Random,
   now: Instant,
@@ -100,6 +120,7 @@ export const makeCustomers = (
       associationType: isPersona || random.chance(partner.resale) ? AssociationType.RESALE : AssociationType.REFERRAL,
       associatedAt,
       periods: isPersona ? personaPeriods(staff, associatedAt) : periodsOf(staff, associatedAt, index, random, now),
+      former: isPersona ? null : formerOf(cameFrom, associatedAt, random, now),
       weight: isPersona ? 8 : realNameStatus === RealNameStatus.VERIFIED ? Math.min(20, Math.pow(1 - random.next(), -0.7)) : 0,
       isPersona,
       spentThisMonth: 0,
@@ -108,7 +129,7 @@ export const makeCustomers = (
   })
 
 export const customerRows = (customer: DemoCustomer, words: Words, random: Random): Row[] => {
-  const { id, partner, staff, name, login, isCompany, realNameStatus, associationType, associatedAt, periods, isPersona } = customer
+  const { id, partner, staff, name, login, isCompany, realNameStatus, associationType, associatedAt, periods, former, isPersona } = customer
   const isVerified = realNameStatus === RealNameStatus.VERIFIED
   const isResale = associationType === AssociationType.RESALE
   const hasPlatformAccount = random.chance(0.25)
@@ -142,16 +163,24 @@ export const customerRows = (customer: DemoCustomer, words: Words, random: Rando
       updatedAt: last?.from ?? associatedAt,
       version: 1 + periods.length,
     }),
-    ...periods.map(({ memberId, from, to }) =>
-      rowOf(CustomerManagerAssignmentEntity, {
-        id: random.id('cma', from),
-        partnerId: partner.id,
-        customerId: id,
-        memberId,
-        startedAt: from,
-        endedAt: to,
-        assignedById: random.chance(0.7) ? staff.operations.id : staff.admin.id,
-      }),
-    ),
+    ...(former ? [assignmentRow(former.period, former.partner, id, former.assignedById, random)] : []),
+    ...periods.map(period => assignmentRow(period, partner, id, (random.chance(0.7) ? staff.operations : staff.admin).id, random)),
   ]
 }
+
+const assignmentRow = (
+  { memberId, from, to }: Period,
+  partner: DemoPartner,
+  customerId: string,
+  assignedById: string,
+  random: Random,
+): Row =>
+  rowOf(CustomerManagerAssignmentEntity, {
+    id: random.id('cma', from),
+    partnerId: partner.id,
+    customerId,
+    memberId,
+    startedAt: from,
+    endedAt: to,
+    assignedById,
+  })

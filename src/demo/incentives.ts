@@ -28,7 +28,7 @@ import {
   yearMonthOf,
   yearOf,
 } from '../shared/time'
-import { type DemoCustomer, managerAt } from './customers'
+import { managerAt } from './customers'
 import type { Staff } from './members'
 import { day, later, minute } from './moments'
 import type { PaidOrder } from './orders'
@@ -110,7 +110,7 @@ export class Incentives {
   private numbered = 0
 
   constructor(
-    private readonly earnerOf: (customer: DemoCustomer) => Earner | null,
+    private readonly earnerOf: (partner: DemoPartner) => Earner | null,
     private readonly wanted: { readonly details: number; readonly orders: number },
     private readonly calendar: WorkCalendar,
     private readonly random: Random,
@@ -126,7 +126,7 @@ export class Incentives {
 
   /** Every so many paid orders become a line, evenly over time. */
   add(order: PaidOrder): void {
-    const earner = this.earnerOf(order.customer)
+    const earner = this.earnerOf(order.partner)
     const month = yearMonthOf(shanghaiDate(order.paidAt))
     if (!earner || month < this.firstMonth) return
     this.seen += 1
@@ -268,8 +268,7 @@ export class Incentives {
       partnerId: earner.partner.id,
       customerId: customer.id,
       // A reseller's own managers are not the master's: there it is who looks after the reseller (R-RES-4).
-      managerId:
-        customer.partner === earner.partner ? managerAt(customer, paidAt) : (earner.resellerManagers.get(customer.partner) ?? null),
+      managerId: order.partner === earner.partner ? managerAt(customer, paidAt) : (earner.resellerManagers.get(order.partner) ?? null),
       incentiveId: id,
       statementNo,
       year: Number(cycle.slice(0, 4)),

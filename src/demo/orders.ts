@@ -11,11 +11,12 @@ import {
 } from '../modules/orders'
 import { AssociationType } from '../modules/customers'
 import { VoucherQuotaKind } from '../modules/vouchers'
-import { type Instant, shanghaiDate, startOfDay, yearMonthOf } from '../shared/time'
+import { type Instant, shanghaiDate, startOfDay, type YearMonth, yearMonthOf } from '../shared/time'
 import { hardware, type Offer, offers, type Product } from './catalogue'
-import type { DemoCustomer } from './customers'
+import { type DemoCustomer, partnerAt } from './customers'
 import { dateBefore, day, daysOfHistory, firstOf, later, minute } from './moments'
 import { oneOf, type Random } from './random'
+import type { DemoPartner } from './partners'
 import { type Row, rowOf } from './rows'
 import type { Payment, Vouchers } from './vouchers'
 import { decimal, shares, yuan } from './yuan'
@@ -24,6 +25,8 @@ import { decimal, shares, yuan } from './yuan'
 export type PaidOrder = {
   readonly id: string
   readonly customer: DemoCustomer
+  /** Whose customer it was then. */
+  readonly partner: DemoPartner
   readonly offer: Offer
   readonly chargingMode: ChargingMode
   readonly paidAt: Instant
@@ -48,15 +51,17 @@ type Draft = {
   readonly offer: Offer
   readonly chargingMode: ChargingMode
   readonly lines: readonly Line[]
-  readonly discountType: OrderDiscountType | null
+  readonly discounts: readonly { readonly type: OrderDiscountType; readonly amount: string }[]
   /** Only of an unsubscription: what stays with the vendor. */
   readonly kept: { readonly commission: number; readonly consumed: number } | null
 }
 
-const { PENDING_REVIEW, PENDING_REFUND, PROCESSING, CANCELLED, COMPLETED, PENDING_PAYMENT, PENDING_CONFIRMATION } = OrderStatus
+const { PENDING_REFUND, PROCESSING, CANCELLED, COMPLETED, PENDING_PAYMENT, PENDING_CONFIRMATION } = OrderStatus
 const { PENDING_SHIPMENT, PENDING_RECEIPT, PENDING_PICKUP, EXCHANGING } = OrderStatus
 const { PURCHASE, RENEWAL, UNSUBSCRIPTION, YEARLY_TO_ON_DEMAND, TRIAL } = OrderType
 
+/** Services that are ordered together, at most. */
+const mostCombined = 3
 /** An order can be paid for a week. */
 const payableFor = 7 * day
 
@@ -119,16 +124,24 @@ const orderNumber = (at: Instant, sequence: number): string => {
 
 const sum = (lines: readonly Line[], amount: 'official' | 'payable'): number => lines.reduce((total, line) => total + line[amount], 0)
 
+/** Who orders, from which partner, and when. */
+type Occasion = { readonly customer: DemoCustomer; readonly partner: DemoPartner; readonly at: Instant }
+
+/** What could be returned: the last paid order of a customer. */
+type Returnable = { readonly partner: DemoPartner; readonly offer: Offer; readonly lines: readonly Line[]; readonly paid: number }
+
 export class Orders {
+  /** Where each customer's part ends on a line as long as all of them together buy. */
   private readonly cumulated: number[] = []
-  private readonly thisMonth: string
-  /** What each customer could return: its last paid order. */
-  private readonly returnable = new Map<DemoCustomer, { readonly offer: Offer; readonly lines: readonly Line[]; readonly paid: number }>()
+  private readonly returnable = new Map<DemoCustomer, Returnable>()
+  private readonly thisMonth: YearMonth
   private sequence = 0
 
   constructor(
     private readonly customers: readonly DemoCustomer[],
     private readonly vouchers: Vouchers,
+    /** Told what was paid, as it comes. */
+    private readonly onPaid: (order: PaidOrder) => void,
     private readonly random: Random,
     private readonly now: Instant,
   ) {
@@ -137,15 +150,23 @@ export class Orders {
     this.thisMonth = yearMonthOf(shanghaiDate(now))
   }
 
-  /** So many orders, the oldest first; what was paid is told as it comes. */
-  *rows(count: number, paid: (order: PaidOrder) => void): Generator<Row> {
+  /** So many orders, the oldest first. */
+  *rows(count: number): Generator<Row> {
     while (this.sequence < count) {
-      const placedAt = this.placed(this.sequence / count)
-      const forced = everyStatus[count - 1 - this.sequence] ?? null
-      const customer = this.customerAt(placedAt)
-      const isCombined = forced === null && count - this.sequence > everyStatus.length + 3 && this.random.chance(0.006)
-      if (isCombined) yield* this.combined(customer, placedAt, paid)
-      else yield* this.single(customer, placedAt, forced, paid)
+      const occasion = this.occasion(this.sequence / count)
+      const left = count - this.sequence
+      const status = everyStatus[left - 1] ?? null
+      if (left > everyStatus.length + mostCombined && this.random.chance(0.006)) yield* this.combined(occasion)
+      else yield* this.single(occasion, status)
+    }
+  }
+
+  private occasion(share: number): Occasion {
+    const at = this.placed(share)
+    for (;;) {
+      const customer = this.customers[this.drawn()]
+      const partner = customer && partnerAt(customer, at)
+      if (partner) return { customer, partner, at }
     }
   }
 
@@ -157,19 +178,73 @@ export class Orders {
     return at < now ? at : later(now, -random.whole(1, 240) * minute)
   }
 
-  private customerAt(at: Instant): DemoCustomer {
-    const total = this.cumulated.at(-1) ?? 0
-    for (;;) {
-      const drawn = this.random.next() * total
-      let [low, high] = [0, this.cumulated.length - 1]
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if ((this.cumulated[middle] ?? 0) > drawn) high = middle
-        else low = middle + 1
-      }
-      const customer = this.customers[low]
-      if (customer && customer.associatedAt < at) return customer
+  /** A customer by chance: who buys more comes more often. */
+  private drawn(): number {
+    const point = this.random.next() * (this.cumulated.at(-1) ?? 0)
+    let [low, high] = [0, this.cumulated.length - 1]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.cumulated[middle] ?? 0) > point) high = middle
+      else low = middle + 1
     }
+    return low
+  }
+
+  private *single(occasion: Occasion, wanted: OrderStatus | null): Generator<Row> {
+    const draft = wanted === null ? this.draft(occasion) : this.draftFor(wanted, occasion)
+    const status = wanted ?? this.statusOf(draft.orderType, occasion.at)
+    // Nothing can be returned by who has not bought yet.
+    const isPossible = status !== PENDING_REFUND || draft.orderType === UNSUBSCRIPTION
+    yield* this.place(draft, occasion, isPossible ? status : PROCESSING, null)
+  }
+
+  /** Several services at once: an order each, and one above them that is paid (R-ORD-2). */
+  private *combined(occasion: Occasion): Generator<Row> {
+    const drafts = Array.from({ length: this.random.whole(2, mostCombined) }, () => this.purchase(PURCHASE, this.offer(), occasion.at))
+    const [first] = drafts
+    if (!first) return
+    const status = this.statusOf(PURCHASE, occasion.at)
+    const parentId = this.nextId(occasion.at)
+    const whole: Draft = { ...first, lines: drafts.flatMap(({ lines }) => lines), discounts: drafts.flatMap(({ discounts }) => discounts) }
+    yield this.orderRow(parentId, whole, occasion, status, { parentId: null, isParent: true, payment: null })
+    for (const draft of drafts) yield* this.place(draft, occasion, status, parentId)
+  }
+
+  private *place(draft: Draft, occasion: Occasion, status: OrderStatus, parentId: string | null): Generator<Row> {
+    const id = this.nextId(occasion.at)
+    const payable = sum(draft.lines, 'payable')
+    const offered = parentId === null ? this.offered(draft, occasion, payable) : null
+    const payment = paidStatuses.has(status) ? offered : null
+    if (payment) this.vouchers.pay(payment, id, occasion.at)
+    // An unpaid order holds the voucher that the customer chose for it (R-2022).
+    if (offered && status === PENDING_PAYMENT) offered.voucher.lockOrderId = id
+    yield this.orderRow(id, draft, occasion, status, { parentId, isParent: false, payment })
+    yield* this.lineRows(id, draft, occasion)
+    if (paidStatuses.has(status)) this.book(id, draft, occasion, payment)
+  }
+
+  /** The voucher that the customer would pay with: every other time it does not think of it. */
+  private offered({ offer }: Draft, { customer, partner, at }: Occasion, payable: number): Payment | null {
+    const isHolder = customer.associationType === AssociationType.RESALE && customer.partner === partner
+    if (!isHolder || payable <= 0 || this.random.chance(0.45)) return null
+    return this.vouchers.offer(customer, payable, offer.serviceTypeCode, at)
+  }
+
+  /** What a paid order changes elsewhere. */
+  private book(id: string, { offer, chargingMode, orderType, lines }: Draft, occasion: Occasion, payment: Payment | null): void {
+    const { customer, partner, at } = occasion
+    const paid = sum(lines, 'payable')
+    if (yearMonthOf(shanghaiDate(at)) === this.thisMonth) customer.spentThisMonth += Math.max(0, paid)
+    for (const { expireAt } of lines)
+      if (expireAt !== null && expireAt > this.now) customer.nextExpiryAt = firstOf(expireAt, customer.nextExpiryAt)
+    if (orderType === UNSUBSCRIPTION) this.returnable.delete(customer)
+    if (orderType === PURCHASE || orderType === RENEWAL) this.returnable.set(customer, { partner, offer, lines, paid })
+    const listPrice = sum(lines, 'official')
+    if (paid !== 0) this.onPaid({ id, customer, partner, offer, chargingMode, paidAt: at, listPrice, cash: paid - (payment?.amount ?? 0) })
+  }
+
+  private nextId(at: Instant): string {
+    return `ord_${orderNumber(at, this.sequence++)}`
   }
 
   private statusOf(type: OrderType, at: Instant): OrderStatus {
@@ -181,122 +256,49 @@ export class Orders {
     return random.chance(0.08) ? CANCELLED : COMPLETED
   }
 
-  private *single(customer: DemoCustomer, placedAt: Instant, forced: OrderStatus | null, paid: (order: PaidOrder) => void): Generator<Row> {
-    const draft = forced === null ? this.draft(customer, placedAt) : this.draftFor(forced, customer, placedAt)
-    const status = forced ?? this.statusOf(draft.orderType, placedAt)
-    yield* this.place(draft, customer, placedAt, this.fitting(status, draft), null, paid)
-  }
-
-  private draftFor(status: OrderStatus, customer: DemoCustomer, placedAt: Instant): Draft {
-    const refund = status === PENDING_REFUND ? this.refund(customer) : null
-    return refund ?? this.purchase(PURCHASE, hardwareStatuses.includes(status) ? hardware : this.offer(), placedAt)
-  }
-
-  /** There was nothing to return for who has not bought yet. */
-  private fitting(status: OrderStatus, { orderType }: Draft): OrderStatus {
-    return status === PENDING_REFUND && orderType !== UNSUBSCRIPTION ? PROCESSING : status
-  }
-
-  /** Several services at once: an order each, and one above them that is paid (R-ORD-2). */
-  private *combined(customer: DemoCustomer, placedAt: Instant, paid: (order: PaidOrder) => void): Generator<Row> {
-    const drafts = Array.from({ length: this.random.whole(2, 3) }, () => this.purchase(PURCHASE, this.offer(), placedAt))
-    const status = this.statusOf(PURCHASE, placedAt)
-    const [first] = drafts
-    if (!first) return
-    const whole: Draft = { ...first, lines: drafts.flatMap(({ lines }) => lines) }
-    const parentId = this.nextId(placedAt)
-    yield this.orderRow(parentId, whole, customer, placedAt, status, { parentId: null, isParent: true, payment: null })
-    for (const draft of drafts) yield* this.place(draft, customer, placedAt, status, parentId, paid)
-  }
-
-  private *place(
-    draft: Draft,
-    customer: DemoCustomer,
-    placedAt: Instant,
-    status: OrderStatus,
-    parentId: string | null,
-    paid: (order: PaidOrder) => void,
-  ): Generator<Row> {
-    const id = this.nextId(placedAt)
-    const payable = sum(draft.lines, 'payable')
-    const mayUse = customer.associationType === AssociationType.RESALE && parentId === null && payable > 0
-    const offered =
-      mayUse && this.random.chance(0.55) ? this.vouchers.offer(customer, payable, draft.offer.serviceTypeCode, placedAt) : null
-    const isPaid = paidStatuses.has(status)
-    const payment = isPaid ? offered : null
-    if (payment) this.vouchers.pay(payment, id, placedAt)
-    // An unpaid order holds the voucher that the customer chose for it (R-2022).
-    if (offered && status === PENDING_PAYMENT) offered.voucher.lockOrderId = id
-
-    const row = this.orderRow(id, draft, customer, placedAt, status, { parentId, isParent: false, payment })
-    yield row
-    yield* this.lineRows(id, draft, customer)
-    if (isPaid) this.book(id, draft, customer, payable, payment, placedAt, paid)
-  }
-
-  private book(
-    id: string,
-    draft: Draft,
-    customer: DemoCustomer,
-    payable: number,
-    payment: Payment | null,
-    paidAt: Instant,
-    paid: (order: PaidOrder) => void,
-  ): void {
-    const { offer, chargingMode, orderType, lines } = draft
-    if (yearMonthOf(shanghaiDate(paidAt)) === this.thisMonth) customer.spentThisMonth += Math.max(0, payable)
-    for (const { expireAt } of lines)
-      if (expireAt !== null && expireAt > this.now) customer.nextExpiryAt = firstOf(expireAt, customer.nextExpiryAt)
-    if (orderType === UNSUBSCRIPTION) this.returnable.delete(customer)
-    else if (orderType === PURCHASE || orderType === RENEWAL) this.returnable.set(customer, { offer, lines, paid: payable })
-    if (payable === 0) return
-    paid({ id, customer, offer, chargingMode, paidAt, listPrice: sum(lines, 'official'), cash: payable - (payment?.amount ?? 0) })
-  }
-
-  private nextId(at: Instant): string {
-    return `ord_${orderNumber(at, this.sequence++)}`
-  }
-
   private offer(): Offer {
     return offers[Number(offerOf(this.random))] ?? hardware
   }
 
-  private draft(customer: DemoCustomer, placedAt: Instant): Draft {
+  private draft(occasion: Occasion): Draft {
     const type = typeOf(this.random)
-    return (
-      (type === UNSUBSCRIPTION ? this.refund(customer) : null) ??
-      this.purchase(type === UNSUBSCRIPTION ? PURCHASE : type, this.offer(), placedAt)
-    )
+    if (type !== UNSUBSCRIPTION) return this.purchase(type, this.offer(), occasion.at)
+    return this.refund(occasion) ?? this.purchase(PURCHASE, this.offer(), occasion.at)
   }
 
-  private purchase(orderType: OrderType, offer: Offer, placedAt: Instant): Draft {
+  /** An order that can stand in this state. */
+  private draftFor(status: OrderStatus, occasion: Occasion): Draft {
+    const refund = status === PENDING_REFUND ? this.refund(occasion) : null
+    return refund ?? this.purchase(PURCHASE, hardwareStatuses.includes(status) ? hardware : this.offer(), occasion.at)
+  }
+
+  private purchase(orderType: OrderType, offer: Offer, at: Instant): Draft {
     const { random } = this
     const chargingMode = orderType === YEARLY_TO_ON_DEMAND ? ChargingMode.PAY_PER_USE : chargedAs(random)
     const granted = discountOf(random)
-    const isFree = orderType === TRIAL
-    const rate = isFree ? 0 : granted === 'NONE' ? 1 : 1 - random.whole(2, 12) * 0.025
-    const products = Array.from({ length: Number(linesOf(random)) }, (_, index) =>
-      index === 0 ? this.mainOf(offer) : random.one(offer.products),
-    )
-    const lines = products.map(product => this.line(product, chargingMode, placedAt, rate))
-    const isDiscounted = sum(lines, 'official') !== sum(lines, 'payable')
-    const discountType = isFree ? OrderDiscountType.WAIVED_AMOUNT : granted === 'NONE' ? null : OrderDiscountType[granted]
-    return { orderType, offer, chargingMode, lines, discountType: isDiscounted ? discountType : null, kept: null }
+    const rate = orderType === TRIAL ? 0 : granted === 'NONE' ? 1 : 1 - random.whole(2, 12) * 0.025
+    const lines = this.productsOf(offer).map(product => this.line(product, chargingMode, at, rate))
+    const discountType = orderType === TRIAL ? OrderDiscountType.WAIVED_AMOUNT : granted === 'NONE' ? null : OrderDiscountType[granted]
+    const reduction = sum(lines, 'official') - sum(lines, 'payable')
+    const discounts = discountType && reduction > 0 ? [{ type: discountType, amount: decimal(reduction) }] : []
+    return { orderType, offer, chargingMode, lines, discounts, kept: null }
   }
 
-  /** A server order is about a server first. */
-  private mainOf({ products, serviceTypeCode }: Offer): Product {
-    return this.random.one(products.filter(product => product.serviceTypeCode === serviceTypeCode))
+  /** A server order is about a server first; disks and addresses come with it. */
+  private productsOf({ products, serviceTypeCode }: Offer): Product[] {
+    const main = this.random.one(products.filter(product => product.serviceTypeCode === serviceTypeCode))
+    const others = Array.from({ length: Number(linesOf(this.random)) - 1 }, () => this.random.one(products))
+    return [main, ...others]
   }
 
-  private line(product: Product, chargingMode: ChargingMode, placedAt: Instant, rate: number): Line {
+  private line(product: Product, chargingMode: ChargingMode, at: Instant, rate: number): Line {
     const { random } = this
     const quantity = random.chance(0.7) ? 1 : random.whole(2, 6)
     if (chargingMode === ChargingMode.PAY_PER_USE) {
       // Settled by the hour: what a part of a month came to.
       const official = Math.round(product.price * quantity * random.between(0.02, 0.6))
       const payable = Math.round(official * rate)
-      return { product, quantity, periodType: PeriodType.HOUR, periodNum: 1, effectiveAt: placedAt, expireAt: null, official, payable }
+      return { product, quantity, periodType: PeriodType.HOUR, periodNum: 1, effectiveAt: at, expireAt: null, official, payable }
     }
     const isYearly = random.chance(0.3)
     const periodNum = isYearly ? random.whole(1, 3) : random.one([1, 1, 1, 2, 3, 6, 9])
@@ -307,50 +309,46 @@ export class Orders {
       quantity,
       periodType: isYearly ? PeriodType.YEAR : PeriodType.MONTH,
       periodNum,
-      effectiveAt: placedAt,
-      expireAt: later(placedAt, periodNum * (isYearly ? 365 : 30) * day),
+      effectiveAt: at,
+      expireAt: later(at, periodNum * (isYearly ? 365 : 30) * day),
       official,
       payable: Math.round(official * rate),
     }
   }
 
   /** The last order goes back: what was used up and the fee stay with the vendor, the rest is a negative amount (R-REF-2). */
-  private refund(customer: DemoCustomer): Draft | null {
+  private refund({ customer, partner }: Occasion): Draft | null {
     const last = this.returnable.get(customer)
-    if (!last || last.paid <= 0) return null
+    if (!last || last.partner !== partner || last.paid <= 0) return null
     const [consumed = 0, commission = 0, refunded = 0] = shares(last.paid, [this.random.between(0.1, 0.6), 0.02, 0.5])
-    const parts = shares(
-      -refunded,
-      last.lines.map(({ payable }) => payable),
-    )
+    const proportions = last.lines.map(({ payable }) => payable)
+    const parts = shares(-refunded, proportions)
     const lines = last.lines.map((line, index): Line => {
       const amount = parts[index] ?? 0
       return { ...line, periodNum: null, effectiveAt: null, expireAt: null, official: amount, payable: amount }
     })
-    const chargingMode = ChargingMode.YEARLY_MONTHLY
-    return { orderType: UNSUBSCRIPTION, offer: last.offer, chargingMode, lines, discountType: null, kept: { commission, consumed } }
+    const kept = { commission, consumed }
+    return { orderType: UNSUBSCRIPTION, offer: last.offer, chargingMode: ChargingMode.YEARLY_MONTHLY, lines, discounts: [], kept }
   }
 
   private orderRow(
     id: string,
-    { orderType, offer, chargingMode, lines, discountType, kept }: Draft,
-    customer: DemoCustomer,
-    createdAt: Instant,
+    { orderType, offer, chargingMode, lines, discounts, kept }: Draft,
+    { customer, partner, at }: Occasion,
     status: OrderStatus,
     { parentId, isParent, payment }: { parentId: string | null; isParent: boolean; payment: Payment | null },
   ): Row {
     const { random } = this
     const official = sum(lines, 'official')
     const payable = sum(lines, 'payable')
-    const paidAt = paidStatuses.has(status) ? createdAt : null
     const sourceType = orderType === UNSUBSCRIPTION && random.chance(0.3) ? OrderSourceType.RESOURCE_DELETED_ON_PAGE : sourceOf(random)
     // The partner pays one in seven orders of those who buy in its own name.
     const isPaidByPartner =
       payable > 0 && status !== CANCELLED && customer.associationType === AssociationType.RESALE && random.chance(0.15)
-    const ofVoucher = payment && payment.kind === VoucherQuotaKind.VOUCHER ? payment.amount : 0
+    const byVoucher = payment?.kind === VoucherQuotaKind.VOUCHER ? payment.amount : 0
     return rowOf(OrderEntity, {
       id,
-      partnerId: customer.partner.id,
+      partnerId: partner.id,
       customerId: customer.id,
       parentOrderId: parentId,
       serviceTypeCode: isParent ? null : offer.serviceTypeCode,
@@ -361,34 +359,34 @@ export class Orders {
       chargingMode,
       officialAmount: yuan(official),
       amountAfterDiscount: yuan(payable),
-      cashCouponAmount: yuan((payment?.amount ?? 0) - ofVoucher),
-      voucherAmount: yuan(ofVoucher),
+      cashCouponAmount: yuan((payment?.amount ?? 0) - byVoucher),
+      voucherAmount: yuan(byVoucher),
       storedCardAmount: yuan(0),
       commissionAmount: kept && yuan(kept.commission),
       consumedAmount: kept && yuan(kept.consumed),
       currency: 'CNY',
-      createdAt,
-      paidAt,
-      pendingPaymentEndAt: status === PENDING_PAYMENT ? later(createdAt, payableFor) : null,
+      createdAt: at,
+      paidAt: paidStatuses.has(status) ? at : null,
+      pendingPaymentEndAt: status === PENDING_PAYMENT ? later(at, payableFor) : null,
       userName: sourceType === OrderSourceType.SYSTEM ? 'system' : customer.login,
-      contractId: sourceType === OrderSourceType.CONTRACT ? `HT${createdAt.slice(0, 4)}${random.hex(6).toUpperCase()}` : null,
-      payingAgentId: isPaidByPartner ? customer.partner.id : null,
+      contractId: sourceType === OrderSourceType.CONTRACT ? `HT${at.slice(0, 4)}${random.hex(6).toUpperCase()}` : null,
+      payingAgentId: isPaidByPartner ? partner.id : null,
       isPaidByPartner,
       enterpriseProjects: random.one(projects),
-      discounts: discountType && official !== payable ? [{ type: discountType, amount: decimal(official - payable) }] : [],
-      updatedAt: paidAt ?? createdAt,
+      discounts,
+      updatedAt: at,
       version: 1,
     })
   }
 
-  private *lineRows(orderId: string, { lines, offer }: Draft, customer: DemoCustomer): Generator<Row> {
+  private *lineRows(orderId: string, { lines, offer }: Draft, { customer, partner }: Occasion): Generator<Row> {
     let number = 0
     for (const { product, official, payable, ...line } of lines) {
       number += 1
       yield rowOf(OrderLineEntity, {
         id: `orl_${orderId.slice(4)}-${number}`,
         orderId,
-        partnerId: customer.partner.id,
+        partnerId: partner.id,
         customerId: customer.id,
         serviceTypeCode: product.serviceTypeCode,
         serviceTypeName: product.serviceTypeName,

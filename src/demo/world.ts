@@ -2,10 +2,10 @@
 import { PartnerIdentity, RoleCode } from '../access/roles'
 import { calendarOf, stateCouncilNotices } from '../modules/calendar/stateCouncilNotices'
 import type { Instant } from '../shared/time'
-import { customerRows, type DemoCustomer, makeCustomers } from './customers'
+import { customerRows, type DemoCustomer, type Employed, makeCustomers } from './customers'
 import { type Earner, Incentives } from './incentives'
 import { Mdf } from './mdf'
-import { customRoleRow, type DemoMember, People, type Staff } from './members'
+import { customRoleRow, type DemoMember, People } from './members'
 import { dateBefore, inOfficeHours } from './moments'
 import { Orders } from './orders'
 import { type DemoPartner, is, makePartners, partnerRow } from './partners'
@@ -18,7 +18,7 @@ import { Words } from './words'
 
 const seed = 'partner center'
 
-type Employed = { readonly partner: DemoPartner; readonly staff: Staff }
+const { SOLUTION_PROVIDER, GOVERNMENT } = PartnerIdentity
 
 /** Shares of a whole in these proportions, as whole numbers: what is left over goes to the first. */
 const portions = (total: number, weights: readonly number[]): number[] => {
@@ -50,11 +50,18 @@ const idOf = (members: ReadonlyMap<string, DemoMember>, name: string): string =>
   return member.id
 }
 
+/** Customers that change their solution provider come from another of the same region, or from any. */
+const cameFrom = (partners: readonly Employed[], partner: DemoPartner): Employed | null => {
+  const others = partners.filter(other => other.partner !== partner && is(other.partner, SOLUTION_PROVIDER))
+  if (!is(partner, SOLUTION_PROVIDER)) return null
+  return others.find(other => other.partner.region === partner.region) ?? others[0] ?? null
+}
+
 /** Incentives go to the partner that sold, or to the master above it; a government partner resells nothing. */
-const earners = (partners: readonly Employed[]): ((customer: DemoCustomer) => Earner | null) => {
+const earners = (partners: readonly Employed[]): ((partner: DemoPartner) => Earner | null) => {
   const managers = resellerManagers(partners)
   const earnerOf = new Map(partners.map(({ partner, staff }) => [partner, { partner, staff, resellerManagers: managers }]))
-  return ({ partner }) => (is(partner, PartnerIdentity.GOVERNMENT) ? null : (earnerOf.get(partner.master ?? partner) ?? null))
+  return partner => (is(partner, GOVERNMENT) ? null : (earnerOf.get(partner.master ?? partner) ?? null))
 }
 
 /** Which share of the orders is paid in the time that incentives go back; a little less than it is, so that there are enough. */
@@ -86,7 +93,7 @@ export function* worldRows(size: Size, now: Instant): Generator<Row> {
 
   const ofCustomers = random.stream('customers')
   const customers = employed.flatMap(({ partner, staff }, index) =>
-    makeCustomers({ partner, staff, count: counts[index] ?? 0 }, words, ofCustomers, now),
+    makeCustomers({ partner, staff, count: counts[index] ?? 0, cameFrom: cameFrom(employed, partner) }, words, ofCustomers, now),
   )
 
   const vouchers = new Vouchers(random.stream('vouchers'), now)
@@ -100,10 +107,10 @@ export function* worldRows(size: Size, now: Instant): Generator<Row> {
 
   const earnerOf = earners(employed)
   const weightOf = (some: readonly DemoCustomer[]): number => some.reduce((sum, { weight }) => sum + weight, 0)
-  const earningShare = weightOf(customers.filter(earnerOf)) / weightOf(customers)
+  const earningShare = weightOf(customers.filter(({ partner }) => earnerOf(partner))) / weightOf(customers)
   const wanted = { details: size.incentiveDetails, orders: size.orders * earningShare * paidInTime }
   const incentives = new Incentives(earnerOf, wanted, calendar, random.stream('incentives'), now)
-  yield* new Orders(customers, vouchers, random.stream('orders'), now).rows(size.orders, order => incentives.add(order))
+  yield* new Orders(customers, vouchers, order => incentives.add(order), random.stream('orders'), now).rows(size.orders)
   yield* vouchers.rows()
   yield* incentives.rows()
 

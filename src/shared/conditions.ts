@@ -17,6 +17,7 @@ export const allOf = (...conditions: Condition[]): Condition =>
   conditions.length ? joined('AND', conditions) : { text: '1 = 1', values: [] }
 export const anyOf = (...conditions: Condition[]): Condition => (conditions.length ? joined('OR', conditions) : never)
 
+export const not = ({ text, values }: Condition): Condition => ({ text: `NOT ( ${text} )`, values })
 export const isNull = (property: string): Condition => ({ text: `row.${property} IS NULL`, values: [] })
 export const equals = (property: string, value: SqlValue): Condition => ({ text: `row.${property} = $`, values: [value] })
 export const compared = (property: string, sign: '<' | '>' | '<=' | '>=', value: SqlValue): Condition => ({

@@ -59,7 +59,10 @@ export const userErrorCodes = {
   },
   OVER_STANDARD_REASON_REQUIRED: { en: 'An item exceeds its standard: please say why.', zh: '存在超标准费用项，请填写原因。' },
   COST_NOT_REIMBURSABLE: { en: 'MDF never pays for {category}.', zh: 'MDF 不支持费用类别 {category}。' },
-  SERIES_NOT_HOMOGENEOUS: { en: 'All events of a series share one {differs}; {event} does not.', zh: '系列活动的 {differs} 必须一致：{event}。' },
+  SERIES_NOT_HOMOGENEOUS: {
+    en: 'All events of a series share one {differs}; {event} does not.',
+    zh: '系列活动的 {differs} 必须一致：{event}。',
+  },
   SERIES_SPAN_EXCEEDED: { en: 'A series ends within a quarter, by {latest}.', zh: '系列活动须在一个季度内完成，最晚 {latest}。' },
   POSSIBLE_DUPLICATE: {
     en: 'It looks like {applicationNo} ({activityName}); confirm that it is another activity.',

@@ -5,7 +5,12 @@ import { systemViewer, type Viewer } from '../../src/access/viewer'
 import { modules } from '../../src/modules'
 import { UserError } from '../../src/shared/errors'
 
-const holding = (...keys: PermissionKey[]): Viewer => ({ ...systemViewer('a test'), kind: 'MEMBER', scope: 'ALL', permissions: new Set(keys) })
+const holding = (...keys: PermissionKey[]): Viewer => ({
+  ...systemViewer('a test'),
+  kind: 'MEMBER',
+  scope: 'ALL',
+  permissions: new Set(keys),
+})
 
 const door = lifecycle({
   name: 'door',
@@ -76,7 +81,7 @@ describe.each(all)('the life cycle of %s', (_name, { initial, actions, move, isP
 
   it('reaches every state that it names', () => {
     const reached = new Set(initial)
-    for (let before = -1; before !== reached.size; ) {
+    for (let before = -1; before !== reached.size;) {
       before = reached.size
       for (const [, { from, to }] of moves) if (to && from.some(state => reached.has(state))) reached.add(to)
     }

@@ -69,7 +69,9 @@ describe('an identity', () => {
 
   it('takes nothing away that another one gives', () => {
     const { SERVICE, SOLUTION_PROVIDER } = PartnerIdentity
-    expect(permissionsOf(RoleCode.OPERATIONS, [SERVICE, SOLUTION_PROVIDER])).toEqual(permissionsOf(RoleCode.OPERATIONS, [SOLUTION_PROVIDER]))
+    expect(permissionsOf(RoleCode.OPERATIONS, [SERVICE, SOLUTION_PROVIDER])).toEqual(
+      permissionsOf(RoleCode.OPERATIONS, [SOLUTION_PROVIDER]),
+    )
   })
 })
 

@@ -4,7 +4,12 @@ import type { PermissionKey } from '../../src/access/permissions'
 import { may, mayPerform, type Rule, signedIn } from '../../src/access/rules'
 import { systemViewer, type Viewer } from '../../src/access/viewer'
 
-const holding = (...keys: PermissionKey[]): Viewer => ({ ...systemViewer('a test'), kind: 'MEMBER', scope: 'NONE', permissions: new Set(keys) })
+const holding = (...keys: PermissionKey[]): Viewer => ({
+  ...systemViewer('a test'),
+  kind: 'MEMBER',
+  scope: 'NONE',
+  permissions: new Set(keys),
+})
 
 type Resolve = (parent: unknown, args: object, context: object, info: object, options: object) => Promise<true | Error>
 const decision = async (rule: Rule, viewer: Viewer | null): Promise<unknown> => {

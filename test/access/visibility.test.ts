@@ -111,7 +111,6 @@ describe('a master that looks into its reseller', () => {
   })
 
   it('sees nothing of its own through that door but what both are', () => {
-    for (const [name, entity] of entities)
-      if (open.includes(name)) expect(textsOf(narrowingOf(entity, through))).not.toMatch(/ptn_mine/)
+    for (const [name, entity] of entities) if (open.includes(name)) expect(textsOf(narrowingOf(entity, through))).not.toMatch(/ptn_mine/)
   })
 })

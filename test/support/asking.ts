@@ -1,6 +1,7 @@
 /** Asks the server as a viewer, through everything but HTTP; and counts what that costs. */
 import 'reflect-metadata'
 import { randomUUID } from 'node:crypto'
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import type { DocumentNode } from 'graphql'
 import type { Viewer } from '../../src/access/viewer'
 import { Database, onStatement, type Store } from '../../src/db'
@@ -22,6 +23,13 @@ export type AskOptions = {
 }
 export type Asking = {
   ask(viewer: Viewer | null, query: string | DocumentNode, variables: Record<string, unknown>, options: AskOptions): Promise<Answer>
+  /** Sends a typed document of `schema/examples/`; an error in the answer fails the test. */
+  send<TData, TVariables extends Record<string, unknown>>(
+    viewer: Viewer,
+    document: TypedDocumentNode<TData, TVariables>,
+    variables: TVariables,
+    options: AskOptions,
+  ): Promise<TData>
   stop(): Promise<void>
 }
 
@@ -35,7 +43,7 @@ export const openAsking = (store: Store, executor?: Executor): Asking => {
   const limits = { costPerMinute: 1_000_000_000, introspection: 'members' as const }
   const apollo = buildApollo({ schema, limits, log: { ...quiet, error: details => void failures.push(details) }, executor })
   const started = apollo.start()
-  return {
+  const asking: Asking = {
     ask: async (viewer, query, variables, { now, language = 'en', fails = false }) => {
       await started
       failures.length = 0
@@ -49,8 +57,14 @@ export const openAsking = (store: Store, executor?: Executor): Asking => {
       const { data, errors } = response.body.singleResult
       return { data: (data ?? null) as Answer['data'], errors: (errors ?? []) as Answer['errors'] }
     },
+    send: async <TData>(viewer: Viewer, document: DocumentNode, variables: Record<string, unknown>, options: AskOptions) => {
+      const { data, errors } = await asking.ask(viewer, document, variables, options)
+      expect(errors).toEqual([])
+      return data as TData
+    },
     stop: () => apollo.stop(),
   }
+  return asking
 }
 
 /** The statements that ran meanwhile. */

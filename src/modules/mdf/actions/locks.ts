@@ -6,6 +6,7 @@ import { MdfActivityEntity } from '../mdfActivity.entity'
 import { MdfBudgetItemEntity } from '../mdfBudgetItem.entity'
 import { MdfQuotaEntity } from '../mdfQuota.entity'
 
+export type Locked = { readonly activity: MdfActivityEntity; readonly quota: MdfQuotaEntity }
 type Versioned = { readonly version: number }
 
 export const activityNotFound = (): UserError => notFound('MdfActivity', 'id')
@@ -22,15 +23,16 @@ export const quotaIdOf = async (tx: Transaction, activityId: string): Promise<st
   return activity.quotaId
 }
 
+/** Someone may give it another quota between the look and the lock. */
+export const refuseMoved = (activity: MdfActivityEntity, { id }: MdfQuotaEntity): void => {
+  if (activity.quotaId !== id) throw new UserError('CONFLICT_STALE_VERSION', { current: activity.version })
+}
+
 /** An activity and the quota that it draws on, both locked. */
-export const lockWithQuota = async (
-  tx: Transaction,
-  activityId: string,
-): Promise<{ activity: MdfActivityEntity; quota: MdfQuotaEntity }> => {
+export const lockWithQuota = async (tx: Transaction, activityId: string): Promise<Locked> => {
   const quota = await tx.lock(MdfQuotaEntity, await quotaIdOf(tx, activityId))
   const activity = await tx.lock(MdfActivityEntity, activityId, activityNotFound())
-  // Someone gave it another quota between the look and the lock.
-  if (activity.quotaId !== quota.id) throw new UserError('CONFLICT_STALE_VERSION', { current: activity.version })
+  refuseMoved(activity, quota)
   return { activity, quota }
 }
 

@@ -2,7 +2,7 @@
 import type { Context } from '../../../context'
 import type { Transaction } from '../../../db'
 import { once } from '../../../mutations'
-import { compared, cond, equals, isIn, isNull } from '../../../shared/conditions'
+import { compared, cond, equals, isIn, isNull, not } from '../../../shared/conditions'
 import { UserError, type UserErrorCode, UserErrors } from '../../../shared/errors'
 import { endOfDay, shanghaiDate } from '../../../shared/time'
 import { calendarFor } from '../../calendar'
@@ -16,7 +16,7 @@ import type { MdfBudgetItemEntity } from '../mdfBudgetItem.entity'
 import { hasStarted, onTimeUntil } from '../onTime'
 import { refuseUnusable, reserve } from '../reservation'
 import { refuseLongSeries, refuseUnlikeEvents } from '../series'
-import { itemsOf, lockWithQuota, refuseStale } from './locks'
+import { itemsOf, type Locked, lockWithQuota, refuseStale } from './locks'
 
 const needed = [
   'activityType',
@@ -58,9 +58,17 @@ const duplicateOf = (tx: Transaction, activity: Complete): Promise<MdfActivityEn
       equals('audience', activity.audience),
       activity.location === null ? isNull('location') : equals('location', activity.location),
       cond`row.id <> ${activity.id}`,
-      { text: `NOT ( ${isIn('status', setAside).text} )`, values: isIn('status', setAside).values },
+      not(isIn('status', setAside)),
     )
     .one(['applicationNo', 'activityName'])
+
+/** Whether there was something to confirm; what was not confirmed is refused. */
+const confirmed = ({ confirmDuplicate }: SubmitMdfActivityInput, twin: MdfActivityEntity | null): boolean => {
+  if (!twin) return false
+  const { applicationNo, activityName } = twin
+  if (!confirmDuplicate) throw new UserError('POSSIBLE_DUPLICATE', { applicationNo, activityName }, ['confirmDuplicate'])
+  return true
+}
 
 /** What the dialog said, or what was said before: absent keeps it, null clears it. */
 const reasonOf = (given: string | null | undefined, before: string | null, field: string): string | null => {
@@ -68,12 +76,7 @@ const reasonOf = (given: string | null | undefined, before: string | null, field
   return reason === undefined ? before : reason
 }
 
-const submit = async (
-  tx: Transaction,
-  { viewer, now }: Context,
-  input: SubmitMdfActivityInput,
-  locked: Awaited<ReturnType<typeof lockWithQuota>>,
-) => {
+const submit = async (tx: Transaction, { viewer, now }: Context, input: SubmitMdfActivityInput, locked: Locked) => {
   const { quota } = locked
   refuseStale(locked.activity, input.expectedVersion)
   mdfActivityLifecycle.move(locked.activity, 'submit', viewer)
@@ -96,18 +99,21 @@ const submit = async (
   }
   if (!input.agreementAccepted) throw new UserError('AGREEMENT_REQUIRED', {}, ['agreementAccepted'])
 
-  const twin = await duplicateOf(tx, activity)
-  if (twin && !input.confirmDuplicate) {
-    const { applicationNo, activityName } = twin
-    throw new UserError('POSSIBLE_DUPLICATE', { applicationNo, activityName }, ['confirmDuplicate'])
-  }
+  const duplicateConfirmed = confirmed(input, await duplicateOf(tx, activity))
 
   refuseUnusable(quota, shanghaiDate(now))
   reserve(quota, activity.mdfAmountInclTax)
   Object.assign(activity, {
-    ...{ lateReason, overStandardReason, onTimeDeadline, calendarVersion: calendar.version },
-    ...{ agreementAcceptedAt: now, duplicateConfirmed: twin !== null, submittedAt: now },
-    ...{ reviewComment: null, reviewedAt: null, reviewedById: null },
+    lateReason,
+    overStandardReason,
+    onTimeDeadline,
+    calendarVersion: calendar.version,
+    agreementAcceptedAt: now,
+    duplicateConfirmed,
+    submittedAt: now,
+    reviewComment: null,
+    reviewedAt: null,
+    reviewedById: null,
   })
   await tx.save(quota, activity)
   const warningCodes: UserErrorCode[] = activity.mdfAmountInclTax.isZero ? ['MDF_ZERO_NOT_CLAIMABLE'] : []

@@ -1,0 +1,67 @@
+/** Errors: one table of codes, in two languages, with the vendor's codes beside ours. */
+import {
+  badInput,
+  customerNotFound,
+  forbidden,
+  invalidInput,
+  notFound,
+  requestError,
+  unauthenticated,
+  UserError,
+  type UserErrorCode,
+  userErrorCodes,
+} from '../../src/shared/errors'
+
+const codes = Object.keys(userErrorCodes) as UserErrorCode[]
+const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort()
+
+describe('the table of codes', () => {
+  it.each(codes)('words %s in English and in Chinese, about the same values', code => {
+    const { en, zh } = userErrorCodes[code]
+    expect(zh).toMatch(/\p{Script=Han}/u)
+    expect(placeholders(zh)).toEqual(placeholders(en))
+    expect(code).toMatch(/^[A-Z][A-Z_]+[A-Z]$/)
+  })
+
+  it('never answers CBC.99000000, which would tell a customer that is not mine from one that does not exist (api §8)', () => {
+    expect(JSON.stringify(userErrorCodes)).not.toContain('CBC.99000000')
+  })
+})
+
+describe('a user error', () => {
+  it('fills its wording from its values, and leaves no hole where one is missing', () => {
+    const error = new UserError('QUOTA_INSUFFICIENT', { available: '5.00' })
+    expect([error.wording('en'), error.wording('zh')]).toEqual(['The quota has 5.00 left.', '额度余额不足，剩余 5.00。'])
+    expect(new UserError('QUOTA_INSUFFICIENT').wording('en')).toBe('The quota has – left.')
+  })
+
+  it('does not fill values into values', () => {
+    expect(new UserError('INVALID_INPUT', { reason: '{current}', current: 'x' }).wording('en')).toBe('The value is not valid: {current}.')
+  })
+
+  it("carries the vendor's code where there is one", () => {
+    expect([new UserError('QUOTA_INSUFFICIENT').upstreamCode, new UserError('NOT_FOUND').upstreamCode]).toEqual(['CBC.99000013', null])
+  })
+
+  it('about a customer is the same for a foreign and for a missing one, and says which field', () => {
+    expect(customerNotFound('customerId')).toMatchObject({ code: 'NOT_FOUND', upstreamCode: 'CBC.99000035', field: ['customerId'] })
+    expect(notFound('voucher', 'id')).toMatchObject({ code: 'NOT_FOUND', upstreamCode: null, field: ['id'] })
+    expect(invalidInput('too long', 'lines', '0')).toMatchObject({ code: 'INVALID_INPUT', upstreamCode: 'CBC.0100', field: ['lines', '0'] })
+  })
+})
+
+describe('a request error', () => {
+  it('has a code, the vendor code where there is one, and its HTTP status', () => {
+    expect(unauthenticated().extensions).toEqual({ code: 'UNAUTHENTICATED', upstreamCode: 'CBC.0154', http: { status: 401 } })
+    expect(forbidden().extensions).toEqual({ code: 'FORBIDDEN', upstreamCode: 'CBC.0151' })
+    expect(requestError('SERVICE_UNAVAILABLE', 'later').extensions.http).toEqual({ status: 503 })
+    expect(requestError('RATE_LIMITED', 'slower').extensions.http).toEqual({ status: 429 })
+  })
+
+  it('about an argument names it', () => {
+    expect(badInput('first', 'is too much').toJSON()).toEqual({
+      message: 'Argument "first": is too much',
+      extensions: { code: 'BAD_USER_INPUT', argument: 'first', upstreamCode: 'CBC.0100' },
+    })
+  })
+})
