@@ -35,7 +35,7 @@ const insertInto = async (manager: EntityManager, metadata: EntityMetadata, rows
 }
 
 /** Indices that outgrow SQLite's own 2 MB of memory are read from the file again for every row. */
-const holdIndices = 'PRAGMA cache_size = -200000'
+const holdIndices = 'PRAGMA cache_size = -64000'
 
 /** All batches, or none, in one transaction. */
 export const bulkInsert = (store: Store, batches: Iterable<Batch>): Promise<void> =>

@@ -1,5 +1,5 @@
 /** The demo world is a possible one: it adds up, its people fit, every state is there, and it is the same every time. */
-import { PartnerIdentity, RoleCode } from '../../src/access/roles'
+import { PartnerIdentity } from '../../src/access/roles'
 import { DEMO_ISSUER } from '../../src/access/signIn'
 import { personas } from '../../src/demo/personas'
 import { demoSize } from '../../src/demo/sizes'

@@ -154,20 +154,16 @@ describe.each(databases)('signing in on %s', kind => {
     })
 
     it.each([
-      ['disabled', `UPDATE member SET status = 'DISABLED' WHERE id = 'mbr_leaver1'`],
-      ['without its partner, which has left', `UPDATE partner SET status = 'EXITED' WHERE id = 'ptn_leaving'`],
-    ])('a member that is %s is out after sixty seconds at most', async (_what, sql) => {
-      if (!(await world.table('partner')).some(({ id }) => id === 'ptn_leaving')) {
-        await world.add(PartnerEntity, partnerRow({ id: 'ptn_leaving' }))
-        await world.join('leaver1', { partnerId: 'ptn_leaving', roles: [FINANCE] })
-        await world.join('leaver2', { partnerId: 'ptn_leaving', roles: [FINANCE] })
-      }
-      const subject = sql.includes('leaver1') ? 'mbr_leaver1' : 'mbr_leaver2'
+      ['leaver', 'disabled', `UPDATE member SET status = 'DISABLED' WHERE id = 'mbr_leaver'`],
+      ['orphan', 'without its partner, which has left', `UPDATE partner SET status = 'EXITED' WHERE id = 'ptn_orphan'`],
+    ])('%s, a member that is %s, is out after sixty seconds at most', async (name, _what, sql) => {
+      await world.add(PartnerEntity, partnerRow({ id: `ptn_${name}` }))
+      await world.join(name, { partnerId: `ptn_${name}`, roles: [FINANCE] })
       const { find, wait } = finderAt()
-      expect(await find(subject)).not.toBeNull()
+      expect(await find(`mbr_${name}`)).not.toBeNull()
       await write(sql)
       wait(60_000)
-      expect(await find(subject)).toBeNull()
+      expect(await find(`mbr_${name}`)).toBeNull()
     })
 
     it('lets a member in that has just been added, after sixty seconds at most', async () => {
