@@ -56,7 +56,8 @@ export const Day = (options?: Nullable): PropertyDecorator => column('text', var
 export const Month = (options?: Nullable): PropertyDecorator => column('text', varchar(7, options))
 /** An exact ratio or factor as decimal text. */
 export const Ratio = (options?: Nullable): PropertyDecorator => column('text', varchar(12, options))
-export const Whole = (options: Nullable = {}): PropertyDecorator => column('whole', { type: 'integer', nullable: options.nullable ?? false })
+export const Whole = (options: Nullable = {}): PropertyDecorator =>
+  column('whole', { type: 'integer', nullable: options.nullable ?? false })
 export const Flag = (): PropertyDecorator =>
   column('flag', {
     type: 'tinyint',

@@ -1,4 +1,5 @@
 /** Pages by keyset: the order ends with the id, and a cursor says where to go on. */
+import { registerEnumType } from 'type-graphql'
 import { allOf, anyOf, type Condition, type SqlValue } from '../shared/conditions'
 import { Money } from '../shared/money'
 import { cursorOf, cursorParts, Page, type PageArgs, type WholeList, type Window, windowOf } from '../shared/pages'
@@ -9,11 +10,21 @@ import type { Direction, Sorting } from './statement'
 /** One value of an order enum: its name (in cursors) and its column. */
 export type Order = { readonly name: string; readonly property: string; readonly direction: Direction }
 
-/** `orders({ CREATED_AT_DESC: ['createdAt', 'DESC'] })`: what each value of an order enum means. Only columns that are never null and never masked. */
-export const orders = <K extends string>(table: Record<K, readonly [property: string, direction: Direction]>): Readonly<Record<K, Order>> =>
-  Object.fromEntries(
-    Object.entries<readonly [string, Direction]>(table).map(([name, [property, direction]]) => [name, { name, property, direction }]),
-  ) as Record<K, Order>
+type Meanings<K extends string> = Readonly<Record<K, readonly [property: string, direction: Direction, description?: string]>>
+
+const mapped = <K extends string, T, U>(table: Readonly<Record<K, T>>, map: (value: T, name: K) => U): Record<K, U> =>
+  Object.fromEntries(Object.entries<T>(table).map(([name, value]) => [name, map(value, name as K)])) as Record<K, U>
+
+/** What each order of a list means. Only columns that are never null and never masked. */
+export const orders = <K extends string>(table: Meanings<K>): Readonly<Record<K, Order>> =>
+  mapped(table, ([property, direction], name) => ({ name, property, direction }))
+
+/** The same, and the enum by which clients choose: `[CustomerOrder, customerOrders] = orderEnum('CustomerOrder', …)`. */
+export const orderEnum = <K extends string>(name: string, description: string, table: Meanings<K>) => {
+  const values = mapped(table, (_, key) => key) as { readonly [V in K]: V }
+  registerEnumType(values, { name, description, valuesConfig: mapped(table, ([, , text]) => ({ description: text })) })
+  return [values, orders(table)] as const
+}
 
 /** What a list is asked for. */
 export type ListQuery = { readonly page: PageArgs; readonly order: Order; readonly filters?: readonly (Condition | null)[] }

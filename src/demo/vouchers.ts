@@ -16,7 +16,7 @@ import {
 import type { Instant } from '../shared/time'
 import type { DemoCustomer } from './customers'
 import type { Staff } from './members'
-import { day, earlier, firstOf, later, sometime } from './moments'
+import { day, earlier, firstOf, later, minute, sometime } from './moments'
 import { type DemoPartner, is } from './partners'
 import { oneOf, type Random } from './random'
 import { type Row, rowOf } from './rows'
@@ -213,7 +213,7 @@ export class Vouchers {
   private granting(partner: DemoPartner, staff: Staff, { from, to, status, share, limits }: Grant, index: number): void {
     const kind = is(partner, PartnerIdentity.GOVERNMENT) ? (governmentKinds[index] ?? VoucherQuotaKind.VOUCHER) : VoucherQuotaKind.VOUCHER
     const effectiveAt = later(this.now, from * day)
-    const createdAt = earlier(effectiveAt, this.random.whole(1, 48) * 3_600_000)
+    const createdAt = earlier(effectiveAt, this.random.whole(1, 48) * 60 * minute)
     this.quotas.push({
       id: this.random.id('vqt', createdAt),
       partner,
@@ -263,33 +263,21 @@ export class Vouchers {
   }
 
   private *voucherRows(voucher: DemoVoucher): Generator<Row> {
-    const { random, now } = this
-    const { id, quota, customer, faceValue, balance, createdAt, effectiveAt, expireAt, reclaimAt, lastUsedAt } = voucher
-    const memo = remarkOf(random) || null
-    yield this.record(voucher, VoucherOperationType.ISSUE, faceValue, createdAt, quota.staff.operations.id, memo)
+    const { id, quota, customer, faceValue, balance, createdAt, effectiveAt, expireAt, lastUsedAt } = voucher
+    const memo = remarkOf(this.random) || null
+    const back = this.returnOf(voucher)
+    const status = back ? VoucherStatus.RECLAIMED : this.statusOf(voucher)
+    const { id: operatorId } = quota.staff.operations
+    yield this.record(voucher, {
+      operationType: VoucherOperationType.ISSUE,
+      amount: yuan(faceValue),
+      occurredAt: createdAt,
+      operatorId,
+      remark: memo,
+    })
+    if (back) yield this.record(voucher, { ...back, amount: yuan(balance), remark: null })
+    if (back) quota.returned += balance
 
-    // What expired goes back within a day; what did so only now still waits for the job.
-    const sweptAt = later(expireAt, random.whole(10, 1430) * 60_000)
-    const isFree = !voucher.isFrozen && voucher.lockOrderId === null
-    let returnedAt: Instant | null = null
-    if (balance > 0 && reclaimAt && isFree) {
-      returnedAt = reclaimAt
-      yield this.record(voucher, VoucherOperationType.RECLAIM, balance, reclaimAt, quota.staff.operations.id, null)
-    } else if (balance > 0 && expireAt <= now && sweptAt <= now && random.chance(0.8)) {
-      returnedAt = sweptAt
-      yield this.record(voucher, VoucherOperationType.EXPIRY_RECLAIM, balance, sweptAt, systemViewer('expired vouchers').memberId, null)
-    }
-    if (returnedAt) quota.returned += balance
-
-    const status = returnedAt
-      ? VoucherStatus.RECLAIMED
-      : balance === 0
-        ? VoucherStatus.USED
-        : expireAt <= now
-          ? VoucherStatus.EXPIRED
-          : effectiveAt > now
-            ? VoucherStatus.INACTIVE
-            : VoucherStatus.USABLE
     yield rowOf(VoucherEntity, {
       id,
       partnerId: quota.partner.id,
@@ -298,12 +286,12 @@ export class Vouchers {
       kind: VoucherKind[quota.kind],
       status,
       faceValue: yuan(faceValue),
-      balance: yuan(returnedAt ? 0 : balance),
+      balance: yuan(back ? 0 : balance),
       currency: 'CNY',
       effectiveAt,
       expireAt,
       createdAt,
-      activatedAt: effectiveAt <= now ? effectiveAt : null,
+      activatedAt: effectiveAt <= this.now ? effectiveAt : null,
       lastUsedAt,
       orderId: voucher.orderId,
       lockOrderId: voucher.lockOrderId,
@@ -312,27 +300,42 @@ export class Vouchers {
       usage: null,
       memo,
       useLimits: quota.limits,
-      updatedAt: returnedAt ?? lastUsedAt ?? createdAt,
-      version: 1 + Number(lastUsedAt !== null) + Number(returnedAt !== null),
+      updatedAt: back?.occurredAt ?? lastUsedAt ?? createdAt,
+      version: 1 + Number(lastUsedAt !== null) + Number(back !== null),
     })
+  }
+
+  /** What a voucher still holds goes back to its quota: by hand, or within a day after it expired, when the job comes round. */
+  private returnOf(voucher: DemoVoucher): Pick<VoucherOperationRecordEntity, 'operationType' | 'occurredAt' | 'operatorId'> | null {
+    const { random, now } = this
+    const { quota, balance, reclaimAt, expireAt } = voucher
+    const isFree = !voucher.isFrozen && voucher.lockOrderId === null
+    if (balance === 0) return null
+    if (reclaimAt && isFree)
+      return { operationType: VoucherOperationType.RECLAIM, occurredAt: reclaimAt, operatorId: quota.staff.operations.id }
+    const sweptAt = later(expireAt, random.whole(10, 1430) * minute)
+    if (sweptAt > now || random.chance(0.2)) return null
+    return {
+      operationType: VoucherOperationType.EXPIRY_RECLAIM,
+      occurredAt: sweptAt,
+      operatorId: systemViewer('expired vouchers').memberId,
+    }
+  }
+
+  private statusOf({ balance, expireAt, effectiveAt }: DemoVoucher): VoucherStatus {
+    if (balance === 0) return VoucherStatus.USED
+    if (expireAt <= this.now) return VoucherStatus.EXPIRED
+    return effectiveAt > this.now ? VoucherStatus.INACTIVE : VoucherStatus.USABLE
   }
 
   private record(
     { id, quota, customer }: DemoVoucher,
-    operationType: VoucherOperationType,
-    amount: number,
-    occurredAt: Instant,
-    operatorId: string,
-    remark: string | null,
+    record: Pick<VoucherOperationRecordEntity, 'operationType' | 'amount' | 'occurredAt' | 'operatorId' | 'remark'>,
   ): Row {
     return this.recordRow(quota, {
-      operationType,
+      ...record,
       voucherId: id,
       customerId: customer.id,
-      amount: yuan(amount),
-      occurredAt,
-      operatorId,
-      remark,
       result: VoucherOperationResult.SUCCESS,
       errorCode: null,
     })

@@ -32,9 +32,17 @@ export const userErrorCodes = {
     zh: '关联类型为 {current} 的客户不允许该操作。',
   },
   PUBLICITY_CLOSED: { en: 'The publicity period ended at {deadline}.', zh: '公示期已于 {deadline} 截止。' },
-  FACE_VALUE_TOO_LOW: { upstream: 'CBC.99000018', en: 'A voucher from this quota is worth at least {least}.', zh: '面值不得低于 {least}。' },
+  FACE_VALUE_TOO_LOW: {
+    upstream: 'CBC.99000018',
+    en: 'A voucher from this quota is worth at least {least}.',
+    zh: '面值不得低于 {least}。',
+  },
   FACE_VALUE_TOO_HIGH: { upstream: 'CBC.99000019', en: 'A voucher from this quota is worth at most {most}.', zh: '面值不得高于 {most}。' },
-  VOUCHER_COUNT_EXCEEDED: { upstream: 'CBC.99000020', en: 'At most {most} vouchers of this quota may be out.', zh: '该额度最多可发放 {most} 张。' },
+  VOUCHER_COUNT_EXCEEDED: {
+    upstream: 'CBC.99000020',
+    en: 'At most {most} vouchers of this quota may be out.',
+    zh: '该额度最多可发放 {most} 张。',
+  },
   TOTAL_FACE_VALUE_EXCEEDED: {
     upstream: 'CBC.99000021',
     en: 'The vouchers of this quota may be worth {most} in all.',

@@ -1,6 +1,6 @@
 /** How customers are filtered, ordered, and given to managers. */
-import { Field, ID, InputType, registerEnumType } from 'type-graphql'
-import { orders } from '../../db'
+import { Field, ID, InputType } from 'type-graphql'
+import { orderEnum, orders } from '../../db'
 import { DateTimeScalar } from '../../shared/time'
 import { AssociationType } from './customer.enums'
 
@@ -46,25 +46,16 @@ export class CustomerFilter {
   resourceExpiryEnd?: string | null
 }
 
-export const customerOrders = orders({
-  ASSOCIATED_AT_DESC: ['associatedAt', 'DESC'],
-  ASSOCIATED_AT_ASC: ['associatedAt', 'ASC'],
-  MONTH_TO_DATE_EXPENDITURE_DESC: ['monthToDateExpenditure', 'DESC'],
-})
-export enum CustomerOrder {
-  ASSOCIATED_AT_DESC = 'ASSOCIATED_AT_DESC',
-  ASSOCIATED_AT_ASC = 'ASSOCIATED_AT_ASC',
-  MONTH_TO_DATE_EXPENDITURE_DESC = 'MONTH_TO_DATE_EXPENDITURE_DESC',
-}
-registerEnumType(CustomerOrder, {
-  name: 'CustomerOrder',
-  description: 'Order of a list of customers; rows that are equal follow by id. Personal data is never sortable.',
-  valuesConfig: {
-    ASSOCIATED_AT_DESC: { description: 'Newest association first.' },
-    ASSOCIATED_AT_ASC: { description: 'Oldest association first.' },
-    MONTH_TO_DATE_EXPENDITURE_DESC: { description: 'Highest consumption of the running month first.' },
+export const [CustomerOrder, customerOrders] = orderEnum(
+  'CustomerOrder',
+  'Order of a list of customers; rows that are equal follow by id. Personal data is never sortable.',
+  {
+    ASSOCIATED_AT_DESC: ['associatedAt', 'DESC', 'Newest association first.'],
+    ASSOCIATED_AT_ASC: ['associatedAt', 'ASC', 'Oldest association first.'],
+    MONTH_TO_DATE_EXPENDITURE_DESC: ['monthToDateExpenditure', 'DESC', 'Highest consumption of the running month first.'],
   },
-})
+)
+export type CustomerOrder = keyof typeof CustomerOrder
 
 export const assignmentOrders = orders({ STARTED_AT_DESC: ['startedAt', 'DESC'] })
 

@@ -1,6 +1,6 @@
 /** How statements are filtered, ordered and confirmed. */
-import { Field, ID, InputType, registerEnumType } from 'type-graphql'
-import { orders } from '../../db'
+import { Field, ID, InputType } from 'type-graphql'
+import { orderEnum } from '../../db'
 import { AssociationType } from '../customers'
 import { CyclePeriod, FeedbackStatus, IncentivePlanType, IncentiveStatus } from './incentive.enums'
 
@@ -34,25 +34,16 @@ export class IncentiveFilter {
   feedbackStatus?: FeedbackStatus[] | null
 }
 
-export const incentiveOrders = orders({
-  CYCLE_DESC: ['cycle', 'DESC'],
-  CYCLE_ASC: ['cycle', 'ASC'],
-  CREATED_AT_DESC: ['createdAt', 'DESC'],
-})
-export enum IncentiveOrder {
-  CYCLE_DESC = 'CYCLE_DESC',
-  CYCLE_ASC = 'CYCLE_ASC',
-  CREATED_AT_DESC = 'CREATED_AT_DESC',
-}
-registerEnumType(IncentiveOrder, {
-  name: 'IncentiveOrder',
-  description: 'Order of a list of statements; rows that are equal follow by id.',
-  valuesConfig: {
-    CYCLE_DESC: { description: 'Newest cycle first.' },
-    CYCLE_ASC: { description: 'Oldest cycle first.' },
-    CREATED_AT_DESC: { description: 'Newest first.' },
+export const [IncentiveOrder, incentiveOrders] = orderEnum(
+  'IncentiveOrder',
+  'Order of a list of statements; rows that are equal follow by id.',
+  {
+    CYCLE_DESC: ['cycle', 'DESC', 'Newest cycle first.'],
+    CYCLE_ASC: ['cycle', 'ASC', 'Oldest cycle first.'],
+    CREATED_AT_DESC: ['createdAt', 'DESC', 'Newest first.'],
   },
-})
+)
+export type IncentiveOrder = keyof typeof IncentiveOrder
 
 @InputType({ description: 'Which statements are confirmed.' })
 export class ConfirmIncentivesInput {

@@ -1,6 +1,6 @@
 /** How the lines of statements are filtered and ordered. */
-import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql'
-import { orders } from '../../db'
+import { Field, ID, InputType, Int } from 'type-graphql'
+import { orderEnum } from '../../db'
 import { AssociationType } from '../customers'
 import { ChargingMode } from '../orders'
 import { FeedbackStatus, IncentiveDetailStatus } from './incentive.enums'
@@ -67,13 +67,12 @@ export class IncentiveDetailFilter {
 }
 
 /** One column only: this is the longest table of the product, and each order costs it an index per way to reach a line. */
-export const incentiveDetailOrders = orders({ CYCLE_DESC: ['cycle', 'DESC'], CYCLE_ASC: ['cycle', 'ASC'] })
-export enum IncentiveDetailOrder {
-  CYCLE_DESC = 'CYCLE_DESC',
-  CYCLE_ASC = 'CYCLE_ASC',
-}
-registerEnumType(IncentiveDetailOrder, {
-  name: 'IncentiveDetailOrder',
-  description: 'Order of a list of lines; rows that are equal follow by id.',
-  valuesConfig: { CYCLE_DESC: { description: 'Newest cycle first.' }, CYCLE_ASC: { description: 'Oldest cycle first.' } },
-})
+export const [IncentiveDetailOrder, incentiveDetailOrders] = orderEnum(
+  'IncentiveDetailOrder',
+  'Order of a list of lines; rows that are equal follow by id.',
+  {
+    CYCLE_DESC: ['cycle', 'DESC', 'Newest cycle first.'],
+    CYCLE_ASC: ['cycle', 'ASC', 'Oldest cycle first.'],
+  },
+)
+export type IncentiveDetailOrder = keyof typeof IncentiveDetailOrder

@@ -1,6 +1,6 @@
 /** How MDF quotas and activities are filtered and ordered. */
-import { Field, InputType, Int, registerEnumType } from 'type-graphql'
-import { orders } from '../../db'
+import { Field, InputType, Int } from 'type-graphql'
+import { orderEnum } from '../../db'
 import { equals } from '../../shared/conditions'
 import { containing, exactly, FA, type Filtering, fromTo, oneOf } from '../../shared/filters'
 import { type LocalDate, LocalDateScalar } from '../../shared/time'
@@ -55,33 +55,19 @@ export const activityConditions = (filter: MdfActivityFilter | null | undefined)
       ]
     : []
 
-export const quotaOrders = orders({ YEAR_DESC: ['year', 'DESC'], YEAR_ASC: ['year', 'ASC'] })
-export enum MdfQuotaOrder {
-  YEAR_DESC = 'YEAR_DESC',
-  YEAR_ASC = 'YEAR_ASC',
-}
-registerEnumType(MdfQuotaOrder, {
-  name: 'MdfQuotaOrder',
-  description: 'Order of a list of MDF quotas; rows that are equal follow by id.',
-  valuesConfig: { YEAR_DESC: { description: 'Newest year first.' }, YEAR_ASC: { description: 'Oldest year first.' } },
+export const [MdfQuotaOrder, quotaOrders] = orderEnum('MdfQuotaOrder', 'Order of a list of MDF quotas; rows that are equal follow by id.', {
+  YEAR_DESC: ['year', 'DESC', 'Newest year first.'],
+  YEAR_ASC: ['year', 'ASC', 'Oldest year first.'],
 })
+export type MdfQuotaOrder = keyof typeof MdfQuotaOrder
 
-export const activityOrders = orders({
-  CREATED_AT_DESC: ['createdAt', 'DESC'],
-  CREATED_AT_ASC: ['createdAt', 'ASC'],
-  UPDATED_AT_DESC: ['updatedAt', 'DESC'],
-})
-export enum MdfActivityOrder {
-  CREATED_AT_DESC = 'CREATED_AT_DESC',
-  CREATED_AT_ASC = 'CREATED_AT_ASC',
-  UPDATED_AT_DESC = 'UPDATED_AT_DESC',
-}
-registerEnumType(MdfActivityOrder, {
-  name: 'MdfActivityOrder',
-  description: 'Order of a list of MDF activities; rows that are equal follow by id.',
-  valuesConfig: {
-    CREATED_AT_DESC: { description: 'Newest first.' },
-    CREATED_AT_ASC: { description: 'Oldest first.' },
-    UPDATED_AT_DESC: { description: 'Latest change first.' },
+export const [MdfActivityOrder, activityOrders] = orderEnum(
+  'MdfActivityOrder',
+  'Order of a list of MDF activities; rows that are equal follow by id.',
+  {
+    CREATED_AT_DESC: ['createdAt', 'DESC', 'Newest first.'],
+    CREATED_AT_ASC: ['createdAt', 'ASC', 'Oldest first.'],
+    UPDATED_AT_DESC: ['updatedAt', 'DESC', 'Latest change first.'],
   },
-})
+)
+export type MdfActivityOrder = keyof typeof MdfActivityOrder

@@ -1,6 +1,6 @@
 /** How members are filtered and ordered. */
-import { Field, ID, InputType, registerEnumType } from 'type-graphql'
-import { orders } from '../../db'
+import { Field, ID, InputType } from 'type-graphql'
+import { orderEnum } from '../../db'
 import { MemberStatus } from './member.enums'
 
 @InputType({ description: 'Which members. All conditions must hold; absent, null and "" filter nothing.' })
@@ -18,13 +18,8 @@ export class MemberFilter {
   supervisorId?: string | null
 }
 
-export const memberOrders = orders({ ACCOUNT_NAME_ASC: ['accountName', 'ASC'], CREATED_AT_DESC: ['createdAt', 'DESC'] })
-export enum MemberOrder {
-  ACCOUNT_NAME_ASC = 'ACCOUNT_NAME_ASC',
-  CREATED_AT_DESC = 'CREATED_AT_DESC',
-}
-registerEnumType(MemberOrder, {
-  name: 'MemberOrder',
-  description: 'Order of a list of members; rows that are equal follow by id.',
-  valuesConfig: { ACCOUNT_NAME_ASC: { description: 'By login name.' }, CREATED_AT_DESC: { description: 'Newest first.' } },
+export const [MemberOrder, memberOrders] = orderEnum('MemberOrder', 'Order of a list of members; rows that are equal follow by id.', {
+  ACCOUNT_NAME_ASC: ['accountName', 'ASC', 'By login name.'],
+  CREATED_AT_DESC: ['createdAt', 'DESC', 'Newest first.'],
 })
+export type MemberOrder = keyof typeof MemberOrder

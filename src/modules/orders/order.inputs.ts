@@ -1,6 +1,6 @@
 /** How orders are filtered and ordered. */
-import { Field, ID, InputType, registerEnumType } from 'type-graphql'
-import { orders } from '../../db'
+import { Field, ID, InputType } from 'type-graphql'
+import { orderEnum, orders } from '../../db'
 import { DateTimeScalar } from '../../shared/time'
 import { OrderStatus, OrderType } from './order.enums'
 
@@ -60,24 +60,11 @@ export class OrderFilter {
   orderTypes?: OrderType[] | null
 }
 
-export const orderOrders = orders({
-  CREATED_AT_DESC: ['createdAt', 'DESC'],
-  CREATED_AT_ASC: ['createdAt', 'ASC'],
-  AMOUNT_DESC: ['amountAfterDiscount', 'DESC'],
+export const [OrderOrder, orderOrders] = orderEnum('OrderOrder', 'Order of a list of orders; rows that are equal follow by id.', {
+  CREATED_AT_DESC: ['createdAt', 'DESC', 'Newest first.'],
+  CREATED_AT_ASC: ['createdAt', 'ASC', 'Oldest first.'],
+  AMOUNT_DESC: ['amountAfterDiscount', 'DESC', 'Highest amount after discount first, whatever the currency.'],
 })
-export enum OrderOrder {
-  CREATED_AT_DESC = 'CREATED_AT_DESC',
-  CREATED_AT_ASC = 'CREATED_AT_ASC',
-  AMOUNT_DESC = 'AMOUNT_DESC',
-}
-registerEnumType(OrderOrder, {
-  name: 'OrderOrder',
-  description: 'Order of a list of orders; rows that are equal follow by id.',
-  valuesConfig: {
-    CREATED_AT_DESC: { description: 'Newest first.' },
-    CREATED_AT_ASC: { description: 'Oldest first.' },
-    AMOUNT_DESC: { description: 'Highest amount after discount first, whatever the currency.' },
-  },
-})
+export type OrderOrder = keyof typeof OrderOrder
 
 export const orderLineOrders = orders({ ID_ASC: ['id', 'ASC'] })

@@ -1,7 +1,7 @@
 /** How partners are filtered and ordered. */
-import { Field, ID, InputType, registerEnumType } from 'type-graphql'
+import { Field, ID, InputType } from 'type-graphql'
 import { PartnerIdentity } from '../../access/roles'
-import { orders } from '../../db'
+import { orderEnum } from '../../db'
 import { DateTimeScalar } from '../../shared/time'
 import { PartnerStatus } from './partner.enums'
 
@@ -29,22 +29,9 @@ export class PartnerFilter {
   associatedAtEnd?: string | null
 }
 
-export const partnerOrders = orders({
-  COMPANY_NAME_ASC: ['companyName', 'ASC'],
-  CREATED_AT_DESC: ['createdAt', 'DESC'],
-  ID_ASC: ['id', 'ASC'],
+export const [PartnerOrder, partnerOrders] = orderEnum('PartnerOrder', 'Order of a list of partners; rows that are equal follow by id.', {
+  COMPANY_NAME_ASC: ['companyName', 'ASC', 'By company name.'],
+  CREATED_AT_DESC: ['createdAt', 'DESC', 'Newest first.'],
+  ID_ASC: ['id', 'ASC', 'By id.'],
 })
-export enum PartnerOrder {
-  COMPANY_NAME_ASC = 'COMPANY_NAME_ASC',
-  CREATED_AT_DESC = 'CREATED_AT_DESC',
-  ID_ASC = 'ID_ASC',
-}
-registerEnumType(PartnerOrder, {
-  name: 'PartnerOrder',
-  description: 'Order of a list of partners; rows that are equal follow by id.',
-  valuesConfig: {
-    COMPANY_NAME_ASC: { description: 'By company name.' },
-    CREATED_AT_DESC: { description: 'Newest first.' },
-    ID_ASC: { description: 'By id.' },
-  },
-})
+export type PartnerOrder = keyof typeof PartnerOrder

@@ -1,6 +1,6 @@
 /** How vouchers are filtered and ordered, issued and reclaimed. */
-import { Field, ID, InputType, registerEnumType } from 'type-graphql'
-import { orders } from '../../db'
+import { Field, ID, InputType } from 'type-graphql'
+import { orderEnum } from '../../db'
 import { DateTimeScalar } from '../../shared/time'
 import { DecimalScalar } from '../../shared/money'
 import { AssociationType } from '../customers'
@@ -64,25 +64,12 @@ export class VoucherFilter {
   expireAtEnd?: string | null
 }
 
-export const voucherOrders = orders({
-  CREATED_AT_DESC: ['createdAt', 'DESC'],
-  CREATED_AT_ASC: ['createdAt', 'ASC'],
-  EXPIRE_AT_ASC: ['expireAt', 'ASC'],
+export const [VoucherOrder, voucherOrders] = orderEnum('VoucherOrder', 'Order of a list of vouchers; rows that are equal follow by id.', {
+  CREATED_AT_DESC: ['createdAt', 'DESC', 'Newest first.'],
+  CREATED_AT_ASC: ['createdAt', 'ASC', 'Oldest first.'],
+  EXPIRE_AT_ASC: ['expireAt', 'ASC', 'Soonest to expire first.'],
 })
-export enum VoucherOrder {
-  CREATED_AT_DESC = 'CREATED_AT_DESC',
-  CREATED_AT_ASC = 'CREATED_AT_ASC',
-  EXPIRE_AT_ASC = 'EXPIRE_AT_ASC',
-}
-registerEnumType(VoucherOrder, {
-  name: 'VoucherOrder',
-  description: 'Order of a list of vouchers; rows that are equal follow by id.',
-  valuesConfig: {
-    CREATED_AT_DESC: { description: 'Newest first.' },
-    CREATED_AT_ASC: { description: 'Oldest first.' },
-    EXPIRE_AT_ASC: { description: 'Soonest to expire first.' },
-  },
-})
+export type VoucherOrder = keyof typeof VoucherOrder
 
 @InputType({ description: 'What is issued to whom (发放).' })
 export class IssueVouchersInput {

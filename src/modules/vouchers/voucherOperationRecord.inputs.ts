@@ -1,6 +1,6 @@
 /** How the records of issuing and reclaiming are filtered and ordered. */
-import { Field, ID, InputType, registerEnumType } from 'type-graphql'
-import { orders } from '../../db'
+import { Field, ID, InputType } from 'type-graphql'
+import { orderEnum } from '../../db'
 import { DateTimeScalar } from '../../shared/time'
 import { VoucherOperationResult, VoucherOperationType, VoucherQuotaKind } from './voucher.enums'
 
@@ -43,16 +43,12 @@ export class VoucherOperationRecordFilter {
   result?: VoucherOperationResult | null
 }
 
-export const voucherOperationRecordOrders = orders({
-  OCCURRED_AT_DESC: ['occurredAt', 'DESC'],
-  OCCURRED_AT_ASC: ['occurredAt', 'ASC'],
-})
-export enum VoucherOperationRecordOrder {
-  OCCURRED_AT_DESC = 'OCCURRED_AT_DESC',
-  OCCURRED_AT_ASC = 'OCCURRED_AT_ASC',
-}
-registerEnumType(VoucherOperationRecordOrder, {
-  name: 'VoucherOperationRecordOrder',
-  description: 'Order of a list of records; rows that are equal follow by id.',
-  valuesConfig: { OCCURRED_AT_DESC: { description: 'Newest first.' }, OCCURRED_AT_ASC: { description: 'Oldest first.' } },
-})
+export const [VoucherOperationRecordOrder, voucherOperationRecordOrders] = orderEnum(
+  'VoucherOperationRecordOrder',
+  'Order of a list of records; rows that are equal follow by id.',
+  {
+    OCCURRED_AT_DESC: ['occurredAt', 'DESC', 'Newest first.'],
+    OCCURRED_AT_ASC: ['occurredAt', 'ASC', 'Oldest first.'],
+  },
+)
+export type VoucherOperationRecordOrder = keyof typeof VoucherOperationRecordOrder

@@ -1,6 +1,6 @@
 /** How quotas are filtered and ordered. */
-import { Field, ID, InputType, registerEnumType } from 'type-graphql'
-import { orders } from '../../db'
+import { Field, ID, InputType } from 'type-graphql'
+import { orderEnum } from '../../db'
 import { DateTimeScalar } from '../../shared/time'
 import { VoucherQuotaKind, VoucherQuotaStatus } from './voucher.enums'
 
@@ -43,22 +43,13 @@ export class VoucherQuotaFilter {
   expireAtEnd?: string | null
 }
 
-export const voucherQuotaOrders = orders({
-  CREATED_AT_DESC: ['createdAt', 'DESC'],
-  CREATED_AT_ASC: ['createdAt', 'ASC'],
-  EXPIRE_AT_ASC: ['expireAt', 'ASC'],
-})
-export enum VoucherQuotaOrder {
-  CREATED_AT_DESC = 'CREATED_AT_DESC',
-  CREATED_AT_ASC = 'CREATED_AT_ASC',
-  EXPIRE_AT_ASC = 'EXPIRE_AT_ASC',
-}
-registerEnumType(VoucherQuotaOrder, {
-  name: 'VoucherQuotaOrder',
-  description: 'Order of a list of quotas; rows that are equal follow by id.',
-  valuesConfig: {
-    CREATED_AT_DESC: { description: 'Newest first.' },
-    CREATED_AT_ASC: { description: 'Oldest first.' },
-    EXPIRE_AT_ASC: { description: 'Soonest to expire first.' },
+export const [VoucherQuotaOrder, voucherQuotaOrders] = orderEnum(
+  'VoucherQuotaOrder',
+  'Order of a list of quotas; rows that are equal follow by id.',
+  {
+    CREATED_AT_DESC: ['createdAt', 'DESC', 'Newest first.'],
+    CREATED_AT_ASC: ['createdAt', 'ASC', 'Oldest first.'],
+    EXPIRE_AT_ASC: ['expireAt', 'ASC', 'Soonest to expire first.'],
   },
-})
+)
+export type VoucherQuotaOrder = keyof typeof VoucherQuotaOrder

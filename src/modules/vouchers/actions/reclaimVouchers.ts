@@ -42,14 +42,12 @@ const receiving = (quotas: Quotas, { quotaId }: VoucherEntity): VoucherQuotaEnti
 }
 
 /** R-2020, R-2022. What the row was changed to before a refusal is never saved. */
-const reclaim = (voucher: VoucherEntity, quota: VoucherQuotaEntity, { viewer, now }: Context): Money => {
+const takeBack = (voucher: VoucherEntity, { viewer, now }: Context): Money => {
   settle(voucher, now, viewer)
   voucherLifecycle.move(voucher, 'reclaim', viewer)
   if (voucher.isFrozen) throw new UserError('VOUCHER_FROZEN')
   if (voucher.lockOrderId) throw new UserError('VOUCHER_HELD_BY_ORDER', { order: voucher.lockOrderId })
-  const reclaimed = emptied(voucher)
-  returnTo(quota, reclaimed)
-  return reclaimed
+  return emptied(voucher)
 }
 
 export const reclaimVouchers = async (tx: Transaction, ctx: Context, input: ReclaimVouchersInput) => {
@@ -74,10 +72,11 @@ export const reclaimVouchers = async (tx: Transaction, ctx: Context, input: Recl
       // It was moved to another quota between our look and our lock.
       if (!quotas.has(voucher.quotaId)) throw new UserError('CONFLICT_STALE_VERSION', { current: voucher.version })
       checkResale(customers.get(voucher.customerId))
-      const quota = receiving(quotas, voucher)
-      const reclaimed = reclaim(voucher, quota, ctx)
-      changed.add(quota)
+      const reclaimed = takeBack(voucher, ctx)
       await tx.save(voucher)
+      const quota = receiving(quotas, voucher)
+      returnTo(quota, reclaimed)
+      changed.add(quota)
       return reclaimed
     })
 
