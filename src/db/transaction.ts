@@ -123,7 +123,7 @@ export class Transaction {
 
   /** Adds rows to a history that nobody changes and that the writer need not be able to read, such as the audit trail. */
   async append<E extends Identified>(entity: EntityClass<E>, ...rows: New<E>[]): Promise<void> {
-    for (const row of rows) await this.add(entity, row)
+    if (rows.length) await this.add(entity, ...rows)
   }
 
   /** Tells the modules that listen; what they do belongs to this transaction. */
@@ -145,8 +145,9 @@ export class Transaction {
     }
   }
 
-  private async add<E extends Identified>(entity: EntityClass<E>, row: New<E>): Promise<void> {
-    await this.manager.insert(entity as never, { ...row } as never)
+  /** One statement, however many rows; TypeORM writes into what it is given, so it gets copies. */
+  private async add<E extends Identified>(entity: EntityClass<E>, ...rows: New<E>[]): Promise<void> {
+    await this.manager.insert(entity as never, rows.map(row => ({ ...row })) as never)
   }
 
   private async write(row: Versioned): Promise<void> {

@@ -67,59 +67,91 @@ const earners = (partners: readonly Employed[]): ((partner: DemoPartner) => Earn
 /** Which share of the orders is paid in the time that incentives go back; a little less than it is, so that there are enough. */
 const paidInTime = 0.72
 
-export function* worldRows(size: Size, now: Instant): Generator<Row> {
-  const random = new Random(seed)
-  const words = new Words(random.stream('words'))
-  const people = new People(words, random.stream('people'))
-  const calendar = calendarOf(stateCouncilNotices, stateCouncilNotices.length)
+const weightOf = (customers: readonly DemoCustomer[]): number => customers.reduce((sum, { weight }) => sum + weight, 0)
 
-  const partners = makePartners(size.partners, words, random.stream('partners'), now)
-  const counts = portions(
-    size.customers,
-    partners.map(({ customers }) => customers),
-  )
-  const employed = partners.map((partner, index): Employed => ({ partner, staff: people.staffOf(partner, counts[index] ?? 0) }))
-  const vendor = vendorStaff(people, inOfficeHours(dateBefore(now, 1900), random))
-  const managers = resellerManagers(employed)
+class World {
+  private readonly random = new Random(seed)
+  private readonly words = new Words(this.random.stream('words'))
+  private readonly people = new People(this.words, this.random.stream('people'))
+  private readonly calendar = calendarOf(stateCouncilNotices, stateCouncilNotices.length)
+  private readonly partners: readonly Employed[]
+  private readonly vendor: ReadonlyMap<string, DemoMember>
+  /** Customers of each partner, in the order of the partners. */
+  private readonly customers: readonly (readonly DemoCustomer[])[]
 
-  const ofPartners = random.stream('partner rows')
-  for (const { partner, staff } of employed) {
-    const ecosystemManager = idOf(vendor, partner.ecosystemManager)
-    yield partnerRow(partner, { manager: managers.get(partner) ?? null, ecosystemManager }, words, ofPartners)
-    if (staff.all.some(({ roles }) => roles.includes(RoleCode.CUSTOM))) yield customRoleRow(partner)
-    for (const member of staff.all) yield* people.memberRows(member, partner)
+  constructor(
+    private readonly size: Size,
+    private readonly now: Instant,
+  ) {
+    const partners = makePartners(size.partners, this.words, this.random.stream('partners'), now)
+    const weights = partners.map(({ customers }) => customers)
+    const counts = portions(size.customers, weights)
+    this.partners = partners.map((partner, index) => ({ partner, staff: this.people.staffOf(partner, counts[index] ?? 0) }))
+    this.vendor = vendorStaff(this.people, inOfficeHours(dateBefore(now, 1900), this.random))
+    const random = this.random.stream('customers')
+    this.customers = this.partners.map((employed, index) => {
+      const origin = cameFrom(this.partners, employed.partner)
+      return makeCustomers({ ...employed, count: counts[index] ?? 0, cameFrom: origin }, this.words, random, now)
+    })
   }
-  for (const member of vendor.values()) yield* people.memberRows(member, null)
 
-  const ofCustomers = random.stream('customers')
-  const customers = employed.flatMap(({ partner, staff }, index) =>
-    makeCustomers({ partner, staff, count: counts[index] ?? 0, cameFrom: cameFrom(employed, partner) }, words, ofCustomers, now),
-  )
+  *rows(): Generator<Row> {
+    yield* this.organisationRows()
+    yield* this.businessRows(this.customers.flat())
+    yield* this.mdfRows()
+    // Last, because only now it is known what each of them spent.
+    yield* this.customerRows()
+  }
 
-  const vouchers = new Vouchers(random.stream('vouchers'), now)
-  const ofPartner = new Map(employed.map(({ partner }) => [partner, customers.filter(customer => customer.partner === partner)]))
-  const voucherCounts = portions(size.vouchers, counts)
-  employed.forEach(({ partner, staff }, index) => {
-    vouchers.grant(partner, staff)
-    vouchers.issue(ofPartner.get(partner) ?? [], voucherCounts[index] ?? 0)
-  })
-  vouchers.arrange()
+  private *organisationRows(): Generator<Row> {
+    const random = this.random.stream('partner rows')
+    const managers = resellerManagers(this.partners)
+    for (const { partner, staff } of this.partners) {
+      const ecosystemManager = idOf(this.vendor, partner.ecosystemManager)
+      yield partnerRow(partner, { manager: managers.get(partner) ?? null, ecosystemManager }, this.words, random)
+      if (staff.all.some(({ roles }) => roles.includes(RoleCode.CUSTOM))) yield customRoleRow(partner)
+      for (const member of staff.all) yield* this.people.memberRows(member, partner)
+    }
+    for (const member of this.vendor.values()) yield* this.people.memberRows(member, null)
+  }
 
-  const earnerOf = earners(employed)
-  const weightOf = (some: readonly DemoCustomer[]): number => some.reduce((sum, { weight }) => sum + weight, 0)
-  const earningShare = weightOf(customers.filter(({ partner }) => earnerOf(partner))) / weightOf(customers)
-  const wanted = { details: size.incentiveDetails, orders: size.orders * earningShare * paidInTime }
-  const incentives = new Incentives(earnerOf, wanted, calendar, random.stream('incentives'), now)
-  yield* new Orders(customers, vouchers, order => incentives.add(order), random.stream('orders'), now).rows(size.orders)
-  yield* vouchers.rows()
-  yield* incentives.rows()
+  /** Vouchers are there before the orders that use them up, and incentives come of what was paid. */
+  private *businessRows(customers: readonly DemoCustomer[]): Generator<Row> {
+    const { size, random, now } = this
+    const vouchers = this.issued()
+    const earnerOf = earners(this.partners)
+    const earningShare = weightOf(customers.filter(({ partner }) => earnerOf(partner))) / weightOf(customers)
+    const wanted = { details: size.incentiveDetails, orders: size.orders * earningShare * paidInTime }
+    const incentives = new Incentives(earnerOf, wanted, this.calendar, random.stream('incentives'), now)
+    yield* new Orders(customers, vouchers, order => incentives.add(order), random.stream('orders'), now).rows(size.orders)
+    yield* vouchers.rows()
+    yield* incentives.rows()
+  }
 
-  const mdf = new Mdf(idOf(vendor, 'mdf-reviewer'), calendar, random.stream('mdf'), now)
-  for (const { partner, staff } of employed) yield* mdf.rows(partner, staff, size.mdfActivities)
+  private issued(): Vouchers {
+    const vouchers = new Vouchers(this.random.stream('vouchers'), this.now)
+    const customers = this.customers.map(({ length }) => length)
+    const counts = portions(this.size.vouchers, customers)
+    for (const [index, { partner, staff }] of this.partners.entries()) {
+      vouchers.grant(partner, staff)
+      vouchers.issue(this.customers[index] ?? [], counts[index] ?? 0)
+    }
+    vouchers.arrange()
+    return vouchers
+  }
 
-  // Last, because only now it is known what each of them spent.
-  for (const customer of customers) {
-    yield* customerRows(customer, words, ofCustomers)
-    if (customer.isPersona) yield* people.memberRows(people.persona('customer', customer.associatedAt), null, customer.id)
+  private *mdfRows(): Generator<Row> {
+    const mdf = new Mdf(idOf(this.vendor, 'mdf-reviewer'), this.calendar, this.random.stream('mdf'), this.now)
+    for (const { partner, staff } of this.partners) yield* mdf.rows(partner, staff, this.size.mdfActivities)
+  }
+
+  private *customerRows(): Generator<Row> {
+    const random = this.random.stream('customer rows')
+    for (const customer of this.customers.flat()) {
+      yield* customerRows(customer, this.words, random)
+      if (customer.isPersona) yield* this.people.memberRows(this.people.persona('customer', customer.associatedAt), null, customer.id)
+    }
   }
 }
+
+export const worldRows = (size: Size, now: Instant): Iterable<Row> => new World(size, now).rows()

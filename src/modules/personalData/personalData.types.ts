@@ -1,5 +1,5 @@
 /** What `revealFields` takes and answers. */
-import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql'
+import { Extensions, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql'
 import { Payload, UserErrorType } from '../../mutations'
 
 /** Key = the API's name; value = the column that holds it. */
@@ -47,9 +47,11 @@ export class RevealResult {
   @Field(() => ID, { description: 'The id that was asked.' })
   id!: string
 
+  @Extensions({ expectedSize: 2 })
   @Field(() => [RevealedValue], { description: 'The values; each left an audit row (R-MASK-2).' })
   values!: RevealedValue[]
 
+  @Extensions({ expectedSize: 1 })
   @Field(() => [UserErrorType], { description: '`NOT_FOUND` when there is no such object that I may see.' })
   userErrors!: UserErrorType[]
 }
