@@ -14,4 +14,15 @@ import { vouchers } from './modules/vouchers'
 /** What all mutations share: audit rows and idempotency keys. */
 const mutations: Module = { name: 'mutations', entities: [AuditEventEntity, IdempotencyKeyEntity] }
 
-export const modules: readonly Module[] = [mutations, calendar, partners, members, customers, orders, vouchers, incentives, mdf, personalData]
+export const modules: readonly Module[] = [
+  mutations,
+  calendar,
+  partners,
+  members,
+  customers,
+  orders,
+  vouchers,
+  incentives,
+  mdf,
+  personalData,
+]

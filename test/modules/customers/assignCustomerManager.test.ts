@@ -94,8 +94,8 @@ describe.each(databases)('customer managers on %s', kind => {
       expect(await managerOf(id)).toBe('mbr_manager')
       expect(await periodsOf(id)).toEqual([
         ['mbr_colleague', noon, evening],
-        ['mbr_manager', evening, null],
         ['mbr_manager', morning, noon],
+        ['mbr_manager', evening, null],
       ])
     })
 

@@ -131,6 +131,22 @@ describe.each(databases)('customers on %s', kind => {
     expect(await statements('admin')).toBe(await statements('strangerAdmin'))
   })
 
+  it('answers interleaved requests of different people each with their own rows (reliability G14)', async () => {
+    const personas = ['admin', 'manager', 'colleague', 'strangerAdmin', 'resellerAdmin', 'customer', 'ecosystemManager', 'masterAdmin']
+    const query = '{ customers(first: 50) { totalCount nodes { id manager { id } partner { id } } } node(id: "cus_1") { id } }'
+    const answers = await Promise.all(
+      Array.from({ length: 160 }, async (_, n) => {
+        const persona = personas[n % personas.length] ?? ''
+        return { persona, answer: await world.ask(persona, query) }
+      }),
+    )
+    for (const { persona, answer } of answers) {
+      const { customers = [] } = sights[persona] ?? {}
+      expect([persona, sorted((answer.data?.customers as Page).nodes.map(({ id }) => id))]).toEqual([persona, sorted(customers)])
+      expect([persona, answer.data?.node]).toEqual([persona, customers.includes('cus_1') ? { id: 'cus_1' } : null])
+    }
+  })
+
   it('counts below each parent only what that parent shows', async () => {
     const { data } = await world.ask(
       'admin',
