@@ -91,7 +91,7 @@ describe.each(databases)('customers on %s', kind => {
     },
   )
 
-  it('answers a foreign, a missing and a malformed id byte for byte alike (R-FLT-5, reliability G13)', async () => {
+  it('answers a foreign, a missing and a malformed id byte for byte alike (R-AM-3, R-FLT-5, reliability G13)', async () => {
     const query = `query ($id: ID!) {
       customer(id: $id) { id label manager { id } }
       customers(filter: { ids: [$id] }) { totalCount nodes { id } pageInfo { hasNextPage startCursor } }

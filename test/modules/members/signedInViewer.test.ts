@@ -41,7 +41,7 @@ describe.each(databases)('signing in on %s', kind => {
     'mbr_mánager',
     "mbr_manager' OR '1'='1",
     '%',
-  ])('finds nobody by the subject %j: compared byte by byte', async subject => {
+  ])('finds nobody by the subject %j: compared byte by byte, and whom the organisation did not add is nobody (R-ORG-6)', async subject => {
     expect(await found(subject)).toBeNull()
   })
 

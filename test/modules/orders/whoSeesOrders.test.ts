@@ -25,6 +25,7 @@ describe.each(databases)('orders on %s', kind => {
   }
   const absent = { order: null, node: null }
 
+  // ord_A4 is a referral customer's: orders of all customers are shown, not only those that resale customers paid (R-OQ-1)
   describe.each([
     ['admin', ['ord_A1', 'ord_A2', 'ord_A3', 'ord_A4']],
     ['manager', ['ord_A1', 'ord_A2']],

@@ -212,11 +212,13 @@ describe.each(databases)('reclaiming vouchers on %s', kind => {
     expect(await world.contents()).toEqual(before)
   })
 
-  it('lets what came back be issued again', async () => {
+  it('lets what came back be issued again, and leaves every earlier record as it was (R-2071)', async () => {
     const { quotaId, ids } = await out([{}, {}], { quotaValue: yuan('200'), balance: yuan('0') })
     expect(outcomes(await issue(world, 'operations', { quotaId, faceValue: '150' }))).toEqual(['QUOTA_INSUFFICIENT'])
+    const earlier = await world.table('voucher_operation_record')
     await reclaim(world, 'operations', ids)
     expect(outcomes(await issue(world, 'operations', { quotaId, faceValue: '150' }))).toEqual(['DONE'])
+    expect(await world.table('voucher_operation_record')).toEqual(expect.arrayContaining(earlier))
     expect(await conservation(world, quotaId)).toEqual({ holds: '50.00', mustHold: '50.00' })
   })
 })

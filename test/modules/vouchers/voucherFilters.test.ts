@@ -123,6 +123,7 @@ const cases: Record<List, Case[]> = {
     [{ status: 'USED' }, vchs(2)],
     [{ status: 'USABLE' }, vchs(1, 3, 4, 5)],
     [{ status: null }, all],
+    // both association types unless one is asked for (R-2026)
     [{ associationType: 'REFERRAL' }, vchs(4)],
     [{ associationType: 'RESALE' }, vchs(1, 2, 3)],
     [{ associationType: null }, all],
