@@ -178,6 +178,9 @@ const authOf = (settings: Settings): Auth => {
   return { mode, issuer, audience }
 }
 
+/** Where the data is: all that migrating and seeding need to know. */
+export const readDatabaseConfig = (env: NodeJS.ProcessEnv): Database => Object.freeze(databaseOf(settingsOf(env)))
+
 /** The whole configuration, or a ConfigError about the first setting that is wrong. */
 export const readConfig = (env: NodeJS.ProcessEnv): Config => {
   const settings = settingsOf(env)

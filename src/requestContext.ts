@@ -15,8 +15,19 @@ type Parts = {
   readonly clock: Clock
 }
 
-/** Chinese when the reader prefers it to English; `en` otherwise. */
-const languageOf = (header: string | undefined): Language => (/^\s*zh\b/i.test(header ?? '') ? 'zh' : 'en')
+/** Whichever of the two the reader weighs more; English when neither is named. */
+const languageOf = (header = ''): Language => {
+  const weights = new Map<string, number>()
+  for (const entry of header.split(',')) {
+    const [tag = '', weight] = entry
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*q=/)
+    const language = tag.split('-')[0] ?? ''
+    weights.set(language, Math.max(weights.get(language) ?? 0, weight === undefined ? 1 : Number(weight) || 0))
+  }
+  return (weights.get('zh') ?? 0) > (weights.get('en') ?? 0) ? 'zh' : 'en'
+}
 
 /** Without a token one is a stranger; with a token that is not valid, or is nobody's, the request ends here with 401. */
 export const requestContext =
@@ -27,7 +38,7 @@ export const requestContext =
     if (token === null) return { ...request, viewer: null }
     const identity = token === 'malformed' ? null : await verify(token)
     const viewer = identity && (await findViewer(identity))
-    if (!viewer) throw unauthenticated()
+    if (!viewer) throw unauthenticated(id)
     const now = clock()
     return { ...request, viewer, now, db: new Database(store, viewer, { now, subscriptions }) }
   }

@@ -1,4 +1,5 @@
 /** The whole server over a socket: what strangers get, what tokens open, and how HTTP is spoken. */
+import { request } from 'node:http'
 import { serverAudits } from 'graphql-http'
 import { openServer, type RunningServer } from './support/server'
 
@@ -63,6 +64,30 @@ describe('a stranger', () => {
     },
   )
 
+  it('is refused alike when it names an operation that the document does not have', async () => {
+    const { status, body } = await post({ query: 'query A { __typename }', operationName: 'x'.repeat(5_000) })
+    expect(status).toBe(401)
+    expect(body.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }])
+  })
+
+  it('is told how to sign in, and which request it was, when its token is not valid', async () => {
+    const { headers, body } = await post({ query: '{ __typename }' }, { authorization: 'Bearer nonsense' })
+    expect(headers.get('www-authenticate')).toBe('Bearer')
+    expect(body.errors).toMatchObject([{ extensions: { requestId: headers.get('x-request-id') } }])
+  })
+
+  it('gets no demo token through a page whose name merely points here', async () => {
+    const { port } = new URL(url)
+    const status = await new Promise(resolve => {
+      const headers = { 'content-type': 'application/json', host: `evil.example:${port}`, origin: `http://evil.example:${port}` }
+      const asked = request({ port, host: '127.0.0.1', path: '/demo/token', method: 'POST', headers }, ({ statusCode }) =>
+        resolve(statusCode),
+      )
+      asked.end('{"persona":"sp-admin"}')
+    })
+    expect(status).toBe(403)
+  })
+
   it('cannot sign in by a token in the URL or by identity headers', async () => {
     const token = await tokenFor('sp-admin')
     const asked = await fetch(`${url}/graphql?query={viewer{scope}}&access_token=${token}`, {
@@ -86,6 +111,23 @@ describe('four people with four tokens', () => {
     const { status, body } = await as('sp-admin', '{ custmers { totalCount } }')
     expect(status).toBe(400)
     expect(JSON.stringify(body)).not.toContain('Did you mean')
+  })
+
+  it.each([
+    ['an operation that is not there', { query: 'query A { viewer { scope } }', operationName: 'B' }],
+    ['a subscription', { query: 'subscription { x }' }],
+    [
+      'a persisted document of another text',
+      { query: '{ viewer { scope } }', extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } },
+    ],
+    [
+      'a persisted document of another version',
+      { query: '{ viewer { scope } }', extensions: { persistedQuery: { version: 2, sha256Hash: 'x' } } },
+    ],
+  ])('get a typed 400 for %s', async (_what, body) => {
+    const answer = await post(body, { authorization: `Bearer ${await tokenFor('sp-admin')}` })
+    expect(answer.status).toBeLessThan(500)
+    expect(answer.body.errors?.map(({ extensions }) => extensions.code)).not.toContain('INTERNAL_SERVER_ERROR')
   })
 
   it('get their cost with every answer', async () => {

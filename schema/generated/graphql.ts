@@ -622,7 +622,9 @@ export type PersonalField =
   /** 邮箱: e-mail. */
   | 'EMAIL'
   /** 手机号: mobile number. */
-  | 'MOBILE_PHONE';
+  | 'MOBILE_PHONE'
+  /** 操作员: who placed an order. */
+  | 'USER_NAME';
 
 /** Real-name verification (实名认证状态). */
 export type RealNameStatus =
@@ -658,7 +660,7 @@ export type ReclaimVouchersInput = {
 export type RevealFieldsInput = {
   /** Which fields, at least one; a field that an object does not have, or that is empty, is left out. */
   fields: Array<PersonalField>;
-  /** Customers, members or partners, 1–100. */
+  /** Customers, members, orders or partners, 1–100. */
   ids: Array<string | number>;
 };
 

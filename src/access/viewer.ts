@@ -24,6 +24,9 @@ export type Viewer = {
 
 export const holds = (viewer: Viewer, key: PermissionKey): boolean => viewer.scope === 'SYSTEM' || viewer.permissions.has(key)
 
+/** Personal data in full is for members of the partner itself: not for the vendor, a customer, or a master that looks into its reseller. */
+export const mayReveal = (viewer: Viewer): boolean => viewer.kind === 'MEMBER' && !viewer.through && holds(viewer, 'personalData.reveal')
+
 /** Work without a person. The reason is there to be searched for and to be written into audit rows. */
 export const systemViewer = (reason: string): Viewer => ({
   kind: 'SYSTEM',

@@ -1,11 +1,11 @@
 /** `npm run migrate`: brings the database to this version; `npm run migrate -- --down` takes the newest migration back. */
 import 'reflect-metadata'
-import { readConfig } from '../config'
+import { readDatabaseConfig } from '../config'
 import { openDatabase, placeOf } from '../openDatabase'
 import { command } from './command'
 
 command(async () => {
-  const { database } = readConfig(process.env)
+  const database = readDatabaseConfig(process.env)
   const store = await openDatabase(database)
   if (process.argv.includes('--down')) {
     await store.writer.undoLastMigration()

@@ -2,7 +2,7 @@
 import 'reflect-metadata'
 import { parseArgs } from 'node:util'
 import { Presets, SingleBar } from 'cli-progress'
-import { readConfig } from '../config'
+import { readDatabaseConfig } from '../config'
 import { expectedRows, sizeOf, sizesInWords } from '../demo/sizes'
 import { placeOf } from '../openDatabase'
 import { systemClock } from '../shared/time'
@@ -38,7 +38,7 @@ command(async () => {
   const { values } = parseArgs({ options: { size: { type: 'string', default: 'demo' }, force: { type: 'boolean', default: false } } })
   const size = sizeOf(values.size)
   if (!size) throw new Error(`--size is ${sizesInWords}, not "${values.size}"`)
-  const { database } = readConfig(process.env)
+  const database = readDatabaseConfig(process.env)
 
   const startedAt = performance.now()
   const progress = (process.stdout.isTTY ? bar : lines)(expectedRows(size))

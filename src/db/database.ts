@@ -79,7 +79,7 @@ export class Database {
     const plan = planOf(entity, list, requested(info, entity), this.store.dialect)
     const rows = this.rows(entity).where(...(list.filters ?? []))
     const { sorting, limit, offset } = plan
-    return pageOf(await rows.where(plan.after).many(plan.columns, { sorting, limit, offset }), plan, list.order, {
+    return pageOf(await rows.where(plan.after).many(plan.columns, { sorting, limit, offset }), plan, {
       count: () => rows.count(),
       sum: amount => rows.sum(amount),
     })
@@ -119,7 +119,7 @@ export class Database {
     const counts = this.loader<number>(`count ${whole}`, parents => rows.where(isIn(by, parents)).countPer(by))
     const sums = (amount: string) =>
       this.loader<Money[]>(`sum ${amount} ${whole}`, parents => rows.where(isIn(by, parents)).sumPer(amount, by))
-    return pageOf((await pages.load(of)) ?? [], plan, list.order, {
+    return pageOf((await pages.load(of)) ?? [], plan, {
       count: async () => (await counts.load(of)) ?? 0,
       sum: async amount => (await sums(amount).load(of)) ?? [],
     })

@@ -5,6 +5,7 @@ import { Money } from '../shared/money'
 import { cursorOf, cursorParts, Page, type PageArgs, type WholeList, type Window, windowOf } from '../shared/pages'
 import { columnsOf } from './columns'
 import type { Dialect } from './dialect'
+import type { EntityClass } from './rowReader'
 import type { Direction, Sorting } from './statement'
 
 /** One value of an order enum: its name (in cursors) and its column. */
@@ -30,6 +31,8 @@ export const orderEnum = <K extends string>(name: string, description: string, t
 export type ListQuery = { readonly page: PageArgs; readonly order: Order; readonly filters?: readonly (Condition | null)[] }
 
 type Plan = {
+  readonly list: string
+  readonly order: Order
   readonly window: Window
   readonly sorting: Sorting
   readonly after: Condition | null
@@ -51,11 +54,16 @@ const beyond = (entity: object, { property, direction }: Order, value: SqlValue,
   )
 }
 
-export const planOf = (entity: object, { page, order }: ListQuery, columns: readonly string[], dialect: Dialect): Plan => {
+/** What a cursor belongs to: this list in this order, and no other. */
+const listName = (entity: EntityClass<object>, { name }: Order): string => `${entity.name} ${name}`
+
+export const planOf = (entity: EntityClass<object>, { page, order }: ListQuery, columns: readonly string[], dialect: Dialect): Plan => {
   const window = windowOf(page)
   const running: Order = window.backwards ? { ...order, direction: flipped(order.direction) } : order
-  const parts = window.cursor === null ? null : cursorParts(order.name, window.cursor, window.backwards ? 'before' : 'after')
+  const parts = window.cursor === null ? null : cursorParts(listName(entity, order), window.cursor, window.backwards ? 'before' : 'after')
   return {
+    list: listName(entity, order),
+    order,
     window,
     sorting:
       order.property === 'id'
@@ -87,7 +95,7 @@ export const inOrder = <E extends object>(rows: E[], sorting: Sorting): E[] =>
   })
 
 /** `rows` are up to one more than the page holds: the extra one only says that there are more. */
-export const pageOf = <E extends { id: string }>(rows: readonly E[], { window }: Plan, order: Order, whole: WholeList): Page<E> => {
+export const pageOf = <E extends { id: string }>(rows: readonly E[], { list, order, window }: Plan, whole: WholeList): Page<E> => {
   const hasMore = rows.length > window.size
   const kept = rows.slice(0, window.size)
   const nodes = window.backwards ? kept.reverse() : kept
@@ -96,7 +104,7 @@ export const pageOf = <E extends { id: string }>(rows: readonly E[], { window }:
     nodes,
     cursor: row => {
       const value = sortValue(row, order.property)
-      return cursorOf(order.name, { value: typeof value === 'bigint' ? value.toString() : value, id: row.id })
+      return cursorOf(list, { value: typeof value === 'bigint' ? value.toString() : value, id: row.id })
     },
     hasNextPage: window.backwards ? hasEarlier : hasMore,
     hasPreviousPage: window.backwards ? hasMore : hasEarlier,

@@ -1,6 +1,6 @@
 /** A read of one entity, already narrowed to what the viewer may see. Conditions can only be added. */
 import type { Condition } from '../shared/conditions'
-import { holds } from '../access/viewer'
+import { mayReveal } from '../access/viewer'
 import { type Narrowing, narrowingOf } from '../access/visibility'
 import { Money } from '../shared/money'
 import type { CurrencyCode } from '../shared/money'
@@ -78,8 +78,7 @@ export class Rows<E extends object> {
 
   rowsOf(raws: RawRow[], columns: readonly string[]): E[] {
     if (raws.length === 0) return []
-    const { viewer } = this.door
-    const reading = readingOf(this.entity, columns, holds(viewer, 'personalData.reveal') && viewer.kind === 'MEMBER' && !viewer.through)
+    const reading = readingOf(this.entity, columns, mayReveal(this.door.viewer))
     const prototype = rowPrototype(this.entity, this.door)
     for (const raw of raws) {
       reading(raw)

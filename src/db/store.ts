@@ -114,6 +114,10 @@ const openSqlite = async (file: string, parts: Parts): Promise<Store> => {
 
 /** How long a statement waits for a free connection: mysql2 itself would wait for ever. */
 const acquireDeadlineMs = 1000
+/** How long the server may think about one read. */
+const statementDeadlineMs = 5000
+/** How long a write waits for a row that another holds, each time that it tries. */
+const lockWaitSeconds = 2
 const attempts = 5
 
 const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))
@@ -155,8 +159,9 @@ const openMysql = async (given: string, pool: number, parts: Parts): Promise<Sto
   // A pool each: a transaction that needed a second connection from its own pool could wait for itself.
   const writer = await new DataSource(options).initialize()
   const reader = await new DataSource(options).initialize()
-  const connections = (reader.driver as unknown as { pool?: Pool }).pool
-  if (typeof connections?.getConnection !== 'function') throw new Error('this TypeORM keeps its MySQL pool elsewhere')
+  const [connections, writing] = [reader, writer].map(({ driver }) => (driver as unknown as { pool?: Pool }).pool)
+  if (typeof connections?.getConnection !== 'function' || !writing) throw new Error('this TypeORM keeps its MySQL pool elsewhere')
+  writing.on('connection', connection => connection.query(`SET SESSION innodb_lock_wait_timeout = ${lockWaitSeconds}`))
 
   const acquire = (): Promise<PoolConnection> =>
     new Promise((resolve, reject) => {
@@ -181,8 +186,10 @@ const openMysql = async (given: string, pool: number, parts: Parts): Promise<Sto
       told(sql)
       const connection = await acquire().catch((error: unknown) => Promise.reject(asRequestError(error)))
       return new Promise<RawRow[]>((resolve, reject) =>
-        connection.query(sql, [...values], (error, rows) => {
-          connection.release()
+        connection.query({ sql, values: [...values], timeout: statementDeadlineMs }, (error, rows) => {
+          // A connection whose statement did not come back is of no use to anyone.
+          if (error?.code === 'PROTOCOL_SEQUENCE_TIMEOUT') connection.destroy()
+          else connection.release()
           if (error) reject(asRequestError(error))
           else resolve(rows as RawRow[])
         }),

@@ -34,6 +34,7 @@ export const buildApollo = ({ schema, limits: limitOptions, log, executor }: Apo
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: limits.tokens },
     stopOnTerminationSignals: false, // the shell drains first
+    persistedQueries: false, // clients send whole documents; what is seen twice is compiled anyway
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     stringifyResult: JSON.stringify,

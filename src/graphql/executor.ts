@@ -8,6 +8,7 @@ import {
   getVariableValues,
   GraphQLError,
   type GraphQLSchema,
+  type OperationDefinitionNode,
 } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 
@@ -37,11 +38,22 @@ const mended = (error: GraphQLError): GraphQLError => {
   })
 }
 
-/** A result without `data` came from variables: graphql-js words those errors with their codes. */
-const variableErrors = (schema: GraphQLSchema, { document, operationName, variables }: Run): readonly GraphQLError[] | undefined => {
+/** The operation to run, if the document has it and the schema knows its kind. */
+const operationOf = (schema: GraphQLSchema, { document, operationName }: Run): OperationDefinitionNode | null => {
   const operation = getOperationAST(document, operationName)
-  return operation ? getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors : undefined
+  return operation && schema.getRootType(operation.operation) ? operation : null
 }
+
+const unresolvable = (): Executed => ({
+  errors: [
+    new GraphQLError('The document has no such operation, or the schema none of its kind.', {
+      extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
+    }),
+  ],
+})
+
+/** jit lets an explicit null pass into places that may not be null, where a default made the variable fit: graphql-js does not. */
+const hasNull = ({ variables }: Run): boolean => Object.values(variables).includes(null)
 
 const plainly = async (schema: GraphQLSchema, { document, operationName, variables, contextValue }: Run): Promise<Executed> =>
   (await execute({ schema, document, operationName, variableValues: variables, contextValue })) as Executed
@@ -73,14 +85,16 @@ export const compilingExecutor = (schema: GraphQLSchema): Executor => {
   }
 
   return async run => {
+    const operation = operationOf(schema, run)
+    if (!operation) return unresolvable()
     const compiled = compiledFor(run)
-    if (!compiled) return plainly(schema, run)
+    if (!compiled || hasNull(run)) return plainly(schema, run)
+    // jit's own look at variables is less strict (a list where an object belongs) and words its errors without codes
+    const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], run.variables)
+    if (errors) return { errors }
     const result = (await compiled.query({}, run.contextValue, run.variables)) as Executed
-    if (!('data' in result)) {
-      const errors = variableErrors(schema, run)
-      // jit knows no default of a variable that may not be null: graphql-js runs what it should not have refused
-      return errors ? { errors } : plainly(schema, run)
-    }
+    // jit knows no default of a variable that may not be null: graphql-js runs what it should not have refused
+    if (!('data' in result)) return plainly(schema, run)
     return result.errors ? { ...result, errors: result.errors.map(mended) } : result
   }
 }

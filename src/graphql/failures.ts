@@ -3,7 +3,7 @@ import { type ApolloServerPlugin } from '@apollo/server'
 import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { AnonymousContext, Context } from '../context'
-import { type Language, requestError, UserError } from '../shared/errors'
+import { badInput, type Language, requestError, UserError } from '../shared/errors'
 
 type Log = { error(details: object, message: string): void }
 
@@ -22,16 +22,24 @@ const passing = new Set([
   'BAD_REQUEST',
 ])
 
+/** graphql-js words a wrong argument without a code; nothing that we throw begins so. */
+const wrongArgument = (error: unknown): GraphQLError | null => {
+  const argument = error instanceof GraphQLError && /^Argument "([^"]+)"/.exec(error.message)?.[1]
+  return argument ? badInput(argument, error.message.slice(`Argument "${argument}" `.length)) : null
+}
+
 /** What failed, seen from outside: null when it is nobody's business. */
 const known = (error: unknown, language: Language): GraphQLError | null => {
   const raised = unwrapResolverError(error)
   // In a query, what the user can mend is answered in `errors` under the same code.
   if (raised instanceof UserError) {
-    const { code, upstreamCode, params, field } = raised
+    const { upstreamCode, params, field } = raised
+    const code = raised.code === 'INVALID_INPUT' ? 'BAD_USER_INPUT' : raised.code
     return new GraphQLError(raised.wording(language), { extensions: { code, upstreamCode, params, field } })
   }
   if (raised instanceof GraphQLError && passing.has(String(raised.extensions.code))) return raised
-  return error instanceof GraphQLError && passing.has(String(error.extensions.code)) ? error : null
+  if (error instanceof GraphQLError && passing.has(String(error.extensions.code))) return error
+  return wrongArgument(raised)
 }
 
 const internal = () => requestError('INTERNAL_SERVER_ERROR', 'Something went wrong on our side; the request id finds it in our log.')
@@ -45,7 +53,8 @@ export const formatFailure =
     const { http: _, stacktrace: __, ...told } = extensions as Record<string, unknown>
     return {
       message,
-      ...(formatted.locations ? { locations: formatted.locations } : {}),
+      // Only the interpreted first run knows where a resolver's field stands: who asked first must not show.
+      ...(formatted.locations && !formatted.path ? { locations: formatted.locations } : {}),
       ...(formatted.path ? { path: formatted.path } : {}),
       extensions: told,
     }

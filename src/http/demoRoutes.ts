@@ -11,7 +11,9 @@ export type DemoOptions = {
 }
 
 /** A page of another site may not fetch tokens through a visitor's browser. Programs send neither header. */
-const isForeign = ({ headers, protocol, host }: FastifyRequest): boolean => {
+const isForeign = ({ headers, protocol, host, hostname }: FastifyRequest): boolean => {
+  // A name that somebody else's DNS points at this machine would make a foreign page look like ours.
+  if (!/^(localhost|127(\.\d+){3}|\[?::1\]?)$/i.test(hostname)) return true
   const site = headers['sec-fetch-site']
   // The browser's own word, where there is one: it also holds behind a proxy that changes names.
   if (site !== undefined) return site !== 'same-origin' && site !== 'none'

@@ -1,5 +1,5 @@
 /** What every mutation answers: the object, whether it is a repeated answer, and what the user can mend. */
-import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Extensions, Field, ObjectType, registerEnumType } from 'type-graphql'
 import { type Language, type UserError as RaisedUserError, userErrorCodes } from '../shared/errors'
 
 const codes = Object.fromEntries(Object.keys(userErrorCodes).map(code => [code, code]))
@@ -28,7 +28,9 @@ export class UserError {
   @Field({ description: 'For people, in the language of the request.' }) message!: string
   @Field(() => String, { nullable: true, description: "The vendor's code, such as `CBC.99000013`, where it has one." }) upstreamCode!:
     string | null
-  @Field(() => [ErrorParam], { description: 'Limits, current state, allowed actions.' }) params!: ErrorParam[]
+  @Extensions({ expectedSize: 2 })
+  @Field(() => [ErrorParam], { description: 'Limits, current state, allowed actions.' })
+  params!: ErrorParam[]
 }
 
 /** The thrown error is copied: graphql-js takes an Error found in a list for a failure. */

@@ -152,19 +152,24 @@ const statusOf: Partial<Record<RequestErrorCode, number>> = {
   SERVICE_UNAVAILABLE: 503,
 }
 
+/** What goes with a status, by RFC 9110: how to sign in. */
+const headersOf = (code: RequestErrorCode): Map<string, string> =>
+  new Map(code === 'UNAUTHENTICATED' ? [['www-authenticate', 'Bearer']] : [])
+
 /** An entry of `errors[]`: what the user cannot mend. */
 export const requestError = (
   code: RequestErrorCode,
   message: string,
   extensions: Record<string, unknown> = {},
   options: GraphQLErrorOptions = {},
-) =>
-  new GraphQLError(message, {
-    ...options,
-    extensions: { code, ...extensions, ...(statusOf[code] ? { http: { status: statusOf[code] } } : {}) },
-  })
+) => {
+  const http = statusOf[code] && { status: statusOf[code], headers: headersOf(code) }
+  const told: Record<string, unknown> = { code, ...extensions, ...(http ? { http } : {}) }
+  return new GraphQLError(message, { ...options, extensions: told })
+}
 
-export const unauthenticated = () => requestError('UNAUTHENTICATED', 'A valid bearer token is needed.', { upstreamCode: 'CBC.0154' })
+export const unauthenticated = (requestId?: string) =>
+  requestError('UNAUTHENTICATED', 'A valid bearer token is needed.', { upstreamCode: 'CBC.0154', ...(requestId ? { requestId } : {}) })
 export const forbidden = () => requestError('FORBIDDEN', 'Your roles do not allow this.', { upstreamCode: 'CBC.0151' })
 export const badInput = (argument: string, reason: string) =>
   requestError('BAD_USER_INPUT', `Argument "${argument}": ${reason}`, { argument, upstreamCode: 'CBC.0100' })

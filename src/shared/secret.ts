@@ -39,6 +39,11 @@ export class Secret {
   @Field({ description: 'Whether you may ask `revealFields` for the whole value.' })
   readonly canReveal: boolean
 
+  /** The same, for a viewer who may see the mask but not ask for the whole. */
+  withoutReveal(): Secret {
+    return new Secret(this.#value, this.kind, false)
+  }
+
   /** Opens the secret. Only `revealFields` and writing it back to its own column may: a test looks for other callers. */
   static open(secret: Secret): string {
     return secret.#value

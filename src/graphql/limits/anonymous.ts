@@ -19,16 +19,17 @@ const isPlainTypename = (selection: SelectionNode): boolean =>
   !selection.directives?.length &&
   !selection.selectionSet
 
-const asksOnlyTypename = (definition: DefinitionNode | undefined): boolean =>
+const asksOnlyTypename = (definition: DefinitionNode | undefined, operationName: string | undefined): boolean =>
   definition?.kind === Kind.OPERATION_DEFINITION &&
+  (operationName === undefined || operationName === definition.name?.value) &&
   definition.operation === OperationTypeNode.QUERY &&
   !definition.variableDefinitions?.length &&
   !definition.directives?.length &&
   definition.selectionSet.selections.every(isPlainTypename)
 
 /** A request without any document is left to Apollo, which answers that one is needed. */
-export const mayAskAnonymously = ({ query, extensions }: GraphQLRequest): boolean => {
+export const mayAskAnonymously = ({ query, operationName, extensions }: GraphQLRequest): boolean => {
   if (!query) return !extensions?.persistedQuery
   const definitions = query.length <= limits.characters ? parsed(query)?.definitions : undefined
-  return definitions?.length === 1 && asksOnlyTypename(definitions[0])
+  return definitions?.length === 1 && asksOnlyTypename(definitions[0], operationName ?? undefined)
 }

@@ -8,7 +8,7 @@ import { type Excess, excessOf } from './documentShape'
 import { limits } from './limits'
 import { type OperationPlan, planOf } from './operationPlan'
 import { costBuckets } from './rateLimit'
-import { aheadOfExecution, introspectionIsOff, tooMuch, withdrawDocument, withdrawQuery } from './refusals'
+import { aheadOfExecution, introspectionIsOff, noSuchOperation, tooMuch, withdrawDocument, withdrawQuery } from './refusals'
 import { variablesOf } from './variables'
 
 export type LimitsOptions = {
@@ -50,7 +50,7 @@ export const limitsPlugin = ({ maxCost = limits.cost, costPerMinute, introspecti
       const admit = async (document: DocumentNode, operation: OperationDefinitionNode | undefined): Promise<void> => {
         const excess = excesses.get(document)
         if (excess) throw tooMuch(excess.limit, excess.found)
-        if (!operation) return // which one to execute is not clear: Apollo says so
+        if (!operation) throw noSuchOperation() // behind a gateway, Apollo would not say so itself
 
         const plan = plans.get(operation) ?? planOf(schema, document, operation)
         plans.set(operation, plan)

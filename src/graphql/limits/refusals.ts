@@ -1,5 +1,5 @@
 /** Words the refusals of this folder, and lets Apollo neither parse nor validate what is already refused. */
-import { type DocumentNode, type GraphQLError, parse } from 'graphql'
+import { type DocumentNode, GraphQLError, parse } from 'graphql'
 import { HeaderMap, type GraphQLRequest } from '@apollo/server'
 import { requestError } from '../../shared/errors'
 import { type Limit, limits } from './limits'
@@ -11,6 +11,11 @@ const withHttp = (error: GraphQLError, http: { status: number; headers?: HeaderM
 
 export const tooMuch = (limit: Limit, found: number, most: number = limits[limit]): GraphQLError =>
   requestError('COST_LIMIT_EXCEEDED', `The request asks for too much: ${limit} ${found}, at most ${most}.`, { limit, found, most })
+
+export const noSuchOperation = (): GraphQLError =>
+  new GraphQLError('It is not clear which operation to run: name one that the document has.', {
+    extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
+  })
 
 export const introspectionIsOff = (): GraphQLError => withHttp(requestError('FORBIDDEN', 'Introspection is switched off.'), { status: 403 })
 

@@ -24,7 +24,10 @@ export class CustomerFilter {
   @Field(() => String, { nullable: true, description: 'Tag, infix, case-sensitive, at least two characters. "" filters nothing.' })
   label?: string | null
 
-  @Field(() => String, { nullable: true, description: 'Mobile number, exact. "" filters nothing.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Mobile number, exact; refused for those who may not reveal it. "" filters nothing.',
+  })
   mobilePhone?: string | null
 
   @Field(() => AssociationType, { nullable: true, description: 'Only this association type (R-AT-2).' })

@@ -3,11 +3,14 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Roo
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context'
 import { type Database, doorOf, Needs, related } from '../../db'
+import { mayReveal } from '../../access/viewer'
 import { perform } from '../../mutations'
+import { never } from '../../shared/conditions'
+import { badInput } from '../../shared/errors'
 import { between, containing, exactly, FA, FC, type Filtering, oneOf } from '../../shared/filters'
 import { emptyPage, type Page, PageArgs } from '../../shared/pages'
 import { Member, MemberEntity } from '../members'
-import { Partner, PartnerEntity, throughReseller } from '../partners'
+import { Partner, PartnerEntity, partnersOwn, readsPartnersOwn, throughReseller } from '../partners'
 import { assignCustomerManager } from './actions/assignCustomerManager'
 import { unassignCustomerManager } from './actions/unassignCustomerManager'
 import { CustomerEntity } from './customer.entity'
@@ -23,14 +26,25 @@ import { AssignCustomerManagerPayload, UnassignCustomerManagerPayload } from './
 import { Customer, CustomerConnection, CustomerManagerAssignment, CustomerManagerAssignmentConnection } from './customer.type'
 import { CustomerManagerAssignmentEntity } from './customerManagerAssignment.entity'
 
+/** Searching by what one may not read would be reading it: a tag is the partner's own, and a number found is a number revealed. */
+const labelCondition = ({ label }: CustomerFilter, { viewer }: Database): Filtering => {
+  const condition = containing('label', label, FA, 'label', { caseSensitive: true })
+  return condition && !readsPartnersOwn(viewer) ? never : condition
+}
+const mobileCondition = ({ mobilePhone }: CustomerFilter, { viewer }: Database): Filtering => {
+  const condition = exactly('mobilePhone', mobilePhone, FA, 'mobilePhone', 32)
+  if (condition && !mayReveal(viewer)) throw badInput('mobilePhone', 'only for those who may reveal it')
+  return condition
+}
+
 const conditions = (filter: CustomerFilter | null | undefined, door: Database): Filtering[] =>
   filter
     ? [
         oneOf('ids', filter.ids, FA, 'id'),
         containing('accountName', filter.accountName, FA),
         containing('customerName', filter.customerName, FA),
-        containing('label', filter.label, FA, 'label', { caseSensitive: true }),
-        exactly('mobilePhone', filter.mobilePhone, FA, 'mobilePhone', 32),
+        labelCondition(filter, door),
+        mobileCondition(filter, door),
         exactly('associationType', filter.associationType, FA),
         between('associatedAt', filter.associatedAtBegin, filter.associatedAtEnd, FC, 'associatedAt'),
         // A manager whom the viewer does not see is none to ask by: a master would learn who works at its reseller.
@@ -88,6 +102,30 @@ export class CustomerResolver {
     @Ctx() ctx: Context,
   ): Promise<UnassignCustomerManagerPayload> {
     return perform(ctx, 'unassignCustomerManager', input, unassignCustomerManager)
+  }
+
+  @Needs('label')
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "The partner's own tag (标签), at most 64 characters (R-CUS-5); null for everyone else, the customer too.",
+  })
+  label(@Root() customer: CustomerEntity): string | null {
+    return partnersOwn(customer, customer.label)
+  }
+
+  @Needs('externalAccountId')
+  @FieldResolver(() => String, { nullable: true, description: "The customer's key on the partner's own platform; null for everyone else." })
+  externalAccountId(@Root() customer: CustomerEntity): string | null {
+    return partnersOwn(customer, customer.externalAccountId)
+  }
+
+  @Needs('externalAccountType')
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "The partner's own platform that the key belongs to; null for everyone else.",
+  })
+  externalAccountType(@Root() customer: CustomerEntity): string | null {
+    return partnersOwn(customer, customer.externalAccountType)
   }
 
   @Needs('managerId')

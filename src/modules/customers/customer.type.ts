@@ -13,7 +13,7 @@ import type { CustomerManagerAssignmentEntity } from './customerManagerAssignmen
 @ObjectType({ simpleResolvers: true, implements: Node, description: 'A customer of the cloud (客户), associated with a partner.' })
 export class Customer implements Pick<
   CustomerEntity,
-  'id' | 'accountName' | 'customerName' | 'associationType' | 'associatedAt' | 'label' | 'monthToDateExpenditure'
+  'id' | 'accountName' | 'customerName' | 'associationType' | 'associatedAt' | 'monthToDateExpenditure'
 > {
   @Field(() => ID, { description: "Globally unique: `cus_` and the vendor's account id." })
   id!: string
@@ -29,9 +29,6 @@ export class Customer implements Pick<
 
   @Field(() => DateTimeScalar, { description: 'When it was associated (关联时间).' })
   associatedAt!: string
-
-  @Field(() => String, { nullable: true, description: "The partner's own tag (标签), at most 64 characters (R-CUS-5)." })
-  label!: string | null
 
   @Field(() => Secret, { nullable: true, description: 'Mobile number (手机号).' })
   mobilePhone!: Secret | null
@@ -53,12 +50,6 @@ export class Customer implements Pick<
 
   @Field(() => CustomerLevel, { nullable: true, description: "The vendor's customer level (客户等级)." })
   level!: CustomerLevel | null
-
-  @Field(() => String, { nullable: true, description: "The customer's key on the partner's own platform." })
-  externalAccountId!: string | null
-
-  @Field(() => String, { nullable: true, description: "The partner's own platform that the key belongs to." })
-  externalAccountType!: string | null
 
   @Field(() => Money, { description: 'Consumption of the running month (本月消费).' })
   monthToDateExpenditure!: Money

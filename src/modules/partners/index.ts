@@ -7,6 +7,7 @@ import { PartnerResolver } from './partner.resolver'
 export { PartnerEntity } from './partner.entity'
 export { CommercialInfoStatus, PartnerLevel, PartnerStatus, RealNameStatus } from './partner.enums'
 export { Partner } from './partner.type'
+export { partnersOwn, readsPartnersOwn } from './partnersOwn'
 export { throughReseller } from './throughReseller'
 
 export const partners: Module = {

@@ -6,6 +6,7 @@ import { doorOf, Needs } from '../../db'
 import { contains } from '../../shared/conditions'
 import { between, containing, exactly, FA, FC, type Filtering, oneOf } from '../../shared/filters'
 import { type Page, PageArgs } from '../../shared/pages'
+import { Secret } from '../../shared/secret'
 import { PartnerEntity } from './partner.entity'
 import { PartnerFilter, PartnerOrder, partnerOrders } from './partner.inputs'
 import { Partner, PartnerConnection } from './partner.type'
@@ -21,6 +22,12 @@ const conditions = (filter: PartnerFilter | null | undefined): Filtering[] =>
         between('associatedAt', filter.associatedAtBegin, filter.associatedAtEnd, FC, 'associatedAt'),
       ]
     : []
+
+/** A master may reveal the contact of its resellers (R-MASK-1); a reseller sees its master's masked only. */
+const contactOf = (partner: PartnerEntity, contact: Secret | null): Secret | null => {
+  const { partnerId } = doorOf(partner).viewer
+  return partner.id === partnerId || partner.masterId === partnerId ? contact : (contact?.withoutReveal() ?? null)
+}
 
 @Resolver(() => Partner)
 export class PartnerResolver {
@@ -45,6 +52,18 @@ export class PartnerResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<PartnerEntity>> {
     return db.page(PartnerEntity, info, { page, order: partnerOrders[orderBy], filters: conditions(filter) })
+  }
+
+  @Needs('id', 'masterId', 'mobilePhone')
+  @FieldResolver(() => Secret, { nullable: true, description: 'Mobile number (手机号).' })
+  mobilePhone(@Root() partner: PartnerEntity): Secret | null {
+    return contactOf(partner, partner.mobilePhone)
+  }
+
+  @Needs('id', 'masterId', 'email')
+  @FieldResolver(() => Secret, { nullable: true, description: 'E-mail (邮箱).' })
+  email(@Root() partner: PartnerEntity): Secret | null {
+    return contactOf(partner, partner.email)
   }
 
   @Needs('masterId')

@@ -3,7 +3,6 @@ import { Field, ID, ObjectType } from 'type-graphql'
 import { PartnerIdentity } from '../../access/roles'
 import { Node } from '../../shared/node'
 import { connectionOf } from '../../shared/pages'
-import { Secret } from '../../shared/secret'
 import { DateTimeScalar } from '../../shared/time'
 import type { PartnerEntity } from './partner.entity'
 import { CommercialInfoStatus, PartnerLevel, PartnerStatus, RealNameStatus } from './partner.enums'
@@ -34,12 +33,6 @@ export class Partner implements Pick<
 
   @Field({ description: "Whether it is the company's main account (主账号), which manages the others (R-PAR-1)." })
   isMainAccount!: boolean
-
-  @Field(() => Secret, { nullable: true, description: 'Mobile number (手机号).' })
-  mobilePhone!: Secret | null
-
-  @Field(() => Secret, { nullable: true, description: 'E-mail (邮箱).' })
-  email!: Secret | null
 
   @Field(() => RealNameStatus, { description: 'Real-name verification of the partner itself (实名认证).' })
   realNameStatus!: RealNameStatus

@@ -9,6 +9,7 @@ export enum PersonalField {
   DISPLAY_NAME = 'DISPLAY_NAME',
   MOBILE_PHONE = 'MOBILE_PHONE',
   EMAIL = 'EMAIL',
+  USER_NAME = 'USER_NAME',
 }
 registerEnumType(PersonalField, {
   name: 'PersonalField',
@@ -19,12 +20,13 @@ registerEnumType(PersonalField, {
     DISPLAY_NAME: { description: "姓名: a member's name." },
     MOBILE_PHONE: { description: '手机号: mobile number.' },
     EMAIL: { description: '邮箱: e-mail.' },
+    USER_NAME: { description: '操作员: who placed an order.' },
   },
 })
 
 @InputType({ description: 'Whose personal data, and which of it.' })
 export class RevealFieldsInput {
-  @Field(() => [ID], { description: 'Customers, members or partners, 1–100.' })
+  @Field(() => [ID], { description: 'Customers, members, orders or partners, 1–100.' })
   ids!: string[]
 
   @Field(() => [PersonalField], {

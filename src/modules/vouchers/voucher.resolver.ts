@@ -7,11 +7,10 @@ import { perform, UserErrorType, userErrorOf } from '../../mutations'
 import { UserError } from '../../shared/errors'
 import { emptyPage, type Page, PageArgs } from '../../shared/pages'
 import { Customer, CustomerEntity } from '../customers'
-import { Partner, PartnerEntity, throughReseller } from '../partners'
+import { Partner, PartnerEntity, throughReseller, partnersOwn } from '../partners'
 import type { Refusal } from './actions/batch'
 import { issueVouchers, recordRefusedIssue } from './actions/issueVouchers'
 import { reclaimVouchers } from './actions/reclaimVouchers'
-import { issuerOnly } from './issuerOnly'
 import { voucherConditions } from './voucher.conditions'
 import { VoucherEntity } from './voucher.entity'
 import { IssueVouchersInput, ReclaimVouchersInput, VoucherFilter, VoucherOrder, voucherOrders } from './voucher.inputs'
@@ -113,7 +112,7 @@ export class VoucherResolver {
     description: 'The remark made when it was issued (备注); null for everyone but the partner that issued it (R-2017).',
   })
   memo(@Root() voucher: VoucherEntity): string | null {
-    return issuerOnly(voucher, voucher.memo)
+    return partnersOwn(voucher, voucher.memo)
   }
 
   @Needs('status', 'effectiveAt', 'expireAt', 'isFrozen', 'lockOrderId')

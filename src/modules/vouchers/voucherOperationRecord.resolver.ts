@@ -6,8 +6,7 @@ import { doorOf, Needs } from '../../db'
 import { emptyPage, type Page, PageArgs } from '../../shared/pages'
 import { Customer, CustomerEntity } from '../customers'
 import { Member, MemberEntity } from '../members'
-import { throughReseller } from '../partners'
-import { issuerOnly } from './issuerOnly'
+import { throughReseller, partnersOwn } from '../partners'
 import { VoucherEntity } from './voucher.entity'
 import { Voucher } from './voucher.type'
 import { voucherOperationRecordConditions } from './voucherOperationRecord.conditions'
@@ -75,6 +74,6 @@ export class VoucherOperationRecordResolver {
     description: 'The remark (备注); null for everyone but the partner that made it (R-2017).',
   })
   remark(@Root() record: VoucherOperationRecordEntity): string | null {
-    return issuerOnly(record, record.remark)
+    return partnersOwn(record, record.remark)
   }
 }

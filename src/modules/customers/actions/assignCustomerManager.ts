@@ -39,7 +39,7 @@ export const assignCustomerManager = async (tx: Transaction, ctx: Context, input
   const { answer, replayed } = await once(tx, ctx, 'assignCustomerManager', input, async () => {
     const manager = await assignee(tx, input.customerManagerId)
     if (customer.managerId === manager.id) throw new UserError('ALREADY_ASSIGNED', {}, ['customerManagerId'])
-    await endPeriod(tx, customer)
+    const startedAt = await endPeriod(tx, customer)
     customer.managerId = manager.id
     await tx.save(customer)
     await tx.insert(CustomerManagerAssignmentEntity, {
@@ -47,7 +47,7 @@ export const assignCustomerManager = async (tx: Transaction, ctx: Context, input
       partnerId: customer.partnerId,
       customerId: customer.id,
       memberId: manager.id,
-      startedAt: ctx.now,
+      startedAt,
       endedAt: null,
       assignedById: ctx.viewer.memberId,
     })

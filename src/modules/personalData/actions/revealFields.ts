@@ -1,20 +1,31 @@
 /** Shows personal data in full, within the viewer's own scope, and leaves one audit row per value (R-MASK-2). */
+import type { Viewer } from '../../../access/viewer'
 import type { Context } from '../../../context'
 import { type EntityClass, type Transaction } from '../../../db'
 import { AuditEventEntity, auditRow, userErrorOf } from '../../../mutations'
-import { isIn } from '../../../shared/conditions'
+import { anyOf, type Condition, equals, isIn } from '../../../shared/conditions'
 import { customerNotFound, invalidInput, notFound } from '../../../shared/errors'
 import { type Prefix, prefixOf } from '../../../shared/ids'
 import { Secret } from '../../../shared/secret'
 import { CustomerEntity } from '../../customers'
 import { MemberEntity } from '../../members'
+import { OrderEntity } from '../../orders'
 import { PartnerEntity } from '../../partners'
 import type { PersonalField, RevealedValue, RevealFieldsInput, RevealResult } from '../personalData.types'
 
 const mostIds = 100
 
+/** A master may reveal the contact of its resellers; a reseller sees its master's masked only. */
+const ownPartners = ({ partnerId }: Viewer): Condition => anyOf(equals('id', partnerId), equals('masterId', partnerId))
+
+type Holder = { readonly entity: EntityClass<{ id: string }>; readonly among?: (viewer: Viewer) => Condition }
 /** Where personal data of an id is. */
-const holders: Partial<Record<Prefix, EntityClass<{ id: string }>>> = { cus: CustomerEntity, mbr: MemberEntity, ptn: PartnerEntity }
+const holders: Partial<Record<Prefix, Holder>> = {
+  cus: { entity: CustomerEntity },
+  mbr: { entity: MemberEntity },
+  ord: { entity: OrderEntity },
+  ptn: { entity: PartnerEntity, among: ownPartners },
+}
 
 const propertyOf = (field: PersonalField): string => field.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 
@@ -31,9 +42,11 @@ export const revealFields = async (tx: Transaction, ctx: Context, input: RevealF
   const fields = [...new Set(input.fields)]
 
   const found = new Map<string, object>()
-  for (const [prefix, entity] of Object.entries(holders)) {
+  for (const [prefix, { entity, among }] of Object.entries(holders)) {
     const ids = [...new Set(input.ids)].filter(id => prefixOf(id) === prefix)
-    for (const row of ids.length ? await tx.rows(entity).where(isIn('id', ids)).many('all') : []) found.set(row.id, row)
+    if (ids.length === 0) continue
+    const rows = tx.rows(entity).where(isIn('id', ids), among?.(ctx.viewer) ?? null)
+    for (const row of await rows.many('all')) found.set(row.id, row)
   }
 
   const results: RevealResult[] = []
