@@ -152,9 +152,11 @@ const statusOf: Partial<Record<RequestErrorCode, number>> = {
   SERVICE_UNAVAILABLE: 503,
 }
 
-/** What goes with a status, by RFC 9110: how to sign in. */
-const headersOf = (code: RequestErrorCode): Map<string, string> =>
-  new Map(code === 'UNAUTHENTICATED' ? [['www-authenticate', 'Bearer']] : [])
+/** What goes with a status (RFC 9110): how to sign in, when to come back. */
+const headersOf: Partial<Record<RequestErrorCode, readonly (readonly [string, string])[]>> = {
+  UNAUTHENTICATED: [['www-authenticate', 'Bearer']],
+  SERVICE_UNAVAILABLE: [['retry-after', '2']],
+}
 
 /** An entry of `errors[]`: what the user cannot mend. */
 export const requestError = (
@@ -163,7 +165,7 @@ export const requestError = (
   extensions: Record<string, unknown> = {},
   options: GraphQLErrorOptions = {},
 ) => {
-  const http = statusOf[code] && { status: statusOf[code], headers: headersOf(code) }
+  const http = statusOf[code] && { status: statusOf[code], headers: new Map(headersOf[code]) }
   const told: Record<string, unknown> = { code, ...extensions, ...(http ? { http } : {}) }
   return new GraphQLError(message, { ...options, extensions: told })
 }

@@ -52,10 +52,14 @@ describe('a user error', () => {
 
 describe('a request error', () => {
   it('has a code, the vendor code where there is one, and its HTTP status', () => {
-    expect(unauthenticated().extensions).toEqual({ code: 'UNAUTHENTICATED', upstreamCode: 'CBC.0154', http: { status: 401 } })
+    expect(unauthenticated().extensions).toEqual({
+      code: 'UNAUTHENTICATED',
+      upstreamCode: 'CBC.0154',
+      http: { status: 401, headers: new Map([['www-authenticate', 'Bearer']]) },
+    })
     expect(forbidden().extensions).toEqual({ code: 'FORBIDDEN', upstreamCode: 'CBC.0151' })
-    expect(requestError('SERVICE_UNAVAILABLE', 'later').extensions.http).toEqual({ status: 503 })
-    expect(requestError('RATE_LIMITED', 'slower').extensions.http).toEqual({ status: 429 })
+    expect(requestError('SERVICE_UNAVAILABLE', 'later').extensions.http).toEqual({ status: 503, headers: new Map([['retry-after', '2']]) })
+    expect(requestError('RATE_LIMITED', 'slower').extensions.http).toEqual({ status: 429, headers: new Map() })
   })
 
   it('about an argument names it', () => {

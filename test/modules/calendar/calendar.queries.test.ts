@@ -109,7 +109,7 @@ describe.each(databases)('the stored work calendar on %s', kind => {
   ])('refuses to count from %s by %i, beyond all dates', async (from, days) => {
     expect(await world.ask('manager', countQuery, { from, days })).toMatchObject({
       data: null,
-      errors: [{ extensions: { code: 'INVALID_INPUT', upstreamCode: 'CBC.0100' } }],
+      errors: [{ extensions: { code: 'BAD_USER_INPUT', upstreamCode: 'CBC.0100' } }],
     })
   })
 
