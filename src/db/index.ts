@@ -1,4 +1,5 @@
 /** What the rest of the house sees of the database. */
+export { amountFromTo } from './amounts'
 export { type Batch, bulkInsert } from './bulkInsert'
 export * from './columns'
 export { Database } from './database'

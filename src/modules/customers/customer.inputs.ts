@@ -1,6 +1,7 @@
 /** How customers are filtered, ordered, and given to managers. */
 import { Field, ID, InputType } from 'type-graphql'
 import { orderEnum, orders } from '../../db'
+import { DecimalScalar } from '../../shared/money'
 import { DateTimeScalar } from '../../shared/time'
 import { AssociationType } from './customer.enums'
 
@@ -41,6 +42,12 @@ export class CustomerFilter {
 
   @Field(() => ID, { nullable: true, description: 'Only customers of this customer manager; null and "" filter nothing.' })
   managerId?: string | null
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Consumption of the running month at least this (R-CUS-2).' })
+  monthToDateExpenditureFrom?: string | null
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Consumption of the running month at most this (R-CUS-2).' })
+  monthToDateExpenditureTo?: string | null
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'A resource expires later than this.' })
   resourceExpiryBegin?: string | null

@@ -2,7 +2,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context'
-import { type Database, doorOf, Needs, related } from '../../db'
+import { amountFromTo, type Database, doorOf, Needs, related } from '../../db'
 import { mayReveal } from '../../access/viewer'
 import { perform } from '../../mutations'
 import { never } from '../../shared/conditions'
@@ -49,6 +49,7 @@ const conditions = (filter: CustomerFilter | null | undefined, door: Database): 
         between('associatedAt', filter.associatedAtBegin, filter.associatedAtEnd, FC, 'associatedAt'),
         // A manager whom the viewer does not see is none to ask by: a master would learn who works at its reseller.
         related('managerId', door.rows(MemberEntity), exactly('managerId', filter.managerId, FA, 'id')),
+        amountFromTo(door, 'monthToDateExpenditure', filter.monthToDateExpenditureFrom, filter.monthToDateExpenditureTo),
         between('resourceExpiry', filter.resourceExpiryBegin, filter.resourceExpiryEnd, FA, 'resourceExpiryAt'),
       ]
     : []

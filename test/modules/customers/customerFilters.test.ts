@@ -185,6 +185,19 @@ describe.each(databases)('customers on %s', kind => {
     })
 
     it.each<[object, string]>([
+      [{ monthToDateExpenditureFrom: '20', monthToDateExpenditureTo: '20.00' }, 'c d'],
+      [{ monthToDateExpenditureFrom: '20.00000001' }, 'b'],
+      [{ monthToDateExpenditureTo: '9.99999999' }, 'e'],
+      [{ monthToDateExpenditureFrom: '10', monthToDateExpenditureTo: null }, 'a b c d'],
+      [{ monthToDateExpenditureFrom: '-1', monthToDateExpenditureTo: '9' }, 'e'],
+      [{ monthToDateExpenditureFrom: '20', monthToDateExpenditureTo: '10' }, 'BAD_USER_INPUT monthToDateExpenditureFrom'],
+      [{ monthToDateExpenditureFrom: '' }, 'BAD_USER_INPUT'],
+      [{ monthToDateExpenditureFrom: 20 }, 'BAD_USER_INPUT'],
+    ])('by consumption %j includes both ends, as exact amounts: %j (R-CUS-2)', async (filter, ids) => {
+      expect(await filtered(filter)).toBe(ids)
+    })
+
+    it.each<[object, string]>([
       [{ associatedAtBegin: day(2) }, 'c d e'],
       [{ associatedAtEnd: day(2) }, 'a'],
       [{ associatedAtBegin: day(1), associatedAtEnd: day(3) }, 'b'],
