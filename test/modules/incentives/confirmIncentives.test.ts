@@ -5,7 +5,8 @@ import { databases } from '../../support/mariadb'
 import { incentiveRow } from '../../support/incentiveRows'
 import { now } from '../../support/rows'
 import type { Answer, World } from '../../support/world'
-import { incentiveIds, incentiveRows, openIncentiveWorld, refusals, valueAt } from './incentiveWorld'
+import { refusals, valueAt } from '../../support/answers'
+import { incentiveIds, incentiveRows, openIncentiveWorld } from './incentiveWorld'
 
 const mutation = `mutation ($input: ConfirmIncentivesInput!) { confirmIncentives(input: $input) {
   replayed warnings

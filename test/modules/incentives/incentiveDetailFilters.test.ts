@@ -13,7 +13,7 @@ import { databases } from '../../support/mariadb'
 import { incentiveDetailRow, incentiveRow } from '../../support/incentiveRows'
 import { customerRow, memberRow } from '../../support/rows'
 import { openWorld, type World } from '../../support/world'
-import { idsAt, valueAt } from './incentiveWorld'
+import { idsAt, valueAt } from '../../support/answers'
 
 const query = 'query ($filter: IncentiveDetailFilter) { incentiveDetails(filter: $filter) { totalCount nodes { id } } }'
 

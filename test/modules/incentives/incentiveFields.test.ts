@@ -13,7 +13,8 @@ import { databases } from '../../support/mariadb'
 import { incentiveDetailRow, incentiveRow } from '../../support/incentiveRows'
 import { now } from '../../support/rows'
 import type { World } from '../../support/world'
-import { openIncentiveWorld, valueAt } from './incentiveWorld'
+import { valueAt } from '../../support/answers'
+import { openIncentiveWorld } from './incentiveWorld'
 
 describe.each(databases)('the fields of incentives on %s', kind => {
   let world: World

@@ -1,7 +1,8 @@
 /** Every filter on statements with everything that can be put in: absent, null, "", [] and a value; and their orders. */
 import { databases } from '../../support/mariadb'
 import type { World } from '../../support/world'
-import { idsAt, openIncentiveWorld, refusals, valueAt } from './incentiveWorld'
+import { idsAt, refusals, valueAt } from '../../support/answers'
+import { openIncentiveWorld } from './incentiveWorld'
 
 const query = 'query ($filter: IncentiveFilter) { incentives(filter: $filter, orderBy: CYCLE_ASC) { totalCount nodes { id } } }'
 const all = ['inc_S1', 'inc_S2', 'inc_S3', 'inc_S4', 'inc_S5', 'inc_S6']

@@ -10,7 +10,7 @@ import {
   IncentiveStatus,
 } from '../../../src/modules/incentives'
 import { incentiveDetailRow, incentiveRow } from '../../support/incentiveRows'
-import { type Answer, type DatabaseKind, openWorld, type World } from '../../support/world'
+import { type DatabaseKind, openWorld, type World } from '../../support/world'
 
 const sp = { partnerId: 'ptn_sp' }
 const confirmed = { confirmedAt: '2026-02-05T16:00:00.000Z', confirmedMode: ConfirmationMode.AUTO }
@@ -79,16 +79,3 @@ export const openIncentiveWorld = async (kind: DatabaseKind): Promise<World> => 
   await world.add(IncentiveDetailEntity, ...incentiveDetailRows)
   return world
 }
-
-/** The value at a path of an answer without errors. */
-export const valueAt = <T>({ data, errors }: Answer, ...path: string[]): T => {
-  expect(errors).toEqual([])
-  return path.reduce<unknown>((value, name) => (value as Record<string, unknown>)[name], data) as T
-}
-
-/** The ids of the rows of a page. */
-export const idsAt = (answer: Answer, ...path: string[]): string[] =>
-  valueAt<{ id: string }[]>(answer, ...path, 'nodes').map(({ id }) => id)
-
-/** What an answer was refused with: its codes, once each. */
-export const refusals = ({ errors }: Answer): unknown[] => [...new Set(errors.map(({ extensions }) => extensions.code))]

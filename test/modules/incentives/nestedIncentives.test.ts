@@ -8,7 +8,7 @@ import { incentiveDetailRow, incentiveRow } from '../../support/incentiveRows'
 import { orderRow } from '../../support/orderRows'
 import { customerRow } from '../../support/rows'
 import { openWorld, type World } from '../../support/world'
-import { idsAt, valueAt } from './incentiveWorld'
+import { idsAt, valueAt } from '../../support/answers'
 
 const numbers = Array.from({ length: 30 }, (_, index) => String(index).padStart(2, '0'))
 const sp = { partnerId: 'ptn_sp' }

@@ -4,7 +4,7 @@ import { Money } from '../../../src/shared/money'
 import { databases } from '../../support/mariadb'
 import { incentiveDetailRow, incentiveRow } from '../../support/incentiveRows'
 import { openWorld, type World } from '../../support/world'
-import { valueAt } from './incentiveWorld'
+import { valueAt } from '../../support/answers'
 
 type Total = { amount: string; currency: string }
 const query = `query ($filter: IncentiveDetailFilter, $first: Int, $offset: Int) {

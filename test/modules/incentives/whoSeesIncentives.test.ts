@@ -1,7 +1,8 @@
 /** Who sees which statements and lines, on every path: lists, single reads, `node`, nested fields, counts, totals. */
 import { databases } from '../../support/mariadb'
 import type { World } from '../../support/world'
-import { idsAt, incentiveDetailIds, incentiveIds, openIncentiveWorld, refusals, valueAt } from './incentiveWorld'
+import { idsAt, refusals, valueAt } from '../../support/answers'
+import { incentiveDetailIds, incentiveIds, openIncentiveWorld } from './incentiveWorld'
 
 const statements = '{ incentives { totalCount nodes { id } } }'
 const lines = '{ incentiveDetails { totalCount totalIncentive { amount } nodes { id } } }'

@@ -3,7 +3,8 @@ import { OrderEntity, OrderLineEntity } from '../../../src/modules/orders'
 import { databases } from '../../support/mariadb'
 import { lineOf, orderRow } from '../../support/orderRows'
 import type { World } from '../../support/world'
-import { idsAt, openOrderWorld, refusals, valueAt } from './orderWorld'
+import { idsAt, refusals, valueAt } from '../../support/answers'
+import { openOrderWorld } from './orderWorld'
 
 const whose = `query ($filter: OrderFilter) {
   orders(filter: $filter) { totalCount nodes { id customerId customer { id } partner { id } lines { nodes { id } } } }

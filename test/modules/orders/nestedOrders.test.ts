@@ -5,7 +5,7 @@ import { databases } from '../../support/mariadb'
 import { lineOf, orderRow } from '../../support/orderRows'
 import { customerRow } from '../../support/rows'
 import { openWorld, type World } from '../../support/world'
-import { idsAt, valueAt } from './orderWorld'
+import { idsAt, valueAt } from '../../support/answers'
 
 const number = (index: number): string => String(index).padStart(2, '0')
 

@@ -13,7 +13,7 @@ import { Money } from '../../../src/shared/money'
 import { databases } from '../../support/mariadb'
 import { lineOf, orderRow } from '../../support/orderRows'
 import { openWorld, type World } from '../../support/world'
-import { idsAt, valueAt } from './orderWorld'
+import { idsAt, valueAt } from '../../support/answers'
 
 const mine = { partnerId: 'ptn_sp', customerId: 'cus_1' }
 const cny = (amount: string) => Money.of(amount, 'CNY')

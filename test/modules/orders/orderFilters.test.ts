@@ -3,7 +3,7 @@ import { OrderEntity, OrderStatus, OrderType } from '../../../src/modules/orders
 import { databases } from '../../support/mariadb'
 import { orderRow } from '../../support/orderRows'
 import { openWorld, type World } from '../../support/world'
-import { idsAt, refusals, valueAt } from './orderWorld'
+import { idsAt, refusals, valueAt } from '../../support/answers'
 
 const all = ['ord_F1', 'ord_F2', 'ord_F3', 'ord_F4', 'ord_F5']
 const sp = { partnerId: 'ptn_sp' }

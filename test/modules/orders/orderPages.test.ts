@@ -4,7 +4,7 @@ import { Money } from '../../../src/shared/money'
 import { databases } from '../../support/mariadb'
 import { orderRow } from '../../support/orderRows'
 import { openWorld, type World } from '../../support/world'
-import { refusals, valueAt } from './orderWorld'
+import { refusals, valueAt } from '../../support/answers'
 
 const numbers = Array.from({ length: 23 }, (_, index) => index)
 const number = (index: number): string => String(index).padStart(2, '0')

@@ -3,7 +3,7 @@ import { CustomerEntity } from '../../../src/modules/customers'
 import { OrderEntity, OrderLineEntity } from '../../../src/modules/orders'
 import { lineOf, orderRow } from '../../support/orderRows'
 import { customerRow } from '../../support/rows'
-import { type Answer, type DatabaseKind, openWorld, type World } from '../../support/world'
+import { type DatabaseKind, openWorld, type World } from '../../support/world'
 
 /** `ord_A1` … `ord_A4` of `cus_1` … `cus_4`, `ord_R1` and `ord_R2` of the reseller's, `ord_M1` of the master's own, `ord_X1` of the stranger's. */
 const orderRows = [
@@ -28,17 +28,3 @@ export const openOrderWorld = async (kind: DatabaseKind): Promise<World> => {
   await world.add(OrderLineEntity, ...orderRows.map(order => lineOf(order, { id: lineIdOf(order.id), productSpec: order.serviceTypeName })))
   return world
 }
-
-type Identified = { id: string }
-
-/** The value at a path of an answer without errors. */
-export const valueAt = <T>({ data, errors }: Answer, ...path: string[]): T => {
-  expect(errors).toEqual([])
-  return path.reduce<unknown>((value, name) => (value as Record<string, unknown>)[name], data) as T
-}
-
-/** The ids of the rows of a page. */
-export const idsAt = (answer: Answer, ...path: string[]): string[] => valueAt<Identified[]>(answer, ...path, 'nodes').map(({ id }) => id)
-
-/** What an answer was refused with: its codes, once each. */
-export const refusals = ({ errors }: Answer): unknown[] => [...new Set(errors.map(({ extensions }) => extensions.code))]

@@ -4,7 +4,8 @@ import { MemberEntity, MemberRoleEntity, RoleEntity } from '../../../src/modules
 import { databases } from '../../support/mariadb'
 import { memberRow } from '../../support/rows'
 import type { World } from '../../support/world'
-import { idsAt, lineIdOf, openOrderWorld, orderIds, refusals, valueAt } from './orderWorld'
+import { idsAt, refusals, valueAt } from '../../support/answers'
+import { lineIdOf, openOrderWorld, orderIds } from './orderWorld'
 
 const listed = '{ orders { totalCount nodes { id lines { totalCount nodes { id } } } } }'
 const one =

@@ -5,20 +5,8 @@ import { VoucherQuotaEntity, VoucherQuotaKind, VoucherQuotaStatus, VoucherStatus
 import { databases } from '../../support/mariadb'
 import { voucherQuotaRow } from '../../support/voucherRows'
 import type { World } from '../../support/world'
-import {
-  balanceOf,
-  conservation,
-  issue,
-  issuing,
-  newKey,
-  openVoucherWorld,
-  outcomes,
-  recordsOf,
-  refusals,
-  untouchable,
-  valueAt,
-  yuan,
-} from './voucherWorld'
+import { refusals, valueAt } from '../../support/answers'
+import { balanceOf, conservation, issue, issuing, newKey, openVoucherWorld, outcomes, recordsOf, untouchable, yuan } from './voucherWorld'
 
 describe.each(databases)('issuing vouchers on %s', kind => {
   let world: World

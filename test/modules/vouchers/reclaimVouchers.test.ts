@@ -10,6 +10,7 @@ import {
 import { databases } from '../../support/mariadb'
 import { issueRecordOf, voucherQuotaRow, voucherRow } from '../../support/voucherRows'
 import type { World } from '../../support/world'
+import { refusals, valueAt } from '../../support/answers'
 import {
   balanceOf,
   conservation,
@@ -20,9 +21,7 @@ import {
   reclaim,
   reclaiming,
   recordsOf,
-  refusals,
   untouchable,
-  valueAt,
   yuan,
 } from './voucherWorld'
 

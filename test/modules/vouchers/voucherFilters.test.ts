@@ -13,7 +13,7 @@ import {
 import { databases } from '../../support/mariadb'
 import { voucherOperationRecordRow, voucherQuotaRow, voucherRow } from '../../support/voucherRows'
 import { openWorld, type World } from '../../support/world'
-import { idsAt, refusals, valueAt } from './voucherWorld'
+import { idsAt, refusals, valueAt } from '../../support/answers'
 
 const ptn = { partnerId: 'ptn_sp' }
 const { CASH_COUPON, PICKUP_COUPON } = VoucherQuotaKind

@@ -1,6 +1,7 @@
 /** The small world with a quota and two vouchers of each partner; questions and answers about them. */
 import { CustomerEntity } from '../../../src/modules/customers'
-import { type Answer, type DatabaseKind, openWorld, type World } from '../../support/world'
+import { type DatabaseKind, openWorld, type World } from '../../support/world'
+import { valueAt } from '../../support/answers'
 import { customerRow } from '../../support/rows'
 import { issueRecordOf, voucherQuotaRow, voucherRow } from '../../support/voucherRows'
 import {
@@ -45,19 +46,6 @@ export const openVoucherWorld = async (kind: DatabaseKind): Promise<World> => {
   await world.add(VoucherOperationRecordEntity, ...vouchers.map(voucher => issueRecordOf(voucher)))
   return world
 }
-
-/** The value at a path of an answer without errors. */
-export const valueAt = <T>({ data, errors }: Answer, ...path: string[]): T => {
-  expect(errors).toEqual([])
-  return path.reduce<unknown>((value, name) => (value as Record<string, unknown>)[name], data) as T
-}
-
-/** The ids of the rows of a page. */
-export const idsAt = (answer: Answer, ...path: string[]): string[] =>
-  valueAt<{ id: string }[]>(answer, ...path, 'nodes').map(({ id }) => id)
-
-/** What an answer was refused with: its codes, once each. */
-export const refusals = ({ errors }: Answer): unknown[] => [...new Set(errors.map(({ extensions }) => extensions.code))]
 
 const errorFields = 'code field upstreamCode params { name value }'
 type Told = { code: string; field: string[] | null; upstreamCode: string | null; params: { name: string; value: string }[] }

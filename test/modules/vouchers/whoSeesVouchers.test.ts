@@ -5,7 +5,8 @@ import { databases } from '../../support/mariadb'
 import { memberRow } from '../../support/rows'
 import { voucherRow } from '../../support/voucherRows'
 import type { World } from '../../support/world'
-import { idsAt, openVoucherWorld, refusals, valueAt, voucherIds } from './voucherWorld'
+import { idsAt, refusals, valueAt } from '../../support/answers'
+import { openVoucherWorld, voucherIds } from './voucherWorld'
 
 const ofSp = ['vch_a1', 'vch_a3']
 const ofMaster = ['vch_m1', 'vch_m2']
