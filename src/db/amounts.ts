@@ -7,12 +7,18 @@ import type { Database } from './database'
 
 type Input = string | null | undefined
 
+type End = readonly [sign: '>=' | '<=', units: bigint]
+
+const endAt = (sign: End[0], text: Input): End[] => (text ? [[sign, Money.of(text, 'CNY').units]] : [])
+
 /** Both ends included; null filters nothing (class FA). Decimal texts, whatever the row's currency. */
 export const amountFromTo = ({ store: { dialect } }: Database, name: string, from: Input, to: Input, property = name): Filtering => {
-  const [least, most] = [from, to].map(text => (text ? Money.of(text, 'CNY').units : null))
-  if (least != null && most != null && least > most) throw badInput(`${name}From`, `must not be more than "${name}To"`)
-  const bound = (sign: string, units: bigint | null | undefined): Condition[] =>
-    units == null ? [] : [{ text: `row.${property} ${sign} ${dialect.integer}`, values: [units.toString()] }]
-  const ends = [...bound('>=', least), ...bound('<=', most)]
-  return ends.length ? allOf(...ends) : null
+  const ends = [...endAt('>=', from), ...endAt('<=', to)]
+  const [least, most] = ends
+  if (least && most && least[1] > most[1]) throw badInput(`${name}From`, `must not be more than "${name}To"`)
+  const conditions = ends.map(([sign, units]): Condition => ({
+    text: `row.${property} ${sign} ${dialect.integer}`,
+    values: [units.toString()],
+  }))
+  return conditions.length ? allOf(...conditions) : null
 }
