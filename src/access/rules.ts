@@ -1,5 +1,5 @@
 /** graphql-shield rules: may this viewer use this root field? Which rows it sees is not decided here. */
-import { type chain, rule } from 'graphql-shield'
+import { chain, rule } from 'graphql-shield'
 import { forbidden, unauthenticated } from '../shared/errors'
 import type { Lifecycle } from './lifecycle'
 import type { PermissionKey } from './permissions'
@@ -26,6 +26,10 @@ const once = (explained: string, allows: (viewer: Viewer) => boolean): Rule => {
 
 /** The viewer holds this key. */
 export const may = (key: PermissionKey): Rule => once(key, viewer => holds(viewer, key))
+
+/** All of these, one after the other: the first that says no decides. */
+export const inTurn = (...rules: Rule[]): Rule =>
+  Object.assign(chain(...rules), { explained: rules.map(({ explained }) => explained).join(', ') })
 
 /** The viewer holds the key of this verb of a life cycle. */
 export const mayPerform = <A extends string>(lifecycle: Lifecycle<never, A> | Lifecycle<string, A>, action: A): Rule =>

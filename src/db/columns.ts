@@ -1,6 +1,6 @@
 /** Column decorators: how a value is stored, and how it is read back. Entities use these and nothing else of TypeORM. */
 import { Check, Column, type ColumnOptions, Entity, Index, PrimaryColumn } from 'typeorm'
-import type { CurrencyCode, Money } from '../shared/money'
+import type { Money } from '../shared/money'
 import { maxIdLength } from '../shared/ids'
 import { Secret, type SecretKind } from '../shared/secret'
 
@@ -88,5 +88,3 @@ export const Sensitive = (secret: SecretKind, length: number, options?: Nullable
 
 /** Counts up at every save; an edit names the version that it read (api: `expectedVersion`). */
 export const Version = (): PropertyDecorator => column('whole', { type: 'integer' })
-
-export type WithCurrency = { currency: CurrencyCode }

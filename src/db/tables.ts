@@ -45,19 +45,15 @@ type TableSpec = {
  * Ids, codes and idempotency keys that differ must stay different, by a trailing space too: to `utf8mb4_bin`, "key" and "key " are one key.
  * The two servers name the collation that does not pad differently; SQLite has no use for one.
  */
-const collationOf = async (runner: QueryRunner): Promise<string | null> => {
-  if (runner.connection.options.type === 'better-sqlite3') return null
-  const [server] = (await runner.query('SELECT VERSION() AS version')) as { version: string }[]
-  return /mariadb/i.test(server?.version ?? '') ? 'utf8mb4_nopad_bin' : 'utf8mb4_0900_bin'
-}
+const collations: Partial<Record<string, string>> = { mariadb: 'utf8mb4_nopad_bin', mysql: 'utf8mb4_0900_bin' }
 
 export const createTable = async (
   runner: QueryRunner,
   name: string,
   { columns, indices = {}, uniques = {}, checks = {} }: TableSpec,
 ): Promise<void> => {
-  const textCollation = await collationOf(runner)
-  const mysql = textCollation !== null
+  const textCollation = collations[runner.connection.options.type]
+  const mysql = textCollation !== undefined
   await runner.createTable(
     new Table({
       name,

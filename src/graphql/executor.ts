@@ -8,7 +8,6 @@ import {
   getVariableValues,
   GraphQLError,
   type GraphQLSchema,
-  type OperationDefinitionNode,
 } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 
@@ -37,20 +36,6 @@ const mended = (error: GraphQLError): GraphQLError => {
     extensions: error.extensions?.code ? error.extensions : original?.extensions,
   })
 }
-
-/** The operation to run, if the document has it and the schema knows its kind. */
-const operationOf = (schema: GraphQLSchema, { document, operationName }: Run): OperationDefinitionNode | null => {
-  const operation = getOperationAST(document, operationName)
-  return operation && schema.getRootType(operation.operation) ? operation : null
-}
-
-const unresolvable = (): Executed => ({
-  errors: [
-    new GraphQLError('The document has no such operation, or the schema none of its kind.', {
-      extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
-    }),
-  ],
-})
 
 /** jit lets an explicit null pass into places that may not be null, where a default made the variable fit: graphql-js does not. */
 const hasNull = ({ variables }: Run): boolean => Object.values(variables).includes(null)
@@ -85,9 +70,8 @@ export const compilingExecutor = (schema: GraphQLSchema): Executor => {
   }
 
   return async run => {
-    const operation = operationOf(schema, run)
-    if (!operation) return unresolvable()
-    const compiled = compiledFor(run)
+    const operation = getOperationAST(run.document, run.operationName)
+    const compiled = operation && compiledFor(run)
     if (!compiled || hasNull(run)) return plainly(schema, run)
     // jit's own look at variables is less strict (a list where an object belongs) and words its errors without codes
     const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], run.variables)

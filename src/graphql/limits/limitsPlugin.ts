@@ -50,7 +50,8 @@ export const limitsPlugin = ({ maxCost = limits.cost, costPerMinute, introspecti
       const admit = async (document: DocumentNode, operation: OperationDefinitionNode | undefined): Promise<void> => {
         const excess = excesses.get(document)
         if (excess) throw tooMuch(excess.limit, excess.found)
-        if (!operation) throw noSuchOperation() // behind a gateway, Apollo would not say so itself
+        // Behind a gateway, Apollo would not say so itself.
+        if (!operation || !schema.getRootType(operation.operation)) throw noSuchOperation()
 
         const plan = plans.get(operation) ?? planOf(schema, document, operation)
         plans.set(operation, plan)

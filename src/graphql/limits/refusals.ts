@@ -13,7 +13,7 @@ export const tooMuch = (limit: Limit, found: number, most: number = limits[limit
   requestError('COST_LIMIT_EXCEEDED', `The request asks for too much: ${limit} ${found}, at most ${most}.`, { limit, found, most })
 
 export const noSuchOperation = (): GraphQLError =>
-  new GraphQLError('It is not clear which operation to run: name one that the document has.', {
+  new GraphQLError('There is no such operation to run: name one that the document has, of a kind that the schema knows.', {
     extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
   })
 

@@ -1,9 +1,9 @@
 /** The rule that gives the product its name: a root field about one customer is for those who see that customer. */
 import type { GraphQLResolveInfo } from 'graphql'
-import { chain, rule } from 'graphql-shield'
+import { rule } from 'graphql-shield'
 import { Concealed } from '../../access/concealed'
 import type { PermissionKey } from '../../access/permissions'
-import { may, type Rule } from '../../access/rules'
+import { inTurn, may, type Rule } from '../../access/rules'
 import type { Context } from '../../context'
 import { requested } from '../../db'
 import { perform } from '../../mutations'
@@ -23,7 +23,7 @@ const decided = (check: Check) => async (_parent: unknown, args: Record<string, 
 }
 
 const guarded = (name: string, key: PermissionKey, check: Check): Rule =>
-  Object.assign(chain(may(key), rule(name, { cache: 'no_cache' })(decided(check))), { explained: `${key}, ${name}` })
+  inTurn(may(key), Object.assign(rule(name, { cache: 'no_cache' })(decided(check)), { explained: name }))
 
 /** For a read: the scoped loader answers with the very row that the resolver asks for next, so it costs no statement of its own. */
 const reading = guarded('own customer', 'customer.view', async ({ id, indirectPartnerId }, ctx, info) => {

@@ -1,6 +1,5 @@
 /** Vouchers: quotas, what is issued from them, what comes back, and the records of both. */
-import { chain } from 'graphql-shield'
-import { may, mayPerform, type Rule } from '../../access/rules'
+import { inTurn, may, mayPerform } from '../../access/rules'
 import type { Module } from '../module'
 import { VoucherEntity } from './voucher.entity'
 import { voucherLifecycle } from './voucher.lifecycle'
@@ -34,9 +33,7 @@ export { VoucherQuotaEntity } from './voucherQuota.entity'
 export { VoucherQuota } from './voucherQuota.type'
 
 /** Who issues must also see what is issued from, and what comes of it: nobody writes what they could not read. */
-const mayIssue: Rule = Object.assign(chain(may('voucher.issue'), may('voucherQuota.view'), may('voucher.view')), {
-  explained: 'voucher.issue, voucherQuota.view, voucher.view',
-})
+const mayIssue = inTurn(may('voucher.issue'), may('voucherQuota.view'), may('voucher.view'))
 
 export const vouchers: Module = {
   name: 'vouchers',
