@@ -5,14 +5,15 @@ import { dirname } from 'node:path'
 import libsql from 'libsql'
 import { createConnection } from 'mysql2/promise'
 import type { Pool, PoolConnection } from 'mysql2'
-import { DataSource, type DataSourceOptions, type EntityManager } from 'typeorm'
+import { DataSource, type DataSourceOptions, type EntityManager, type QueryRunner } from 'typeorm'
 import type { SqlValue } from '../shared/conditions'
 import { requestError } from '../shared/errors'
 import { asRequestError, type Dialect, isTransient, mysqlDialect, sqliteDialect } from './dialect'
 import { SnakeCaseNames } from './names'
 
 export type DatabaseConfig =
-  { readonly kind: 'sqlite'; readonly file: string } | { readonly kind: 'mysql'; readonly url: string; readonly pool: number }
+  | { readonly kind: 'sqlite'; readonly file: string }
+  | { readonly kind: 'mysql'; readonly url: string; readonly pool: number; readonly deadlines?: Partial<Deadlines> }
 export type RawRow = Record<string, unknown>
 type Parts = Pick<DataSourceOptions, 'entities' | 'migrations'>
 
@@ -112,10 +113,16 @@ const openSqlite = async (file: string, parts: Parts): Promise<Store> => {
   }
 }
 
-/** How long a statement waits for a free connection: mysql2 itself would wait for ever. */
-const acquireDeadlineMs = 1000
-/** How long the server may think about one read. */
-const statementDeadlineMs = 5000
+/** How long a database that is slow, frozen or full is waited for: mysql2 itself would wait for ever. */
+type Deadlines = {
+  /** For a free connection. */
+  readonly acquireMs: number
+  /** For the answer to one read. */
+  readonly readMs: number
+  /** For a whole transaction, each time that it is tried. */
+  readonly transactionMs: number
+}
+const usualDeadlines: Deadlines = { acquireMs: 1000, readMs: 5000, transactionMs: 5000 }
 /** How long a write waits for a row that another holds, each time that it tries. */
 const lockWaitSeconds = 2
 const attempts = 5
@@ -142,7 +149,20 @@ const serverAt = async (uri: string): Promise<Server['type']> => {
   }
 }
 
-const openMysql = async (given: string, pool: number, parts: Parts): Promise<Store> => {
+const tooBusy = () => requestError('SERVICE_UNAVAILABLE', 'The database is too busy at the moment.')
+
+/** What comes too late is put away; the one who waited has been refused. */
+const within = <T>(ms: number, coming: Promise<T>, putAway: (late: T) => void): Promise<T> =>
+  new Promise((resolve, reject) => {
+    let isLate = false
+    const timer = setTimeout(() => {
+      isLate = true
+      reject(tooBusy())
+    }, ms)
+    coming.then(value => (isLate ? putAway(value) : resolve(value)), reject).finally(() => clearTimeout(timer))
+  })
+
+const openMysql = async (given: string, pool: number, parts: Parts, deadlines: Deadlines): Promise<Store> => {
   const url = given.replace(/^mariadb:/, 'mysql:')
   const options = {
     ...common(parts),
@@ -163,20 +183,37 @@ const openMysql = async (given: string, pool: number, parts: Parts): Promise<Sto
   if (typeof connections?.getConnection !== 'function' || !writing) throw new Error('this TypeORM keeps its MySQL pool elsewhere')
   writing.on('connection', connection => connection.query(`SET SESSION innodb_lock_wait_timeout = ${lockWaitSeconds}`))
 
-  const acquire = (): Promise<PoolConnection> =>
-    new Promise((resolve, reject) => {
-      let isLate = false
-      const timer = setTimeout(() => {
-        isLate = true
-        reject(requestError('SERVICE_UNAVAILABLE', 'The database is too busy at the moment.'))
-      }, acquireDeadlineMs)
-      connections.getConnection((error, connection) => {
-        clearTimeout(timer)
-        if (error) return reject(error)
-        if (isLate) return connection.release()
-        resolve(connection)
-      })
-    })
+  const acquire = (): Promise<PoolConnection> => {
+    const coming = new Promise<PoolConnection>((resolve, reject) =>
+      connections.getConnection((error, connection) => (error ? reject(error) : resolve(connection))),
+    )
+    return within(deadlines.acquireMs, coming, late => late.release())
+  }
+
+  const carryOut = async <T>(runner: QueryRunner, work: (manager: EntityManager) => Promise<T>): Promise<T> => {
+    try {
+      await runner.startTransaction('READ COMMITTED')
+      const result = await work(runner.manager)
+      await runner.commitTransaction()
+      return result
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined)
+      throw error
+    }
+  }
+
+  /** One try. A connection that is silent until the deadline is cut; whether it committed, the idempotency key will tell. */
+  const tryOnce = async <T>(work: (manager: EntityManager) => Promise<T>): Promise<T> => {
+    const runner = writer.createQueryRunner()
+    const connection = (await within(deadlines.acquireMs, runner.connect(), () => void runner.release())) as PoolConnection
+    const cut = setTimeout(() => connection.destroy(), deadlines.transactionMs)
+    try {
+      return await within(deadlines.transactionMs, carryOut(runner, work), () => undefined)
+    } finally {
+      clearTimeout(cut)
+      await runner.release()
+    }
+  }
 
   return {
     dialect: mysqlDialect,
@@ -186,7 +223,7 @@ const openMysql = async (given: string, pool: number, parts: Parts): Promise<Sto
       told(sql)
       const connection = await acquire().catch((error: unknown) => Promise.reject(asRequestError(error)))
       return new Promise<RawRow[]>((resolve, reject) =>
-        connection.query({ sql, values: [...values], timeout: statementDeadlineMs }, (error, rows) => {
+        connection.query({ sql, values: [...values], timeout: deadlines.readMs }, (error, rows) => {
           // A connection whose statement did not come back is of no use to anyone.
           if (error?.code === 'PROTOCOL_SEQUENCE_TIMEOUT') connection.destroy()
           else connection.release()
@@ -199,7 +236,7 @@ const openMysql = async (given: string, pool: number, parts: Parts): Promise<Sto
       if (inside.getStore()) throw new Error('a transaction is already open: hand it down')
       for (let attempt = 1; ; attempt++) {
         try {
-          return await inside.run(true, () => writer.transaction('READ COMMITTED', work))
+          return await inside.run(true, () => tryOnce(work))
         } catch (error) {
           if (!isTransient(error) || attempt === attempts) throw asRequestError(error)
           await pause(Math.random() * 20 * attempt)
@@ -214,4 +251,6 @@ const openMysql = async (given: string, pool: number, parts: Parts): Promise<Sto
 }
 
 export const openStore = (config: DatabaseConfig, parts: Parts): Promise<Store> =>
-  config.kind === 'sqlite' ? openSqlite(config.file, parts) : openMysql(config.url, config.pool, parts)
+  config.kind === 'sqlite'
+    ? openSqlite(config.file, parts)
+    : openMysql(config.url, config.pool, parts, { ...usualDeadlines, ...config.deadlines })

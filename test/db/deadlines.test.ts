@@ -1,0 +1,74 @@
+/** A database that is frozen, full or gone is not waited for: who asked is refused, and what comes after is served again. */
+import 'reflect-metadata'
+import { migrations } from '../../migrations'
+import { openStore, type Store } from '../../src/db'
+import { modules } from '../../src/modules'
+import { databases, freshMysqlDatabase } from '../support/mariadb'
+import { openProxy, type Proxy } from '../support/proxy'
+
+const entities = modules.flatMap(module => [...(module.entities ?? [])]) as never[]
+const deadlines = { acquireMs: 150, readMs: 300, transactionMs: 300 }
+const unavailable = { extensions: { code: 'SERVICE_UNAVAILABLE' } }
+
+const whereThereIsMysql = databases.includes('mysql') ? describe : describe.skip
+
+whereThereIsMysql('on a MySQL server', () => {
+  let proxy: Proxy
+  let store: Store
+
+  beforeAll(async () => {
+    const url = new URL(await freshMysqlDatabase())
+    proxy = await openProxy(Number(url.port))
+    url.port = String(proxy.port)
+    store = await openStore({ kind: 'mysql', url: url.href, pool: 2, deadlines }, { entities, migrations })
+  })
+  afterEach(() => {
+    proxy.mode = 'passes'
+  })
+  afterAll(async () => {
+    await store.close()
+    await proxy.close()
+  })
+
+  const read = () => store.read('SELECT 1 AS one', [])
+  const write = () => store.transaction(manager => manager.query('SELECT 1 AS one'))
+  const hold = (ms: number) => store.transaction(manager => manager.query(`SELECT SLEEP(${ms / 1000})`))
+
+  it.each([
+    ['a read', read],
+    ['a write', write],
+  ])('%s on a frozen database is refused, and after the thaw served (G27)', async (_what, ask) => {
+    proxy.mode = 'freezes'
+    await expect(ask()).rejects.toMatchObject(unavailable)
+    proxy.mode = 'passes'
+    proxy.drop()
+    await expect(ask()).resolves.toHaveLength(1)
+  })
+
+  it('a write that finds every connection taken is refused, and the pool is whole again afterwards (G29)', async () => {
+    const holding = [hold(250), hold(250)]
+    await expect(write()).rejects.toMatchObject(unavailable)
+    await Promise.all(holding)
+    await expect(Promise.all([write(), write()])).resolves.toHaveLength(2)
+  })
+
+  it('a transaction that takes too long is cut, and leaves nothing behind', async () => {
+    await store.transaction(manager => manager.query('CREATE TABLE IF NOT EXISTS kept (id INT PRIMARY KEY)'))
+    const slow = store.transaction(async manager => {
+      await manager.query('INSERT INTO kept VALUES (1)')
+      await manager.query('SELECT SLEEP(1)')
+    })
+    await expect(slow).rejects.toMatchObject(unavailable)
+    await expect(store.read('SELECT * FROM kept', [])).resolves.toEqual([])
+  })
+
+  it('a database that refuses connections is unavailable, and served again when it is back (G24)', async () => {
+    proxy.mode = 'refuses'
+    proxy.drop()
+    await expect(write()).rejects.toMatchObject(unavailable)
+    await expect(read()).rejects.toMatchObject(unavailable)
+    proxy.mode = 'passes'
+    await expect(read()).resolves.toHaveLength(1)
+    await expect(write()).resolves.toHaveLength(1)
+  })
+})
