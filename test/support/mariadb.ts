@@ -11,7 +11,12 @@ import { promisify } from 'node:util'
 import { createConnection } from 'mysql2/promise'
 import { findExecutable } from './executable'
 
-export type PrivateServer = { url: string; stop: () => Promise<void> }
+export type PrivateServer = {
+  url: string
+  /** Kills it as a power cut would, and starts it again over what it left behind; its port stays. */
+  crash: (downForMs?: number) => Promise<void>
+  stop: () => Promise<void>
+}
 
 /** What this run covers: `describe.each(databases)`. */
 export const databases: readonly ('sqlite' | 'mysql')[] = process.env.TEST_MYSQL_URL ? ['sqlite', 'mysql'] : ['sqlite']
@@ -68,7 +73,7 @@ const start = async (program: string, settings: string[]): Promise<PrivateServer
 
   const port = await freePort()
   const url = `mysql://tester:${password}@127.0.0.1:${port}`
-  const server = spawnGuarded(folder, program, [
+  const options = [
     '--no-defaults',
     ...asRoot,
     ...storage(folder),
@@ -82,11 +87,26 @@ const start = async (program: string, settings: string[]): Promise<PrivateServer
     '--loose-mysqlx=OFF',
     '--character-set-server=utf8mb4',
     ...settings,
-  ])
-  const answered = await answers(url, server.hasEnded)
-  if (answered) return { url, stop: server.stop }
-  await server.stop()
-  throw new Error(`${program} did not start:\n${server.log()}`)
+  ]
+  const servers = [spawnGuarded(folder, program, options)]
+  const answering = async (): Promise<void> => {
+    const server = servers.at(-1)
+    if (server && (await answers(url, server.hasEnded))) return
+    await stop()
+    throw new Error(`${program} did not start:\n${server?.log()}`)
+  }
+  const stop = async (): Promise<void> => servers.at(-1)?.stop()
+  await answering()
+  return {
+    url,
+    stop,
+    crash: async (downForMs = 0) => {
+      await servers.at(-1)?.crash()
+      await pause(downForMs)
+      servers.push(spawnGuarded(folder, program, options))
+      await answering()
+    },
+  }
 }
 
 /** Creates the system tables; neither way leaves an account that could sign in over TCP. */
@@ -112,7 +132,8 @@ const initialise = async (program: string, folder: string): Promise<void> => {
 const storage = (folder: string): string[] => [`--datadir=${join(folder, 'data')}`, `--tmpdir=${folder}`]
 
 // The watchdog waits on a pipe that only this process holds: when it closes, by `stop` or by a sudden death of ours, server and folder go.
-const guarded = 'exec 3<&0; (cat <&3; kill -9 $$; rm -rf "$0") 2>/dev/null & exec "$@" <&- >&2 3<&-'
+// A crash leaves the folder to the server that follows.
+const guarded = 'exec 3<&0; (cat <&3; kill -9 $$; rm "$0/crashed" || rm -rf "$0") 2>/dev/null & exec "$@" <&- >&2 3<&-'
 
 const spawnGuarded = (folder: string, program: string, options: string[]) => {
   // Detached, because Ctrl-C would end the watchdog too.
@@ -133,7 +154,12 @@ const spawnGuarded = (folder: string, program: string, options: string[]) => {
     server.stdin.end()
     await closed
   }
-  return { stop, hasEnded: () => ended, log: () => log }
+  const crash = async (): Promise<void> => {
+    await writeFile(join(folder, 'crashed'), '')
+    server.kill('SIGKILL')
+    await closed
+  }
+  return { stop, crash, hasEnded: () => ended, log: () => log }
 }
 
 const answers = async (url: string, hasEnded: () => boolean): Promise<boolean> => {
