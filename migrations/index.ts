@@ -9,6 +9,16 @@ import { Incentives1763600000007 } from './0007-incentives'
 import { WorkCalendar1763600000008 } from './0008-workCalendar'
 import { Mdf1763600000009 } from './0009-mdf'
 import { PresetRoles1763600000010 } from './0010-presetRoles'
+import { CustomersWithoutPartner1763600000011 } from './0011-customersWithoutPartner'
+import { MessagesJobsVerification1763600000012 } from './0012-messagesJobsVerification'
+import { Organisation1763600000013 } from './0013-organisation'
+import { Resellers1763600000014 } from './0014-resellers'
+import { CustomerDevelopment1763600000015 } from './0015-customerDevelopment'
+import { AssociationAndAuthorization1763600000016 } from './0016-associationAndAuthorization'
+import { FreezesTagsAndExports1763600000017 } from './0017-freezesTagsAndExports'
+import { Payments1763600000018 } from './0018-payments'
+import { Resources1763600000019 } from './0019-resources'
+import { SalesTasks1763600000020 } from './0020-salesTasks'
 
 export const migrations = [
   Partners1763600000001,
@@ -21,4 +31,14 @@ export const migrations = [
   WorkCalendar1763600000008,
   Mdf1763600000009,
   PresetRoles1763600000010,
+  CustomersWithoutPartner1763600000011,
+  MessagesJobsVerification1763600000012,
+  Organisation1763600000013,
+  Resellers1763600000014,
+  CustomerDevelopment1763600000015,
+  AssociationAndAuthorization1763600000016,
+  FreezesTagsAndExports1763600000017,
+  Payments1763600000018,
+  Resources1763600000019,
+  SalesTasks1763600000020,
 ]

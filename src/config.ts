@@ -5,6 +5,8 @@ import { z } from 'zod'
 
 export type Database = Readonly<{ kind: 'sqlite'; file: string }> | Readonly<{ kind: 'mysql'; url: string; pool: number }>
 export type Auth = Readonly<{ mode: 'demo'; secretFile: string }> | Readonly<{ mode: 'oidc'; issuer: string; audience: string }>
+/** How messages leave: by SMTP, or into a file of the data folder. */
+export type Sending = Readonly<{ kind: 'smtp'; url: string; from: string }> | Readonly<{ kind: 'outbox'; folder: string }>
 export type LogLevel = (typeof logLevels)[number]
 
 export type Config = Readonly<{
@@ -22,8 +24,18 @@ export type Config = Readonly<{
   trustProxy: readonly string[]
   metricsToken: string | null
   logLevel: LogLevel
+  sending: Sending
+  /** Where files are kept that the product makes. */
+  filesFolder: string
+  /** Where the links of messages lead. */
+  portalUrl: string
+  /** Whether this server runs the background jobs too. */
+  jobs: boolean
   production: boolean
 }>
+
+/** What background jobs need to know when they run alone. */
+export type JobsConfig = Pick<Config, 'database' | 'logLevel' | 'sending' | 'filesFolder' | 'portalUrl'>
 
 /** Its message is the one line that an operator reads before the process ends with 1; it never holds a secret. */
 export class ConfigError extends Error {
@@ -109,6 +121,29 @@ const isIssuer = (value: string): boolean => {
   )
 }
 
+const isSmtpUrl = (value: string): boolean => {
+  const url = parsedUrl(value)
+  return (
+    url !== null &&
+    /^smtps?:$/.test(url.protocol) &&
+    url.hostname !== '' &&
+    url.port !== '0' &&
+    /^\/?$/.test(url.pathname) &&
+    !/[?#]/.test(value) &&
+    [url.username, url.password].every(decodes)
+  )
+}
+
+/** A link is the portal's address with a path behind it, so it ends before any query. Plain http may stay on this machine. */
+const isPortal = (value: string): boolean => {
+  const url = parsedUrl(value)
+  return (
+    url !== null &&
+    (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname.replace(/^\[|\]$/g, '')))) &&
+    !/[?#@\s]/.test(value)
+  )
+}
+
 const variables = {
   HOST: text('an IP address or a host name', isHost).default('127.0.0.1'),
   PORT: wholeNumber(0, 65_535).default(4000),
@@ -129,6 +164,10 @@ const variables = {
     /^(?=.{16})[\w.~+/-]+=*$/.test(value),
   ).optional(),
   LOG_LEVEL: oneOf(...logLevels).default('info'),
+  SMTP_URL: secret('smtp://user:password@host:port or smtps://… without options, special characters percent-encoded', isSmtpUrl).optional(),
+  MAIL_FROM: text('one e-mail address', value => /^[^\s@<>(),;:"\\]+@[a-z\d.-]+$/i.test(value) && value.length <= 254).optional(),
+  PORTAL_URL: text('an https:// URL without query and fragment (http:// on loopback only)', isPortal).default('http://localhost:3000'),
+  JOBS: oneOf('on', 'off').default('on'),
   // A misspelt production would open the demo door, so no other word passes.
   NODE_ENV: oneOf('production', 'development', 'test').default('development'),
 }
@@ -178,6 +217,21 @@ const authOf = (settings: Settings): Auth => {
   return { mode, issuer, audience }
 }
 
+/** Without another word, mail comes from the host that its links lead to. */
+const sendingOf = ({ SMTP_URL: url, MAIL_FROM, PORTAL_URL, DATA_DIR }: Settings): Sending =>
+  url ? { kind: 'smtp', url, from: MAIL_FROM ?? `no-reply@${new URL(PORTAL_URL).hostname}` } : { kind: 'outbox', folder: resolve(DATA_DIR) }
+
+const jobsConfigOf = (settings: Settings): JobsConfig => ({
+  database: Object.freeze(databaseOf(settings)),
+  logLevel: settings.LOG_LEVEL,
+  sending: Object.freeze(sendingOf(settings)),
+  filesFolder: join(resolve(settings.DATA_DIR), 'files'),
+  portalUrl: settings.PORTAL_URL,
+})
+
+/** What `npm run jobs` needs: nobody signs in there. */
+export const readJobsConfig = (env: NodeJS.ProcessEnv): JobsConfig => Object.freeze(jobsConfigOf(settingsOf(env)))
+
 /** Where the data is: all that migrating and seeding need to know. */
 export const readDatabaseConfig = (env: NodeJS.ProcessEnv): Database => Object.freeze(databaseOf(settingsOf(env)))
 
@@ -185,16 +239,16 @@ export const readDatabaseConfig = (env: NodeJS.ProcessEnv): Database => Object.f
 export const readConfig = (env: NodeJS.ProcessEnv): Config => {
   const settings = settingsOf(env)
   return Object.freeze({
+    ...jobsConfigOf(settings),
     host: settings.HOST,
     port: settings.PORT,
-    database: Object.freeze(databaseOf(settings)),
     auth: Object.freeze(authOf(settings)),
     introspection: settings.INTROSPECTION,
     corsOrigins: Object.freeze(settings.CORS_ORIGINS),
     costBudget: settings.COST_BUDGET,
     trustProxy: Object.freeze(settings.TRUST_PROXY),
     metricsToken: settings.METRICS_TOKEN ?? null,
-    logLevel: settings.LOG_LEVEL,
+    jobs: settings.JOBS === 'on',
     production: settings.NODE_ENV === 'production',
   })
 }

@@ -1,6 +1,7 @@
 /** What a request carries. */
 import type { Viewer } from './access/viewer'
 import type { Database } from './db'
+import type { Sender } from './messages'
 import type { Language } from './shared/errors'
 
 export type Context = {
@@ -11,6 +12,10 @@ export type Context = {
   readonly now: string
   readonly language: Language
   readonly requestId: string
+  /** Sends at once; what can wait is posted inside the transaction. */
+  readonly sender: Sender
+  /** A link into the portal, with a secret code. */
+  readonly linkTo: (path: string, code: string) => string
 }
 
 /** Nobody has signed in: answered `__typename` and nothing else. */

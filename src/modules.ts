@@ -1,28 +1,56 @@
 /** The product's table of contents, in order: a module knows only those above it. */
-import { AuditEventEntity, IdempotencyKeyEntity } from './mutations'
+import { JobRunEntity } from './jobs'
+import { OutgoingMessageEntity } from './messages'
+import { AuditEventEntity, IdempotencyKeyEntity, purgeIdempotencyKeys } from './mutations'
+import { accounts } from './modules/accounts'
+import { audit } from './modules/audit'
+import { association } from './modules/association'
+import { authorization } from './modules/authorization'
 import { calendar } from './modules/calendar'
+import { customerDevelopment } from './modules/customerDevelopment'
 import { customers } from './modules/customers'
+import { exportTasks } from './modules/exports'
 import { incentives } from './modules/incentives'
 import { mdf } from './modules/mdf'
 import { members } from './modules/members'
 import type { Module } from './modules/module'
+import { myPartner } from './modules/myPartner'
 import { orders } from './modules/orders'
 import { partners } from './modules/partners'
 import { personalData } from './modules/personalData'
+import { resellers } from './modules/resellers'
+import { verification } from './modules/verification'
+import { resources } from './modules/resources'
+import { salesTasks } from './modules/salesTasks'
 import { vouchers } from './modules/vouchers'
 
+/** What background work remembers. */
+const background: Module = { name: 'background', entities: [JobRunEntity, OutgoingMessageEntity] }
+
 /** What all mutations share: audit rows and idempotency keys. */
-const mutations: Module = { name: 'mutations', entities: [AuditEventEntity, IdempotencyKeyEntity] }
+const mutations: Module = { name: 'mutations', entities: [AuditEventEntity, IdempotencyKeyEntity], jobs: [purgeIdempotencyKeys] }
 
 export const modules: readonly Module[] = [
+  background,
   mutations,
   calendar,
   partners,
   members,
+  verification,
   customers,
+  resellers,
+  myPartner,
+  authorization,
+  accounts,
+  customerDevelopment,
   orders,
+  resources,
+  association,
+  salesTasks,
   vouchers,
   incentives,
   mdf,
   personalData,
+  exportTasks,
+  audit,
 ]

@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import { bearerOf, type TokenVerifier } from './access/signIn'
 import type { AnonymousContext, Context } from './context'
 import { Database, type Store, type Subscription } from './db'
+import type { Sender } from './messages'
 import type { FindViewer } from './modules/members'
 import { type Language, unauthenticated } from './shared/errors'
 import type { Clock } from './shared/time'
@@ -13,6 +14,8 @@ type Parts = {
   readonly findViewer: FindViewer
   readonly subscriptions: readonly Subscription[]
   readonly clock: Clock
+  readonly sender: Sender
+  readonly linkTo: Context['linkTo']
 }
 
 /** Whichever of the two the reader weighs more; English when neither is named. */
@@ -31,7 +34,7 @@ const languageOf = (header = ''): Language => {
 
 /** Without a token one is a stranger; with a token that is not valid, or is nobody's, the request ends here with 401. */
 export const requestContext =
-  ({ store, verify, findViewer, subscriptions, clock }: Parts) =>
+  ({ store, verify, findViewer, subscriptions, clock, sender, linkTo }: Parts) =>
   async ({ headers, id }: FastifyRequest): Promise<Context | AnonymousContext> => {
     const request = { requestId: id, language: languageOf(headers['accept-language']) }
     const token = bearerOf(headers.authorization)
@@ -40,5 +43,5 @@ export const requestContext =
     const viewer = identity && (await findViewer(identity))
     if (!viewer) throw unauthenticated(id)
     const now = clock()
-    return { ...request, viewer, now, db: new Database(store, viewer, { now, subscriptions }) }
+    return { ...request, viewer, now, sender, linkTo, db: new Database(store, viewer, { now, subscriptions }) }
   }

@@ -2,6 +2,7 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, RouteHandlerMethod } from 'fastify'
 import type { Logger } from 'pino'
+import { Registry } from 'prom-client'
 import { cachedVerifier, demoKey, demoVerifier, issueDemoToken, oidcVerifier, type TokenVerifier } from './access/signIn'
 import type { Config } from './config'
 import type { Store } from './db'
@@ -12,9 +13,15 @@ import { buildSchema } from './graphql/schema'
 import type { DemoOptions } from './http/demoRoutes'
 import { mountGraphql } from './http/graphqlRoute'
 import { buildHttp } from './http/httpServer'
+import { downloadRoutes } from './http/downloadRoute'
+import { jobMetrics } from './jobs'
+import { linksInto } from './messages'
 import { modules } from './modules'
+import { openExport } from './modules/exports'
 import { viewerFinder } from './modules/members'
 import { requestContext } from './requestContext'
+import { senderFor } from './sending'
+import { diskStorage } from './storage'
 import { type Clock, systemClock } from './shared/time'
 
 export type Server = { readonly app: FastifyInstance; readonly close: () => Promise<void> }
@@ -56,17 +63,35 @@ export const buildServer = async (config: Config, store: Store, logger: Logger, 
   })
   await apollo.start()
 
+  const registry = new Registry()
+  jobMetrics(registry, store, clock)
   const app = await buildHttp({
     logger,
     ready: async () => ((await store.read('SELECT 1 AS one', [])).length === 1 ? null : 'database'),
     corsOrigins: config.corsOrigins,
     trustProxy: config.trustProxy,
+    registry,
     metricsToken: config.metricsToken,
     graphiql: { title: 'Partner Center', examples: tabs() },
     demo,
   })
   const subscriptions = modules.flatMap(module => [...(module.subscriptions ?? [])])
-  const context = requestContext({ store, verify, findViewer: viewerFinder(store, clock), subscriptions, clock })
+  const context = requestContext({
+    store,
+    verify,
+    findViewer: viewerFinder(store, clock),
+    subscriptions,
+    clock,
+    sender: senderFor(config.sending, logger),
+    linkTo: linksInto(config.portalUrl),
+  })
+  const storage = diskStorage(config.filesFolder)
+  downloadRoutes(app, {
+    open: async (request, id) => {
+      const asking = await context(request).catch(() => null)
+      return asking?.viewer ? openExport(asking, storage, id) : 'unauthenticated'
+    },
+  })
   // The integration's handler says it takes typed replies only; it sends text.
   await mountGraphql(app, fastifyApolloHandler(apollo, { context }) as RouteHandlerMethod)
   return {

@@ -1,7 +1,7 @@
 /** The environment: defaults, every wrong value and what the operator is told about it, and the doors that stay shut. */
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { ConfigError, readConfig, settingNames } from '../src/config'
+import { ConfigError, readConfig, readJobsConfig, settingNames } from '../src/config'
 
 const oidc = { AUTH_ISSUER: 'https://sign-in.example.com/tenant', AUTH_AUDIENCE: 'partner-center-api' }
 const mysql = 'mysql://app:hunter2hunter2@db.example.com:3306/partner_center'
@@ -29,6 +29,10 @@ describe('without any setting', () => {
       trustProxy: [],
       metricsToken: null,
       logLevel: 'info',
+      sending: { kind: 'outbox', folder: resolve('.data') },
+      filesFolder: resolve('.data', 'files'),
+      portalUrl: 'http://localhost:3000',
+      jobs: true,
       production: false,
     })
   })
@@ -56,6 +60,10 @@ test('reads every setting', () => {
     TRUST_PROXY: '10.0.0.0/8, ::1',
     METRICS_TOKEN: 'abcdefghijklmnop',
     LOG_LEVEL: 'silent',
+    SMTP_URL: 'smtps://app:hunter2hunter2@smtp.example.com:465',
+    MAIL_FROM: 'partners@example.com',
+    PORTAL_URL: 'https://partners.example.com/console',
+    JOBS: 'off',
     NODE_ENV: 'production',
   })
   expect(config).toEqual({
@@ -69,19 +77,39 @@ test('reads every setting', () => {
     trustProxy: ['10.0.0.0/8', '::1'],
     metricsToken: 'abcdefghijklmnop',
     logLevel: 'silent',
+    sending: { kind: 'smtp', url: 'smtps://app:hunter2hunter2@smtp.example.com:465', from: 'partners@example.com' },
+    filesFolder: resolve('.data', 'files'),
+    portalUrl: 'https://partners.example.com/console',
+    jobs: false,
     production: true,
   })
 })
 
 test('cannot be changed afterwards', () => {
   const config = readConfig({ CORS_ORIGINS: 'https://console.example.com', TRUST_PROXY: '10.0.0.1' })
-  for (const part of [config, config.database, config.auth, config.corsOrigins, config.trustProxy]) expect(Object.isFrozen(part)).toBe(true)
+  for (const part of [config, config.database, config.auth, config.sending, config.corsOrigins, config.trustProxy])
+    expect(Object.isFrozen(part)).toBe(true)
 })
 
 test('keeps both files of a newcomer in DATA_DIR', () => {
   const { database, auth } = readConfig({ DATA_DIR: '/var/lib/partner-center' })
   expect(database).toEqual({ kind: 'sqlite', file: join('/var/lib/partner-center', 'partner-center.sqlite') })
   expect(auth).toEqual({ mode: 'demo', secretFile: join('/var/lib/partner-center', 'demo-signing-key.pem') })
+})
+
+test('mail comes from the host that its links lead to, unless told otherwise', () => {
+  const { sending } = readConfig({ SMTP_URL: 'smtp://localhost:2525', PORTAL_URL: 'https://partners.example.com:8443' })
+  expect(sending).toEqual({ kind: 'smtp', url: 'smtp://localhost:2525', from: 'no-reply@partners.example.com' })
+})
+
+test('jobs that run alone need no sign-in', () => {
+  expect(readJobsConfig({ DATABASE_URL: mysql, LOG_LEVEL: 'warn' })).toEqual({
+    database: { kind: 'mysql', url: mysql, pool: 10 },
+    logLevel: 'warn',
+    sending: { kind: 'outbox', folder: resolve('.data') },
+    filesFolder: resolve('.data', 'files'),
+    portalUrl: 'http://localhost:3000',
+  })
 })
 
 describe('a right value', () => {
@@ -97,6 +125,10 @@ describe('a right value', () => {
     ['TRUST_PROXY', ['127.0.0.1', '10.0.0.0/8,fd00::/8']],
     ['METRICS_TOKEN', ['0123456789abcdef', 'aaaaaaaaaaaaaaa=']],
     ['LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']],
+    ['SMTP_URL', ['smtp://localhost:2525', 'smtps://app:p%40ss@smtp.example.com', 'smtp://smtp.example.com/']],
+    ['MAIL_FROM', ['no-reply@example.com', 'partner.center@localhost']],
+    ['PORTAL_URL', ['https://partners.example.com', 'https://a.example:8443/console/', 'http://localhost:3000', 'http://[::1]:1']],
+    ['JOBS', ['on', 'off']],
     ['NODE_ENV', ['production', 'development', 'test']],
   ])('of %s is accepted', (name, values) => {
     for (const value of values) expect([value, refusal({ ...oidc, [name]: value })]).toEqual([value, 'accepted'])
@@ -165,6 +197,25 @@ describe('a wrong value', () => {
     },
     METRICS_TOKEN: { allowed: 'at least 16 characters', values: ['hunter2', 'hunter2hunter2 hunter2', 'hunter2hunter2é€'] },
     LOG_LEVEL: { allowed: 'fatal | error | warn | info | debug | trace | silent', values: ['verbose', 'INFO', '30'] },
+    SMTP_URL: {
+      allowed: 'smtp://',
+      values: [
+        'https://app:hunter2hunter2@smtp.example.com',
+        'smtp:app:hunter2hunter2@smtp.example.com',
+        'smtp://app:hunter2hunter2@',
+        'smtp://app:hunter2hunter2%@smtp.example.com',
+        'smtp://app:hunter2hunter2@smtp.example.com:0',
+        'smtp://app:hunter2hunter2@smtp.example.com/box',
+        'smtp://app:hunter2hunter2@smtp.example.com?pool=true',
+        'hunter2hunter2',
+      ],
+    },
+    MAIL_FROM: { allowed: 'one e-mail address', values: ['nobody', 'a@b, c@d', 'A <a@b>', 'a@b\nBcc: c@d', '@b'] },
+    PORTAL_URL: {
+      allowed: 'https://',
+      values: ['partners.example.com', 'http://partners.example.com', 'https://a.example?x=1', 'https://a.example#x', 'ftp://localhost'],
+    },
+    JOBS: { allowed: 'on | off', values: ['true', 'ON', '1'] },
     NODE_ENV: { allowed: 'production | development | test', values: ['prod', 'Production', 'production '] },
   }
 

@@ -18,6 +18,9 @@ const business = [CUSTOMER_MANAGER, CUSTOMER_MANAGER_SUPERVISOR, SA_SPECIALIST, 
 
 const sales = [PartnerIdentity.SOLUTION_PROVIDER, PartnerIdentity.MASTER_RESELLER, PartnerIdentity.CLOUD_RESELLER]
 const issuing = [...sales, PartnerIdentity.GOVERNMENT]
+/** Paths with project specialists; programmes have none (R-INV-6). */
+const withSpecialists = [PartnerIdentity.SERVICE, PartnerIdentity.DX_CONSULTING_SI, PartnerIdentity.LEARNING]
+const inviting = [...withSpecialists, PartnerIdentity.MASTER_RESELLER, PartnerIdentity.SOLUTION_PROVIDER]
 
 const define = <K extends string>(table: Record<K, Permission>): Readonly<Record<K, Permission>> => table
 
@@ -26,24 +29,216 @@ export const permissions = define({
     opens: 'the own partner, its master and, for a master, its cloud resellers',
     roles: [...business, SPECIALIST, ...vendorRoles, CUSTOMER],
   },
+  'partner.edit': {
+    opens: "the own account's contact and preferences, and handing over the main account (R-PAR-1)",
+    roles: [SYSTEM_ADMIN],
+  },
+  'programme.view': { opens: "the programmes of the own company's accounts", roles: [...business, VENDOR_ADMIN, VENDOR_PDM] },
+  'programme.downloadCertificate': { opens: 'certificates of the programmes that the own account joined (R-PLAN-5)', roles: [OPERATIONS] },
   'reseller.view': { opens: 'the cloud resellers of a master', roles: business, identities: [PartnerIdentity.MASTER_RESELLER] },
+  'reseller.invite': {
+    opens: 'inviting partners to become cloud resellers of a master',
+    roles: [OPERATIONS],
+    identities: [PartnerIdentity.MASTER_RESELLER],
+  },
+  'reseller.apply': { opens: 'applying to become the cloud reseller of the master that invited', roles: [SYSTEM_ADMIN] },
+  'resellerApplication.view': {
+    opens: 'applications to become a cloud reseller: those that a master got, and the own ones',
+    roles: [OPERATIONS, VENDOR_ADMIN, VENDOR_PDM],
+  },
+  'reseller.review': {
+    opens: 'approving and rejecting applications of cloud resellers',
+    roles: [OPERATIONS],
+    identities: [PartnerIdentity.MASTER_RESELLER],
+  },
+  'reseller.assign': {
+    opens: "assigning cloud resellers to a master's customer managers, and taking them back (R-RES-4)",
+    roles: [OPERATIONS],
+    identities: [PartnerIdentity.MASTER_RESELLER],
+  },
+  'resellerNotice.decide': {
+    opens: 'accepting and revoking what a cloud reseller grants its master (R-RES-6, R-TASK-4)',
+    roles: [SYSTEM_ADMIN],
+    identities: [PartnerIdentity.CLOUD_RESELLER],
+  },
+  'customerContact.edit': { opens: 'saying whom the customers of the own partner turn to (R-ORG-8)', roles: [SYSTEM_ADMIN] },
+  'myPartner.view': { opens: 'the partner that one is a customer of, and its contacts', roles: [CUSTOMER] },
   'member.view': { opens: 'oneself, and the members of the own partner', roles: [...business, SPECIALIST, ...vendorRoles, CUSTOMER] },
   'role.view': { opens: 'roles and what they permit', roles: [...business, VENDOR_ADMIN] },
+  'member.manage': { opens: 'adding, changing, disabling and enabling members', roles: [SYSTEM_ADMIN] },
+  'role.manage': { opens: 'making and changing roles of the own partner, and giving roles to members', roles: [SYSTEM_ADMIN] },
+  'member.invite': {
+    opens: 'inviting people to link their personal accounts, and unbinding them (R-INV-1, R-INV-4)',
+    roles: [SYSTEM_ADMIN],
+    identities: inviting,
+  },
+  'memberInvitation.view': { opens: 'invitations of members, and project specialists', roles: [SYSTEM_ADMIN, VENDOR_ADMIN] },
+  'specialist.apply': {
+    opens: 'applying for project specialists, keeping their data current, and asking to cancel them (R-INV-6)',
+    roles: [SYSTEM_ADMIN],
+    identities: withSpecialists,
+  },
+  'specialist.review': { opens: 'approving, rejecting and cancelling project specialists', roles: [VENDOR_ADMIN] },
   'customer.view': {
     opens: 'customers',
-    items: ['BPC_ITEM_SUBCUSTSERV_010100', 'BPC_ITEM_SUBCUSTSERV_010500'],
+    items: ['BPC_ITEM_SUBCUSTSERV_010100'],
     roles: [...business, CUSTOMER, VENDOR_ADMIN, VENDOR_PDM],
   },
+  'customer.viewResellers': {
+    opens: "customers of a master's cloud resellers, and no others (R-PERM-1)",
+    items: ['BPC_ITEM_SUBCUSTSERV_010500'],
+    roles: business,
+    identities: [PartnerIdentity.MASTER_RESELLER],
+  },
+  'customer.label': { opens: "the partner's own tags on customers (R-CUS-5)", roles: [CUSTOMER_MANAGER, OPERATIONS] },
+  'customer.freeze': {
+    opens: 'freezing customers and setting them free (R-FRZ-1)',
+    items: ['BPC_ITEM_SUBCUSTSERV_010115'],
+    roles: [OPERATIONS],
+    identities: sales,
+  },
+  'customer.freezeResellers': {
+    opens: "freezing customers of a master's cloud resellers, and no others (R-PERM-1)",
+    items: ['BPC_ITEM_SUBCUSTSERV_010501'],
+    roles: [OPERATIONS],
+    identities: [PartnerIdentity.MASTER_RESELLER],
+  },
   'audit.view': { opens: 'the audit trail of the own partner', roles: [SYSTEM_ADMIN, VENDOR_ADMIN] },
+  'customer.create': {
+    opens: 'registering customers, and asking whether a name, number or address is taken (R-CRE-1)',
+    items: ['BPC_ITEM_SUBCUSTSERV_010118'],
+    roles: [OPERATIONS],
+    identities: [PartnerIdentity.SOLUTION_PROVIDER, PartnerIdentity.MASTER_RESELLER],
+  },
+  'customer.acceptInvitation': { opens: "accepting a partner's invitation, as the customer (R-DEV-10)", roles: [CUSTOMER] },
+  'reportedCustomer.view': {
+    opens: 'reported customers, invitations and general links; a customer manager sees those of his own making',
+    roles: [CUSTOMER_MANAGER, CUSTOMER_MANAGER_SUPERVISOR, OPERATIONS, VENDOR_ADMIN, VENDOR_PDM],
+    identities: sales,
+  },
+  'reportedCustomer.report': {
+    opens: 'reporting customers and inviting them (R-DEV-1, R-DEV-5)',
+    roles: [CUSTOMER_MANAGER, OPERATIONS],
+    identities: sales,
+  },
+  'reportedCustomer.review': { opens: 'approving and rejecting reported customers', roles: [VENDOR_ADMIN, VENDOR_PDM] },
+  'partner.switchReferral': { opens: 'switching referral customers on and off for a partner (R-AT-1)', roles: [VENDOR_ADMIN, VENDOR_PDM] },
+  'export.create': {
+    opens: 'exporting what one may read, always masked, and the records of it (R-EXP-1, R-EXP-2)',
+    roles: [CUSTOMER_MANAGER, SA_SPECIALIST, FINANCE, OPERATIONS],
+  },
   'customer.assign': { opens: 'assigning customers to managers, and taking them back (R-AM-11)', roles: [OPERATIONS] },
+  'authorization.view': {
+    opens: 'who may act on behalf of customers, who did, and the sessions of those who do',
+    roles: [...business, CUSTOMER, VENDOR_ADMIN],
+  },
+  'authorization.request': {
+    opens: 'asking a customer for the authorisation to act on its behalf',
+    roles: [CUSTOMER_MANAGER, OPERATIONS],
+    identities: sales,
+  },
+  'authorization.act': {
+    opens: 'acting on behalf of customers that granted it (R-OBO-3)',
+    roles: [CUSTOMER_MANAGER, OPERATIONS],
+    identities: sales,
+  },
+  'authorization.decide': { opens: "granting, rejecting and revoking the partner's authorisation, as the customer", roles: [CUSTOMER] },
+  'authorization.grantRight': {
+    opens: 'allowing cloud resellers to ask their customers for authorisation',
+    roles: [SYSTEM_ADMIN],
+    identities: [PartnerIdentity.MASTER_RESELLER],
+  },
+  'agreement.sign': { opens: 'signing the notice about the partner, as the customer (R-AGR-1)', roles: [CUSTOMER] },
+  'association.view': { opens: 'association events, periods and the check before a change', roles: [...business, CUSTOMER, VENDOR_ADMIN] },
+  'association.request': {
+    opens: 'starting a disassociation or a switch of the association type; partner administrators only',
+    roles: [SYSTEM_ADMIN],
+    identities: sales,
+  },
+  'association.handle': {
+    opens: 'handling the disassociation that a customer asked for; partner administrators only',
+    roles: [SYSTEM_ADMIN],
+    identities: sales,
+  },
+  'association.decide': {
+    opens: 'asking for a disassociation, and deciding on what the partner asked for, as the customer',
+    roles: [CUSTOMER],
+  },
+  'association.cancel': { opens: 'taking the own request back', roles: [SYSTEM_ADMIN, CUSTOMER] },
+  'association.transfer': {
+    opens: 'moving customers from one of the own cloud resellers to another (R-RES-10)',
+    roles: [SYSTEM_ADMIN],
+    identities: [PartnerIdentity.MASTER_RESELLER],
+  },
   'personalData.reveal': {
     opens: 'whole personal data, one audit row per value (R-MASK-2)',
     roles: [CUSTOMER_MANAGER, FINANCE, OPERATIONS],
   },
   'order.view': {
     opens: 'orders and their lines',
-    items: ['BPC_ITEM_SUBCUSTSERV_060100', 'BPC_ITEM_SUBCUSTSERV_060200'],
+    items: ['BPC_ITEM_SUBCUSTSERV_060100'],
     roles: [...business, CUSTOMER, VENDOR_ADMIN],
+  },
+  'order.viewResellers': {
+    opens: "orders of the customers of a master's cloud resellers, and no others (R-PERM-1)",
+    items: ['BPC_ITEM_SUBCUSTSERV_060200'],
+    roles: business,
+    identities: [PartnerIdentity.MASTER_RESELLER],
+  },
+  'order.review': { opens: 'approving and rejecting orders that wait for the vendor', roles: [VENDOR_ADMIN] },
+  'order.operate': {
+    opens: 'paying and cancelling orders: as the customer, or for a customer that granted it (R-ACT-1)',
+    items: ['BPC_ITEM_SUBCUSTSERV_050101'],
+    roles: [CUSTOMER_MANAGER, OPERATIONS, CUSTOMER],
+    identities: sales,
+  },
+  'resource.view': {
+    opens: 'resources of customers, and the times they were bought and renewed for',
+    roles: [...business, CUSTOMER, VENDOR_ADMIN],
+  },
+  'resource.operate': {
+    opens: 'renewing, giving back and converting resources, and what that costs: as the customer, or for one that granted it (R-ACT-1)',
+    roles: [CUSTOMER_MANAGER, OPERATIONS, CUSTOMER],
+    identities: sales,
+  },
+  'partnerPayment.view': { opens: 'orders that customers asked to be paid for', roles: [FINANCE, CUSTOMER], identities: sales },
+  'partnerPayment.request': { opens: 'asking the own partner to pay an order', roles: [CUSTOMER] },
+  'partnerPayment.decide': {
+    opens: "paying customers' orders from the partner's balance, and declining to (R-PP-3)",
+    roles: [FINANCE],
+    identities: sales,
+  },
+  'account.view': {
+    opens: 'balances of customers',
+    roles: [CUSTOMER_MANAGER, CUSTOMER_MANAGER_SUPERVISOR, FINANCE, OPERATIONS, CUSTOMER, VENDOR_FINANCE],
+    identities: sales,
+  },
+  'partnerAccount.view': {
+    opens: 'balances of the partner itself, beside those of its customers',
+    items: ['BPC_ITEM_VIEW_010100'],
+    roles: [FINANCE, VENDOR_FINANCE],
+    identities: sales,
+  },
+  'salesTask.view': {
+    opens: 'sales tasks, large-order renewal tasks and how they were handled',
+    roles: [CUSTOMER_MANAGER, CUSTOMER_MANAGER_SUPERVISOR, SA_SPECIALIST, OPERATIONS, VENDOR_ADMIN],
+    identities: sales,
+  },
+  'salesTask.handle': {
+    opens: 'handling sales tasks and renewal tasks; those of a cloud reseller only for its master (R-TASK-2)',
+    roles: [CUSTOMER_MANAGER, OPERATIONS],
+    identities: sales,
+  },
+  'salesTask.create': { opens: 'giving sales tasks to partners', roles: [VENDOR_ADMIN] },
+  'opportunity.view': {
+    opens: 'business opportunities; a customer manager sees those that are his',
+    roles: [CUSTOMER_MANAGER, CUSTOMER_MANAGER_SUPERVISOR, SA_SPECIALIST, OPERATIONS],
+    identities: sales,
+  },
+  'opportunity.create': {
+    opens: 'registering business opportunities (R-OPP-1, R-OPP-2)',
+    roles: [CUSTOMER_MANAGER, OPERATIONS],
+    identities: sales,
   },
   'voucherQuota.view': {
     opens: 'voucher quotas',
@@ -92,7 +287,8 @@ export type PermissionKey = keyof typeof permissions
 export const permissionKeys = Object.keys(permissions) as PermissionKey[]
 
 const isOfVendor = (role: RoleCode): boolean => vendorRoles.includes(role)
-const vendorOnly = ({ roles }: Permission): boolean => roles.length > 0 && roles.every(isOfVendor)
+/** The vendor's, or what a customer decides for itself: no role of a partner opens it. */
+const notForPartners = ({ roles }: Permission): boolean => roles.length > 0 && roles.every(role => isOfVendor(role) || role === CUSTOMER)
 
 /** The keys that one preset role opens for a member of a partner with these identities. */
 export const permissionsOf = (role: RoleCode, identities: readonly PartnerIdentity[]): PermissionKey[] =>
@@ -103,7 +299,15 @@ export const permissionsOf = (role: RoleCode, identities: readonly PartnerIdenti
       isOfVendor(role) ||
       role === CUSTOMER ||
       permission.identities.some(identity => identities.includes(identity))
-    return isForIdentity && (permission.roles.includes(role) || (role === SYSTEM_ADMIN && !vendorOnly(permission)))
+    return isForIdentity && (permission.roles.includes(role) || (role === SYSTEM_ADMIN && !notForPartners(permission)))
   })
+
+/** No other role of a partner has it, so none that a partner makes can: whoever may give roles could give itself every other one. */
+const forAdministratorsOnly = ({ roles }: Permission): boolean =>
+  roles.every(role => role === SYSTEM_ADMIN || role === CUSTOMER || isOfVendor(role))
+
+/** What a role that a partner makes can hold: what others than the administrator hold too (INFERRED from R-ROLE-2). */
+export const grantableKeys = (identities: readonly PartnerIdentity[]): PermissionKey[] =>
+  permissionsOf(SYSTEM_ADMIN, identities).filter(key => !forAdministratorsOnly(permissions[key]))
 
 export const isPermissionKey = (text: string): text is PermissionKey => Object.hasOwn(permissions, text)

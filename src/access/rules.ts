@@ -3,7 +3,7 @@ import { chain, rule } from 'graphql-shield'
 import { forbidden, unauthenticated } from '../shared/errors'
 import type { Lifecycle } from './lifecycle'
 import type { PermissionKey } from './permissions'
-import { holds, type Viewer } from './viewer'
+import { holds, isPartnerAdministrator, type Viewer } from './viewer'
 
 type Asker = { readonly viewer: Viewer | null }
 type ShieldRule = Parameters<typeof chain>[number]
@@ -27,6 +27,9 @@ const once = (explained: string, allows: (viewer: Viewer) => boolean): Rule => {
 /** The viewer holds this key. */
 export const may = (key: PermissionKey): Rule => once(key, viewer => holds(viewer, key))
 
+/** The viewer holds at least one of these keys: which rows it opens is decided row by row (R-PERM-1). */
+export const mayAny = (...keys: PermissionKey[]): Rule => once(keys.join(' or '), viewer => keys.some(key => holds(viewer, key)))
+
 /** All of these, one after the other: the first that says no decides. */
 export const inTurn = (...rules: Rule[]): Rule =>
   Object.assign(chain(...rules), { explained: rules.map(({ explained }) => explained).join(', ') })
@@ -37,3 +40,6 @@ export const mayPerform = <A extends string>(lifecycle: Lifecycle<never, A> | Li
 
 /** Any signed-in viewer: what comes back is narrowed row by row. */
 export const signedIn: Rule = once('signed in', () => true)
+
+/** The partner's administrator, whatever else its role permits. */
+export const partnerAdministrator: Rule = once('partner administrator', isPartnerAdministrator)

@@ -2,7 +2,7 @@
 import { allOf, anyOf, cond, type Condition, equals, isNull, not } from '../shared/conditions'
 import type { PermissionKey } from './permissions'
 import { RoleCode } from './roles'
-import { holds, type Viewer } from './viewer'
+import { holds, isPartnerAdministrator, type Viewer } from './viewer'
 
 /** `visible` joins one row that must exist; `where` narrows the row itself. `null` hides every row. */
 export type Narrowing = { readonly where?: Condition; readonly visible?: { readonly entity: string; readonly on: Condition } } | null
@@ -14,8 +14,8 @@ type Declared = {
   readonly key: PermissionKey | null
   /** Vendor roles that see the rows of every partner; an ecosystem manager sees those of his partners only. */
   readonly vendor: readonly RoleCode[]
-  /** Whether a master reseller sees them of one of its cloud resellers, by `indirectPartnerId` (R-RES-6). */
-  readonly throughMaster: boolean
+  /** Whether a master reseller sees them of one of its cloud resellers, by `indirectPartnerId` (R-RES-6); a key that is enough for that alone (R-PERM-1). */
+  readonly throughMaster: boolean | PermissionKey
 }
 
 const declared = new Map<object, Declared>()
@@ -25,7 +25,7 @@ export const VisibleBy =
   (
     visibility: Visibility,
     key: PermissionKey | null,
-    { vendor = [], throughMaster = false }: { vendor?: readonly RoleCode[]; throughMaster?: boolean } = {},
+    { vendor = [], throughMaster = false }: { vendor?: readonly RoleCode[]; throughMaster?: Declared['throughMaster'] } = {},
   ): ClassDecorator =>
   entity => {
     declared.set(entity, { visibility, key, vendor, throughMaster })
@@ -33,12 +33,16 @@ export const VisibleBy =
 
 export const declaresVisibility = (entity: object): boolean => declared.has(entity)
 
+/** The read key of an entity; a key to the rows of resellers opens those of resellers only (R-PERM-1). */
+const opens = ({ key, throughMaster }: Declared, viewer: Viewer): boolean =>
+  !key || holds(viewer, key) || (viewer.through !== null && typeof throughMaster === 'string' && holds(viewer, throughMaster))
+
 /** The narrowing that every statement about this entity carries for this viewer. */
 export const narrowingOf = (entity: object, viewer: Viewer): Narrowing => {
   const rule = declared.get(entity)
   if (!rule) throw new Error(`${(entity as { name?: string }).name} declares no visibility`)
   if (viewer.scope === 'SYSTEM') return {}
-  if (rule.key && !holds(viewer, rule.key)) return null
+  if (!opens(rule, viewer)) return null
   if (viewer.through && !rule.throughMaster) return null
   if (viewer.scope !== 'VENDOR' || rule.visibility === toEveryone) return rule.visibility(viewer)
   // Only the roles that this entity lists count: a second role that it does not list must not widen.
@@ -89,6 +93,33 @@ export const byPartner: Visibility = viewer => {
   return seesCustomers(viewer) && viewer.partnerId ? { where: equals('partnerId', viewer.partnerId) } : null
 }
 
+/** The other accounts of my company know each other (R-PAR-1); who looks into a reseller is not of its company. */
+const accountsOfMyCompany = ({ partnerId, through }: Viewer): Condition | null =>
+  partnerId && !through ? cond`row.companyId IN ( SELECT company_id FROM partner WHERE id = ${partnerId} )` : null
+
+/** Rows of every account of my company: a sibling account looks at what another joined (R-PLAN-5). */
+export const byCompany: Visibility = viewer => {
+  if (viewer.scope === 'VENDOR') return ofVendor(viewer, 'partnerId')
+  const { partnerId } = viewer
+  if (!seesCustomers(viewer) || !partnerId) return null
+  const siblings = cond`row.partnerId IN ( SELECT id FROM partner WHERE company_id IN ( SELECT company_id FROM partner WHERE id = ${partnerId} ) )`
+  return { where: anyOf(equals('partnerId', partnerId), siblings) }
+}
+
+/** Rows between a master, whose `partnerId` they carry, and the candidate that asked it (R-RES-2). */
+export const byMasterOrCandidate: Visibility = viewer => {
+  if (viewer.scope === 'VENDOR') return ofVendor(viewer, 'partnerId')
+  const { partnerId } = viewer
+  return seesCustomers(viewer) && partnerId ? { where: anyOf(equals('partnerId', partnerId), equals('candidateId', partnerId)) } : null
+}
+
+/** What a member had made for itself: the member's own, and for administrators that of the whole partner (R-EXP-3). */
+export const byRequester: Visibility = viewer => {
+  if (!seesCustomers(viewer) || !viewer.partnerId) return null
+  const where = equals('partnerId', viewer.partnerId)
+  return { where: isPartnerAdministrator(viewer) ? where : allOf(where, equals('requestedById', viewer.memberId)) }
+}
+
 /** What a word shows, as far as a second condition holds too. */
 const narrowed =
   (visibility: Visibility, condition: (viewer: Viewer) => Condition | null): Visibility =>
@@ -137,16 +168,24 @@ export const asCustomer: Visibility = viewer => {
   return { where: managed ? allOf(where, managed) : where }
 }
 
-/** Consumption, performance and incentive details follow the manager of their day, not today's (R-RL-4). */
-export const byManagerOfRecord: Visibility = viewer => {
-  if (viewer.scope === 'VENDOR') return ofVendor(viewer, 'partnerId')
-  if (!seesCustomers(viewer) || !viewer.partnerId) return null
-  const managed = managedBy('row.managerId', viewer)
-  const where = equals('partnerId', viewer.partnerId)
-  return { where: managed ? allOf(where, managed) : where }
-}
+/** Rows that one member made, named in this column: a manager sees his own, a supervisor those of the team, everyone else all of the partner. */
+export const madeBy =
+  (property: string): Visibility =>
+  viewer => {
+    if (viewer.scope === 'VENDOR') return ofVendor(viewer, 'partnerId')
+    if (!seesCustomers(viewer) || !viewer.partnerId) return null
+    const managed = managedBy(`row.${property}`, viewer)
+    const where = equals('partnerId', viewer.partnerId)
+    return { where: managed ? allOf(where, managed) : where }
+  }
 
-/** The partner table itself: mine, my master, and my cloud resellers; a master's customer manager: only the resellers assigned to him (R-RES-4). */
+/** Consumption, performance and incentive details follow the manager of their day, not today's (R-RL-4). */
+export const byManagerOfRecord: Visibility = madeBy('managerId')
+
+/**
+ * The partner table itself: mine with the other accounts of my company, my master, and my cloud resellers;
+ * a master's customer manager: only the resellers assigned to him (R-RES-4).
+ */
 export const asPartner: Visibility = viewer => {
   if (viewer.scope === 'VENDOR')
     return viewer.roles.every(role => role === RoleCode.VENDOR_PDM) ? { where: equals('ecosystemManagerId', viewer.memberId) } : everyRow
@@ -156,7 +195,8 @@ export const asPartner: Visibility = viewer => {
   const managed = managedBy('row.managerId', viewer)
   const mineToo = equals('masterId', viewer.partnerId)
   const resellers = holds(viewer, 'reseller.view') && seesCustomers(viewer) ? [managed ? allOf(mineToo, managed) : mineToo] : []
-  return { where: anyOf(mine, master, ...resellers) }
+  const siblings = accountsOfMyCompany(viewer)
+  return { where: anyOf(mine, master, ...(siblings ? [siblings] : []), ...resellers) }
 }
 
 /**

@@ -36,6 +36,11 @@ export class Database {
     private readonly setting: TransactionSetting,
   ) {}
 
+  /** What time it is for this request, or this run of a job. */
+  get now(): string {
+    return this.setting.now
+  }
+
   /** The same database seen by another viewer: a master looking into one of its resellers, or the system. One door each. */
   as(viewer: Viewer): Database {
     const key = [viewer.scope, viewer.memberId, viewer.partnerId, viewer.through].join(' ')
@@ -75,8 +80,8 @@ export class Database {
   }
 
   /** One page of a whole list. */
-  async page<E extends Identified>(entity: EntityClass<E>, info: GraphQLResolveInfo, list: ListQuery): Promise<Page<E>> {
-    const plan = planOf(entity, list, requested(info, entity), this.store.dialect)
+  async page<E extends Identified>(entity: EntityClass<E>, wanted: Wanted, list: ListQuery): Promise<Page<E>> {
+    const plan = planOf(entity, list, columnsFor(entity, wanted), this.store.dialect)
     const rows = this.rows(entity).where(...(list.filters ?? []))
     const { sorting, limit, offset } = plan
     return pageOf(await rows.where(plan.after).many(plan.columns, { sorting, limit, offset }), plan, {

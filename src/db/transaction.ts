@@ -52,6 +52,8 @@ const isSame = (left: unknown, right: unknown): boolean => {
 export class Transaction {
   /** Rows that this transaction wrote, in order. */
   readonly changes: Change[] = []
+  /** The customer on whose behalf it is done; the audit row says so (R-AUD-1). */
+  actsFor: string | null = null
   private readonly locked = new WeakMap<object, Record<string, unknown>>()
 
   constructor(
@@ -126,6 +128,16 @@ export class Transaction {
     if (rows.length) await this.add(entity, ...rows)
   }
 
+  /** Takes rows that came through this door out: links between others, or what nothing refers to. The audit keeps what they were. */
+  async remove(...rows: Identified[]): Promise<void> {
+    for (const row of rows) {
+      const entity = entityOf(row)
+      const before = this.withMasks(entity, { ...row })
+      await this.manager.delete(entity as never, row.id)
+      this.changes.push({ id: row.id, before, after: {} })
+    }
+  }
+
   /** Tells the modules that listen; what they do belongs to this transaction. */
   async announce(event: DomainEvent): Promise<void> {
     for (const { event: kind, hear } of this.setting.subscriptions) if (event instanceof kind) await hear(event, this)
@@ -133,8 +145,26 @@ export class Transaction {
 
   /** The same transaction with the rights of the system, for what a rule demands beyond the viewer's own rights. */
   asSystem(viewer: Database['viewer']): Transaction {
+    return this.as(viewer)
+  }
+
+  /** The same transaction seen by another viewer: a master that looks into its reseller. */
+  as(viewer: Database['viewer']): Transaction {
     const tx = new Transaction(this.manager, this.door.as(viewer), this.setting)
     return Object.assign(tx, { changes: this.changes })
+  }
+
+  /** The same, for bookkeeping that is no part of what was done: it stays out of the audit row. */
+  beside(viewer: Database['viewer']): Transaction {
+    return new Transaction(this.manager, this.door.as(viewer), this.setting)
+  }
+
+  /** Deletes bookkeeping of the system for good. Everything else is kept, disabled or overwritten (api §13). */
+  async purge<E extends Identified>(entity: EntityClass<E>, ids: readonly string[]): Promise<number> {
+    if (this.viewer.scope !== 'SYSTEM') throw new Error('only the system deletes rows')
+    if (ids.length === 0) return 0
+    await this.manager.delete(entity as never, [...ids])
+    return ids.length
   }
 
   private readonly read = async ({ sql, values }: Statement): Promise<RawRow[]> => {

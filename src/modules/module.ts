@@ -3,6 +3,7 @@ import type { NonEmptyArray } from 'type-graphql'
 import type { Lifecycle } from '../access/lifecycle'
 import type { Rules } from '../access/rules'
 import type { EntityClass, Subscription } from '../db'
+import type { Job } from '../jobs'
 import type { Prefix } from '../shared/ids'
 
 export type ResolverClass = NonEmptyArray<abstract new (...args: never[]) => object>[number]
@@ -16,4 +17,6 @@ export type Module = {
   /** Which entity an id prefix leads to, for `node(id:)`. */
   readonly nodes?: Partial<Record<Prefix, EntityClass<{ id: string }>>>
   readonly subscriptions?: readonly Subscription[]
+  /** What time brings, without anyone asking. */
+  readonly jobs?: readonly Job[]
 }

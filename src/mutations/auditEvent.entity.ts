@@ -6,6 +6,9 @@ import type { Change } from '../db'
 
 @VisibleBy(byPartner, 'audit.view', { vendor: [RoleCode.VENDOR_ADMIN] })
 @Index('ix_audit_event_partner', ['partnerId', 'occurredAt', 'id'])
+@Index('ix_audit_event_occurred', ['occurredAt', 'id'])
+@Index('ix_audit_event_member', ['memberId', 'occurredAt', 'id'])
+@Index('ix_audit_event_target', ['targetId', 'occurredAt', 'id'])
 @Entity('audit_event')
 export class AuditEventEntity {
   @Id() id!: string
@@ -20,4 +23,6 @@ export class AuditEventEntity {
   @Code() result!: string
   @Text(64) requestId!: string
   @Text(64, { nullable: true }) idempotencyKey!: string | null
+  /** The customer that the member acted for, whose session it was (R-AUD-1). */
+  @IdOf({ nullable: true }) onBehalfOfCustomerId!: string | null
 }

@@ -22,6 +22,14 @@ const hashOf = ({ verification: _, ...input }: Keyed): string => {
   return createHash('sha256').update(JSON.stringify(input, sorted)).digest('hex')
 }
 
+/** Whether this call has been answered before: what it asks for is not asked again. */
+export const wasAnswered = async ({ db, viewer }: Context, operation: string, input: object): Promise<boolean> => {
+  const key: unknown = Reflect.get(input, 'idempotencyKey')
+  if (typeof key !== 'string') return false
+  const kept = db.as(systemViewer('idempotency')).rows(IdempotencyKeyEntity)
+  return (await kept.where(equals('memberId', viewer.memberId), equals('operation', operation), equals('key', key)).count()) > 0
+}
+
 /**
  * Call it after locking what is spent: the lock also orders equal keys, and a key row written first would deadlock.
  * A refusal inside `work` rolls the key back with everything else, so refusals are not remembered.

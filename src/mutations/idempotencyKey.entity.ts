@@ -5,6 +5,7 @@ import { toNobody, VisibleBy } from '../access/visibility'
 /** Keys belong to the member that sent them; they are looked up with the rights of the system and never shown. */
 @VisibleBy(toNobody, null)
 @Index('ux_idempotency_key', ['memberId', 'operation', 'key'], { unique: true })
+@Index('ix_idempotency_key_created', ['createdAt', 'id'])
 @Entity('idempotency_key')
 export class IdempotencyKeyEntity {
   @Id() id!: string

@@ -1,6 +1,7 @@
 /** What every mutation answers: the object, whether it is a repeated answer, and what the user can mend. */
 import { Extensions, Field, ObjectType, registerEnumType } from 'type-graphql'
 import { type Language, type UserError as RaisedUserError, userErrorCodes } from '../shared/errors'
+import { VerificationChallenge } from './challenge'
 
 const codes = Object.fromEntries(Object.keys(userErrorCodes).map(code => [code, code]))
 registerEnumType(codes, {
@@ -47,6 +48,12 @@ export const userErrorOf = (error: RaisedUserError, language: Language): UserErr
 export abstract class Payload {
   @Field({ description: 'True when this idempotency key was answered before: nothing was done again (R-2290).' })
   replayed!: boolean
+
+  @Field(() => VerificationChallenge, {
+    nullable: true,
+    description: 'Set with `VERIFICATION_REQUIRED`: how I can get the code that this sensitive operation needs.',
+  })
+  verification?: VerificationChallenge | null
 
   @Field(() => [UserError], { description: 'Empty when it was done; otherwise nothing was changed.' })
   userErrors!: UserError[]

@@ -59,6 +59,9 @@ export const addMonths = (date: LocalDate, months: number): LocalDate => {
 }
 const startOfMonth = (date: LocalDate): number => epochDayOf(`${yearMonthOf(date)}-01`) * dayLength
 
+/** So many milliseconds after an instant: for links, codes and leases, which are counted in hours and minutes (api §6). */
+export const later = (instant: Instant, milliseconds: number): Instant => instantAt(millisecondsOf(instant) + milliseconds)
+
 /** How many days later `to` is than `from`; negative when it is earlier. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number => epochDayOf(to) - epochDayOf(from)
 

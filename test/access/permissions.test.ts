@@ -28,10 +28,12 @@ describe('the supervisor', () => {
 })
 
 describe('the system administrator', () => {
-  it('holds every key but those of the vendor alone', () => {
-    const ofVendorAlone = permissionKeys.filter(key => permissions[key].roles.every(role => vendorRoles.includes(role)))
-    expect(ofVendorAlone).toContain('mdf.review')
-    expect(everyKeyOf(RoleCode.SYSTEM_ADMIN)).toEqual(permissionKeys.filter(key => !ofVendorAlone.includes(key)))
+  it('holds every key but those of the vendor and of customers alone', () => {
+    const ofOthers = permissionKeys.filter(key =>
+      permissions[key].roles.every(role => vendorRoles.includes(role) || role === RoleCode.CUSTOMER),
+    )
+    expect(ofOthers).toEqual(expect.arrayContaining(['mdf.review', 'myPartner.view']))
+    expect(everyKeyOf(RoleCode.SYSTEM_ADMIN)).toEqual(permissionKeys.filter(key => !ofOthers.includes(key)))
   })
 
   it('alone of its partner reads the audit trail', () => {

@@ -6,6 +6,7 @@ import { Database, DomainEvent, Overtaken, subscribe, type Subscription, type Tr
 import { CustomerEntity } from '../../src/modules/customers'
 import { MemberEntity, RoleEntity } from '../../src/modules/members'
 import { PartnerEntity } from '../../src/modules/partners'
+import { equals } from '../../src/shared/conditions'
 import { UserError } from '../../src/shared/errors'
 import { Money } from '../../src/shared/money'
 import { databases } from '../support/mariadb'
@@ -363,9 +364,21 @@ describe.each(databases)('a transaction on %s', kind => {
     })
   })
 
+  it('takes a row out of its table, and keeps masks of what it was', async () => {
+    const db = await doorOf('admin')
+    await world.add(CustomerEntity, customerRow({ id: 'cus_out', partnerId: 'ptn_sp', email: 'out@example.com' }))
+    const changes = await db.write(async tx => {
+      const [row] = await tx.rows(CustomerEntity).where(equals('id', 'cus_out')).many('all')
+      if (row) await tx.remove(row)
+      return tx.changes
+    })
+    expect(changes).toEqual([{ id: 'cus_out', before: expect.objectContaining({ email: 'o***@example.com' }) as unknown, after: {} }])
+    expect((await world.table('customer')).filter(({ id }) => id === 'cus_out')).toEqual([])
+  })
+
   it('adds to a history that its viewer cannot read, without a proof', async () => {
     const db = await doorOf('nobody')
-    const row = { id: 'rol_appended', partnerId: null, code: RoleCode.CUSTOM, name: 'x', description: null, permissionKeys: [] }
+    const row = { id: 'rol_appended', partnerId: null, code: RoleCode.CUSTOM, name: 'x', description: null, permissionKeys: [], version: 1 }
     await db.write(tx => tx.append(RoleEntity, row))
     expect(await stored('role', 'rol_appended')).toMatchObject({ name: 'x' })
   })

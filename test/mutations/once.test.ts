@@ -4,7 +4,9 @@ import { Database, type Transaction } from '../../src/db'
 import { CustomerEntity } from '../../src/modules/customers'
 import { once } from '../../src/mutations'
 import { UserError } from '../../src/shared/errors'
+import { linkTo } from '../support/asking'
 import { databases } from '../support/mariadb'
+import { memorySender } from '../support/memorySender'
 import { customerRow } from '../support/rows'
 import { openWorld, type World } from '../support/world'
 
@@ -22,7 +24,7 @@ describe.each(databases)('a key on %s', kind => {
   const contextOf = async (persona: string): Promise<Context> => {
     const viewer = await world.viewer(persona)
     const db = new Database(world.store, viewer, { now: world.now, subscriptions: [] })
-    return { viewer, db, now: world.now, language: 'en', requestId: 'a test' }
+    return { viewer, db, now: world.now, language: 'en', requestId: 'a test', sender: memorySender(), linkTo }
   }
 
   /** Locks its customer, marks it once, and answers how often it was marked. */

@@ -4,7 +4,10 @@ import { Database, type Transaction } from '../../src/db'
 import { CustomerEntity } from '../../src/modules/customers'
 import { type Action, perform } from '../../src/mutations'
 import { customerNotFound, type Language, UserError, UserErrors } from '../../src/shared/errors'
+import { linkTo } from '../support/asking'
 import { databases } from '../support/mariadb'
+import { memorySender } from '../support/memorySender'
+import { customerRow } from '../support/rows'
 import { openWorld, type World } from '../support/world'
 
 type Input = { id?: string; customerId?: string; idempotencyKey?: string; label?: string }
@@ -19,7 +22,7 @@ describe.each(databases)('a mutation on %s', kind => {
   const contextOf = async (persona: string, language: Language = 'en'): Promise<Context> => {
     const viewer = await world.viewer(persona)
     const db = new Database(world.store, viewer, { now: world.now, subscriptions: [] })
-    return { viewer, db, now: world.now, language, requestId: 'request-1' }
+    return { viewer, db, now: world.now, language, requestId: 'request-1', sender: memorySender(), linkTo }
   }
   const relabel: Action<Input, { objectId: string }> = async (tx, _ctx, { id = 'cus_1', label = 'new' }) => {
     const customer = await tx.lock(CustomerEntity, id)
@@ -69,8 +72,31 @@ describe.each(databases)('a mutation on %s', kind => {
         result: 'DONE',
         request_id: 'request-1',
         idempotency_key: 'key-1',
+        on_behalf_of_customer_id: null,
       },
     ])
+  })
+
+  it('that changes much leaves as many audit rows as that takes, and misses nothing (G32)', async () => {
+    const ids = Array.from({ length: 100 }, (_, n) => `cus_many${n}`)
+    await world.add(CustomerEntity, ...ids.map(id => customerRow({ id, partnerId: 'ptn_sp', label: '标'.repeat(64) })))
+    const ctx = await contextOf('admin')
+    const rows = await audited(() =>
+      perform(ctx, 'relabelAll', {}, async tx => {
+        for (const customer of (await tx.lockMany(CustomerEntity, ids)).values()) {
+          Object.assign(customer, { label: '签'.repeat(64), externalAccountId: '外'.repeat(128), agreementVersion: '版'.repeat(32) })
+          await tx.save(customer)
+        }
+        return {}
+      }),
+    )
+    expect(rows.length).toBeGreaterThan(1)
+    expect(
+      rows
+        .flatMap(({ changes }) => changes as { id: string }[])
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual([...ids].sort())
   })
 
   it('that is refused changes nothing, answers why, and leaves one audit row with the code', async () => {
@@ -145,6 +171,27 @@ describe.each(databases)('a mutation on %s', kind => {
     expect(kept).toEqual(['NOT_ASSIGNED'])
     await perform(ctx, 'relabel', {}, relabel, { onRefusal })
     expect(kept).toEqual(['NOT_ASSIGNED'])
+  })
+
+  it('prepares before its transaction: what that writes stays, and what that refuses is answered and audited', async () => {
+    const ctx = await contextOf('admin')
+    const before = (refusal: UserError | null) => async () => {
+      await ctx.db.write(async tx => {
+        const customer = await tx.lock(CustomerEntity, 'cus_2')
+        customer.label = 'prepared'
+        await tx.save(customer)
+      })
+      if (refusal) throw refusal
+    }
+    const rows = await audited(async () => {
+      const payload = await perform(ctx, 'relabel', { label: 'never' }, relabel, { before: before(new UserError('NOT_ASSIGNED')) })
+      expect(payload.userErrors).toMatchObject([{ code: 'NOT_ASSIGNED' }])
+    })
+    expect(rows).toMatchObject([{ result: 'NOT_ASSIGNED', changes: [] }])
+    const labels = (await world.table('customer')).map(({ id, label }) => [id, label])
+    expect(labels).toContainEqual(['cus_2', 'prepared'])
+    expect(labels).not.toContainEqual(['cus_1', 'never'])
+    expect(await perform(ctx, 'relabel', {}, relabel, { before: before(null) })).toMatchObject({ userErrors: [] })
   })
 
   it('that audits itself gets no row for the whole call', async () => {

@@ -20,7 +20,7 @@ describe('the table of codes', () => {
     const { en, zh } = userErrorCodes[code]
     expect(zh).toMatch(/\p{Script=Han}/u)
     expect(placeholders(zh)).toEqual(placeholders(en))
-    expect(code).toMatch(/^[A-Z][A-Z_]+[A-Z]$/)
+    expect(code).toMatch(/^[A-Z][A-Z0-9_]+[A-Z]$/)
   })
 
   it('never answers CBC.99000000, which would tell a customer that is not mine from one that does not exist (api §8)', () => {

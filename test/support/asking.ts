@@ -8,8 +8,10 @@ import { Database, onStatement, type Store } from '../../src/db'
 import { type AnyContext, buildApollo } from '../../src/graphql/apollo'
 import type { Executor } from '../../src/graphql/executor'
 import { buildSchema } from '../../src/graphql/schema'
+import { linksInto } from '../../src/messages'
 import { modules } from '../../src/modules'
 import type { Language } from '../../src/shared/errors'
+import { memorySender, type MemorySender } from './memorySender'
 
 export type Answer = {
   data: Record<string, unknown> | null
@@ -30,11 +32,14 @@ export type Asking = {
     variables: TVariables,
     options: AskOptions,
   ): Promise<TData>
+  /** What goes out at once, verification codes that is, instead of being sent. */
+  readonly sender: MemorySender
   stop(): Promise<void>
 }
 
+export const linkTo = linksInto('https://portal.example.com')
 export const schema = buildSchema(modules)
-const subscriptions = modules.flatMap(module => [...(module.subscriptions ?? [])])
+export const subscriptions = modules.flatMap(module => [...(module.subscriptions ?? [])])
 const quiet = { warn: () => undefined, info: () => undefined, debug: () => undefined }
 
 /** A failure on our side fails the test with its real cause, instead of the text that clients get. */
@@ -43,13 +48,15 @@ export const openAsking = (store: Store, executor?: Executor): Asking => {
   const limits = { costPerMinute: 1_000_000_000, introspection: 'members' as const }
   const apollo = buildApollo({ schema, limits, log: { ...quiet, error: details => void failures.push(details) }, executor })
   const started = apollo.start()
+  const sender = memorySender()
   const asking: Asking = {
+    sender,
     ask: async (viewer, query, variables, { now, language = 'en', fails = false }) => {
       await started
       failures.length = 0
       const request = { requestId: randomUUID(), language }
       const contextValue: AnyContext = viewer
-        ? { ...request, viewer, now, db: new Database(store, viewer, { now, subscriptions }) }
+        ? { ...request, viewer, now, sender, linkTo, db: new Database(store, viewer, { now, subscriptions }) }
         : { ...request, viewer: null }
       const response = await apollo.executeOperation({ query: query as string, variables }, { contextValue })
       if (response.body.kind !== 'single') throw new Error('expected one result')

@@ -60,6 +60,7 @@ export const customRoleRow = (id: string, partnerId: string, permissionKeys: rea
   name,
   description: name,
   permissionKeys: permissionKeys as New<RoleEntity>['permissionKeys'],
+  version: 1,
 })
 
 export const periodRow = (id: string, partnerId: string, customerId: string, memberId: string): New<CustomerManagerAssignmentEntity> => ({

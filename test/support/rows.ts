@@ -2,7 +2,7 @@
 import { PartnerIdentity, presetRoleId, type RoleCode } from '../../src/access/roles'
 import { AssociationType, AuthorizationState, CustomerEntity, CustomerType, FrozenState } from '../../src/modules/customers'
 import { MemberEntity, MemberKind, MemberRoleEntity, MemberStatus } from '../../src/modules/members'
-import { CommercialInfoStatus, PartnerEntity, PartnerStatus, RealNameStatus } from '../../src/modules/partners'
+import { CommercialInfoStatus, MessageLanguage, PartnerEntity, PartnerStatus, RealNameStatus } from '../../src/modules/partners'
 import { Money } from '../../src/shared/money'
 import type { New } from '../../src/db'
 
@@ -29,9 +29,17 @@ export const partnerRow = (given: Given<PartnerEntity>): New<PartnerEntity> => (
   managerId: null,
   associatedAt: null,
   customerNoticeAcceptedAt: null,
+  entrustmentNoticeAcceptedAt: null,
+  companyId: null,
   ecosystemManagerId: null,
   usesVouchersItself: false,
   verificationCodeEnabled: false,
+  messageLanguage: MessageLanguage.ZH_CN,
+  timeZone: 'Asia/Shanghai',
+  customerContacts: [],
+  referralEnabled: false,
+  isPrepaid: false,
+  isTest: false,
   ...stamps,
   ...given,
 })
@@ -51,6 +59,7 @@ export const memberRow = (given: Given<MemberEntity>): New<MemberEntity> => ({
   status: MemberStatus.ACTIVE,
   verificationCodeEnabled: false,
   mustChangePassword: false,
+  qualificationUnderReview: false,
   ...stamps,
   ...given,
 })
@@ -78,6 +87,9 @@ export const customerRow = (given: Given<CustomerEntity> & { partnerId: string }
   realNameStatus: RealNameStatus.VERIFIED,
   customerType: CustomerType.ENTERPRISE,
   frozenState: FrozenState.NONE,
+  frozenBy: null,
+  frozenReason: null,
+  frozenAt: null,
   level: null,
   externalAccountId: null,
   externalAccountType: null,

@@ -40,6 +40,7 @@ export const voucherQuotaRow = (given: Given<VoucherQuotaEntity, 'id' | 'partner
 /** Usable, and whole. */
 export const voucherRow = (given: Given<VoucherEntity, 'id' | 'partnerId' | 'customerId' | 'quotaId'>): New<VoucherEntity> => ({
   kind: VoucherKind.VOUCHER,
+  voucherGroup: null,
   status: VoucherStatus.USABLE,
   faceValue: Money.of('100.00', 'CNY'),
   balance: given.faceValue ?? Money.of('100.00', 'CNY'),

@@ -8,13 +8,18 @@ import { migrations } from '../../migrations'
 import { PartnerIdentity, RoleCode } from '../../src/access/roles'
 import type { Viewer } from '../../src/access/viewer'
 import { type EntityClass, type New, openStore, type Store } from '../../src/db'
+import { allJobs } from '../../src/background'
+import { type Job, JobDoor } from '../../src/jobs'
+import type { Addressed } from '../../src/messages/checkedMessage'
 import { modules } from '../../src/modules'
 import { CustomerEntity } from '../../src/modules/customers'
 import { MemberEntity, MemberKind, MemberRoleEntity, viewerFinder } from '../../src/modules/members'
 import { PartnerEntity } from '../../src/modules/partners'
 import type { Language } from '../../src/shared/errors'
-import { type Answer, counting, openAsking } from './asking'
+import { diskStorage, type Storage } from '../../src/storage'
+import { type Answer, counting, openAsking, subscriptions } from './asking'
 import { freshMysqlDatabase } from './mariadb'
+import type { MemorySender } from './memorySender'
 import { customerRow, heldRoleRow, memberRow, now, partnerRow } from './rows'
 
 export type DatabaseKind = 'sqlite' | 'mysql'
@@ -94,6 +99,16 @@ export type World = {
   /** The clock: set it with `world.now = …`. */
   now: string
   language: Language
+  /** Sends nothing; can be told to fail. */
+  readonly sender: MemorySender
+  /** The messages that were sent, the newest last: codes at once, posted ones by `runJob('deliverMessages')`. */
+  readonly sent: readonly Addressed[]
+  /** Where exports are written. */
+  readonly storage: Storage
+  /** The background jobs of the product. */
+  readonly jobs: readonly Job[]
+  /** Runs a background job now, at the world's clock; answers how much it did. */
+  runJob(name: string): Promise<number>
   /** Another member, who can be asked as from now on. */
   join(name: Persona, person: Person): Promise<void>
   /** Adds rows beside all rules. */
@@ -109,23 +124,40 @@ export type World = {
 
 const entities = modules.flatMap(module => [...(module.entities ?? [])])
 
-export const openEmptyStore = async (kind: DatabaseKind): Promise<{ store: Store; remove: () => void }> => {
+/** A busy machine must not fail a test that is merely slow. */
+const patience = { acquireMs: 30_000, readMs: 30_000, transactionMs: 30_000 }
+
+export const openEmptyStore = async (kind: DatabaseKind): Promise<{ store: Store; folder: string; remove: () => void }> => {
   const folder = mkdtempSync(join(tmpdir(), 'partner-center-test-'))
-  const config = kind === 'sqlite' ? { kind, file: join(folder, 'test.sqlite') } : { kind, url: await freshMysqlDatabase(), pool: 8 }
+  const config =
+    kind === 'sqlite'
+      ? { kind, file: join(folder, 'test.sqlite') }
+      : { kind, url: await freshMysqlDatabase(), pool: 8, deadlines: patience }
   const store = await openStore(config, { entities: entities as never, migrations })
   await store.writer.runMigrations()
-  return { store, remove: () => rmSync(folder, { recursive: true, force: true }) }
+  return { store, folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
 export const openWorld = async (kind: DatabaseKind): Promise<World> => {
-  const { store, remove } = await openEmptyStore(kind)
+  const { store, folder, remove } = await openEmptyStore(kind)
   const asking = openAsking(store)
+  const storage = diskStorage(join(folder, 'files'))
 
   const world: World = {
     kind,
     store,
     now,
     language: 'en',
+    sender: asking.sender,
+    sent: asking.sender.sent,
+    storage,
+    jobs: allJobs(asking.sender, storage),
+    runJob: name => {
+      const job = world.jobs.find(each => each.name === name)
+      if (!job) throw new Error(`no job is called ${name}`)
+      const clock = () => world.now
+      return job.run({ now: world.now, clock, db: new JobDoor(store, name, world.now, subscriptions) })
+    },
     viewer: async persona => {
       const viewer = await viewerFinder(store, () => world.now)({ issuer: 'test', subject: `mbr_${persona}` })
       if (!viewer) throw new Error(`nobody is called ${persona}`)

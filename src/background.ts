@@ -1,0 +1,22 @@
+/** All background jobs of the product, and their runner. */
+import type { Logger } from 'pino'
+import type { JobsConfig } from './config'
+import type { Store } from './db'
+import { type Job, jobRunner, type Runner } from './jobs'
+import { deliverMessages, type Sender } from './messages'
+import { modules } from './modules'
+import { exportJobs } from './modules/exports'
+import { senderFor } from './sending'
+import { type Clock, systemClock } from './shared/time'
+import { diskStorage, type Storage } from './storage'
+
+export const subscriptions = modules.flatMap(module => [...(module.subscriptions ?? [])])
+
+export const allJobs = (sender: Sender, storage: Storage): readonly Job[] => [
+  deliverMessages(sender),
+  ...exportJobs(storage),
+  ...modules.flatMap(module => [...(module.jobs ?? [])]),
+]
+
+export const backgroundWork = ({ sending, filesFolder }: JobsConfig, store: Store, logger: Logger, clock: Clock = systemClock): Runner =>
+  jobRunner({ store, jobs: allJobs(senderFor(sending, logger), diskStorage(filesFolder)), subscriptions, clock, log: logger })

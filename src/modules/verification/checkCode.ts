@@ -1,0 +1,55 @@
+/** Looks at a code that someone gave: wrong ones are counted before anything else happens, a right one is used up with what it was for. */
+import { systemViewer } from '../../access/viewer'
+import type { Context } from '../../context'
+import type { Transaction } from '../../db'
+import { equals, isNull, not } from '../../shared/conditions'
+import { UserError, type UserErrorCode } from '../../shared/errors'
+import { type Binding, bindingOf, isCode } from './code'
+import { VerificationCodeEntity } from './verificationCode.entity'
+
+/** R-VC-1: after three wrong ones not even the right one counts. */
+export const mostFailedChecks = 3
+
+const system = systemViewer('checking a verification code')
+const field = ['verification', 'code']
+
+const refused = (code: UserErrorCode): UserError => new UserError(code, { most: mostFailedChecks }, field)
+
+type Verdict = { readonly codeId: string } | { readonly refusal: UserErrorCode }
+
+/**
+ * In a transaction of its own, which stays whatever becomes of the call: guesses that come at once wait for each other's lock,
+ * so that no more than three are ever compared.
+ */
+export const checkCode = async (ctx: Context, binding: Binding, code: string): Promise<string> => {
+  const verdict = await ctx.db.as(system).write(async (tx): Promise<Verdict> => {
+    const open = await tx
+      .rows(VerificationCodeEntity)
+      .where(equals('binding', bindingOf(binding)), not(isNull('sentAt')), isNull('usedAt'), isNull('voidedAt'))
+      .many(['id'])
+    const rows = await tx.lockMany(
+      VerificationCodeEntity,
+      open.map(row => row.id),
+    )
+    const row = [...rows.values()].find(({ usedAt, voidedAt }) => usedAt === null && voidedAt === null)
+    if (!row) return { refusal: 'VERIFICATION_CODE_WRONG' }
+    if (row.failedChecks >= mostFailedChecks) return { refusal: 'VERIFICATION_ATTEMPTS_EXCEEDED' }
+    if (row.expiresAt <= tx.now) return { refusal: 'VERIFICATION_CODE_EXPIRED' }
+    if (isCode(row, code)) return { codeId: row.id }
+    row.failedChecks += 1
+    await tx.save(row)
+    return { refusal: 'VERIFICATION_CODE_WRONG' }
+  })
+  if ('refusal' in verdict) throw refused(verdict.refusal)
+  return verdict.codeId
+}
+
+/** Single use: the second of two calls with one code finds it used. What the call rolls back, it rolls back too. */
+export const useUp = async (tx: Transaction, codeId: string): Promise<void> => {
+  const codes = tx.beside(system)
+  const row = await codes.lock(VerificationCodeEntity, codeId)
+  if (row.usedAt !== null || row.voidedAt !== null) throw refused('VERIFICATION_CODE_WRONG')
+  if (row.expiresAt <= tx.now) throw refused('VERIFICATION_CODE_EXPIRED')
+  row.usedAt = tx.now
+  await codes.save(row)
+}
