@@ -51,6 +51,7 @@ export const customRoleRow = (partner: DemoPartner): Row =>
     name: '销售助理',
     description: 'Looks after customers and their orders.',
     permissionKeys: assistantKeys,
+    version: 1,
   })
 
 const customersPerManager = 60
@@ -102,7 +103,7 @@ export class People {
 
   memberRows(member: DemoMember, partner: DemoPartner | null, customerId: string | null = null): Row[] {
     const { id, subject, roles, joinedAt } = member
-    const kind = partner ? MemberKind.PARTNER : customerId ? MemberKind.CUSTOMER : MemberKind.VENDOR
+    const kind = partner ? MemberKind.PARTNER : customerId ? MemberKind.CUSTOMER : roles.length ? MemberKind.VENDOR : MemberKind.PERSON
     const partnerId = partner?.id ?? null
     return [
       rowOf(MemberEntity, {
@@ -121,6 +122,7 @@ export class People {
         status: member.isDisabled ? MemberStatus.DISABLED : MemberStatus.ACTIVE,
         verificationCodeEnabled: false,
         mustChangePassword: false,
+        qualificationUnderReview: member.subject === 'sp-manager-operations',
         createdAt: joinedAt,
         updatedAt: joinedAt,
         version: 1,

@@ -1,9 +1,9 @@
 /** Whom one can be in the demo: the people, what they may do, and what there is to see as each of them. */
 import { RoleCode } from '../access/roles'
 import type { Persona } from '../http/demoRoutes'
-import { demoPartners, type PartnerKey } from './demoPartners'
+import { demoNewcomers, demoPartners, type NewcomerKey, type PartnerKey } from './demoPartners'
 
-type Side = PartnerKey | 'vendor' | 'customer'
+type Side = PartnerKey | NewcomerKey | 'vendor' | 'customer' | 'nobody'
 
 export type PersonaSpec = {
   /** Also the subject of its tokens. */
@@ -127,6 +127,22 @@ export const personas: readonly PersonaSpec[] = [
     description: 'The other cloud reseller, which has not accepted the customer notice: its master sees none of its rows (R-RES-6).',
   },
   {
+    name: 'candidate-admin',
+    title: '系统管理员 System administrator',
+    at: 'candidate',
+    roles: [SYSTEM_ADMIN],
+    description:
+      'A service partner that applied to become a cloud reseller of the master: its application waits for the decision (R-RES-2).',
+  },
+  {
+    name: 'sp-sibling-admin',
+    title: '系统管理员 System administrator',
+    at: 'sibling',
+    roles: [SYSTEM_ADMIN],
+    description:
+      "Another account of the solution provider's company: sees its programmes, and may not download their certificates (R-PLAN-5).",
+  },
+  {
     name: 'gov-admin',
     title: '系统管理员 System administrator',
     at: 'gov',
@@ -189,11 +205,19 @@ export const personas: readonly PersonaSpec[] = [
     roles: [CUSTOMER],
     description: 'A customer of the solution provider: its own account, orders and vouchers.',
   },
+  {
+    name: 'newcomer',
+    title: '个人账号 Personal account',
+    at: 'nobody',
+    roles: [],
+    description: 'Works for no partner yet: sees nothing, and can accept an invitation that a partner sends to its e-mail (R-INV-2).',
+  },
 ]
 
 const sideOf = (at: Side): string => {
   if (at === 'vendor') return '云厂商 Vendor'
-  return at === 'customer' ? '客户 Customer' : demoPartners[at].companyName
+  if (at === 'nobody') return '个人 Person'
+  return at === 'customer' ? '客户 Customer' : { ...demoPartners, ...demoNewcomers }[at].companyName
 }
 
 export const demoPersonas = (): Persona[] =>

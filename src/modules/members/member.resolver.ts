@@ -1,24 +1,32 @@
 /** Who is asking, and the people of an organisation. */
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
-import type { Viewer } from '../../access/viewer'
+import { mayReveal, type Viewer } from '../../access/viewer'
 import type { Context } from '../../context'
-import { type Database, doorOf, Needs } from '../../db'
-import { isIn } from '../../shared/conditions'
-import { containing, exactly, FA, oneOf } from '../../shared/filters'
+import { type Database, doorOf, Needs, related } from '../../db'
+import { cond, isIn } from '../../shared/conditions'
+import { badInput } from '../../shared/errors'
+import { containing, exactly, FA, type Filtering, oneOf } from '../../shared/filters'
 import { type Page, PageArgs } from '../../shared/pages'
 import { Partner, PartnerEntity } from '../partners'
 import { MemberEntity } from './member.entity'
-import { MemberKind } from './member.enums'
+import { MemberAction, MemberKind } from './member.enums'
 import { MemberFilter, MemberOrder, memberOrders } from './member.inputs'
-import { Member, MemberConnection, Role, ViewerType } from './member.type'
+import { memberLifecycle } from './member.lifecycle'
+import { Member, MemberConnection, ViewerType } from './member.type'
 import { MemberRoleEntity, RoleEntity } from './role.entity'
+import { Role } from './role.type'
+import { isBound } from './signInSubject'
 
 const kinds: Partial<Record<Viewer['kind'], MemberKind>> = {
   MEMBER: MemberKind.PARTNER,
   VENDOR: MemberKind.VENDOR,
   CUSTOMER: MemberKind.CUSTOMER,
+  PERSON: MemberKind.PERSON,
 }
+
+const actions = new Set<string>(Object.values(MemberAction))
+const isAction = (verb: string): verb is MemberAction => actions.has(verb)
 
 /** The role ids of each member. */
 const roleIdsOf = async (db: Database, memberIds: readonly string[]): Promise<Map<string, string[]>> => {
@@ -26,12 +34,25 @@ const roleIdsOf = async (db: Database, memberIds: readonly string[]): Promise<Ma
   return new Map(memberIds.map(memberId => [memberId, held.filter(row => row.memberId === memberId).map(row => row.roleId)]))
 }
 
-const conditions = (filter: MemberFilter | null | undefined) =>
+/** A name that is found is a name that is revealed. */
+const nameCondition = ({ displayName }: MemberFilter, { viewer }: Database): Filtering => {
+  const condition = containing('displayName', displayName, FA)
+  if (condition && !mayReveal(viewer)) throw badInput('displayName', 'only for those who may reveal it')
+  return condition
+}
+
+/** Whose roles the viewer does not see, he cannot ask for by their roles. */
+const holding = (door: Database, condition: Filtering): Filtering => related('id', door.rows(MemberRoleEntity), condition, 'memberId')
+
+const conditions = (filter: MemberFilter | null | undefined, door: Database): Filtering[] =>
   filter
     ? [
         oneOf('ids', filter.ids, FA, 'id'),
         containing('accountName', filter.accountName, FA),
+        nameCondition(filter, door),
         exactly('status', filter.status, FA),
+        holding(door, filter.role ? cond`row.roleId IN ( SELECT id FROM role WHERE code = ${filter.role} )` : null),
+        holding(door, exactly('roleId', filter.roleId, FA)),
         exactly('supervisorId', filter.supervisorId, FA),
       ]
     : []
@@ -73,7 +94,7 @@ export class MemberResolver {
     @Ctx() { db }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<MemberEntity>> {
-    return db.page(MemberEntity, info, { page, order: memberOrders[orderBy], filters: conditions(filter) })
+    return db.page(MemberEntity, info, { page, order: memberOrders[orderBy], filters: conditions(filter, db) })
   }
 
   @Needs('id')
@@ -94,18 +115,25 @@ export class MemberResolver {
     return doorOf(member).one(PartnerEntity, member.partnerId, info)
   }
 
+  @Needs('subject')
+  @FieldResolver(() => Boolean, {
+    description: 'Whether it is known whom the sign-in service names: before, nobody signs in as this member.',
+  })
+  hasSignIn(@Root() { subject }: MemberEntity): boolean {
+    return isBound(subject)
+  }
+
+  @Extensions({ expectedSize: 2 })
+  @Needs('status', 'kind')
+  @FieldResolver(() => [MemberAction], { description: 'What the viewer can do with the member now.' })
+  availableActions(@Root() member: MemberEntity): MemberAction[] {
+    return member.kind === MemberKind.PARTNER ? memberLifecycle.availableActions(member.status, doorOf(member).viewer).filter(isAction) : []
+  }
+
   @Needs('supervisorId')
   @FieldResolver(() => Member, { nullable: true, description: "A customer manager's supervisor (客户经理主管)." })
   supervisor(@Root() member: MemberEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
     return doorOf(member).one(MemberEntity, member.supervisorId, info)
-  }
-}
-
-@Resolver(() => Role)
-export class RoleResolver {
-  @Query(() => [Role], { description: 'The preset roles, and those that my partner made (S1-15).' })
-  roles(@Ctx() { db }: Context): Promise<RoleEntity[]> {
-    return db.rows(RoleEntity).many('all', { sorting: [['id', 'ASC']], limit: 100 })
   }
 }
 
@@ -120,10 +148,11 @@ export class PartnerMembersResolver {
     @Arg('orderBy', () => MemberOrder, { defaultValue: MemberOrder.ACCOUNT_NAME_ASC, description: 'In which order.' }) orderBy: MemberOrder,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<MemberEntity>> {
-    return doorOf(partner).pageOf(MemberEntity, { by: 'partnerId', of: partner.id }, info, {
+    const door = doorOf(partner)
+    return door.pageOf(MemberEntity, { by: 'partnerId', of: partner.id }, info, {
       page,
       order: memberOrders[orderBy],
-      filters: conditions(filter),
+      filters: conditions(filter, door),
     })
   }
 }

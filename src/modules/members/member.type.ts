@@ -1,5 +1,5 @@
-/** `Member`, `Role` and `Viewer` as clients see them. */
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+/** `Member` and `Viewer` as clients see them. */
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { PartnerIdentity, RoleCode } from '../../access/roles'
 import { Node } from '../../shared/node'
 import { connectionOf } from '../../shared/pages'
@@ -7,22 +7,6 @@ import { Secret } from '../../shared/secret'
 import { DateTimeScalar } from '../../shared/time'
 import type { MemberEntity } from './member.entity'
 import { MemberKind, MemberStatus } from './member.enums'
-import type { RoleEntity } from './role.entity'
-
-@ObjectType({ simpleResolvers: true, implements: Node, description: 'A role of the organisation (角色), preset or made by the partner.' })
-export class Role implements Pick<RoleEntity, 'id' | 'code' | 'name' | 'description'> {
-  @Field(() => ID, { description: 'Globally unique: `rol_…`.' })
-  id!: string
-
-  @Field(() => RoleCode, { description: 'What kind of role it is; `CUSTOM` for roles that a partner made.' })
-  code!: RoleCode
-
-  @Field({ description: 'Its name, as people see it.' })
-  name!: string
-
-  @Field(() => String, { nullable: true, description: 'What it is for.' })
-  description!: string | null
-}
 
 @ObjectType({
   simpleResolvers: true,
@@ -60,8 +44,14 @@ export class Member implements Pick<MemberEntity, 'id' | 'kind' | 'accountName' 
   @Field({ description: 'True until the first sign-in has changed the initial password.' })
   mustChangePassword!: boolean
 
+  @Field({ description: 'Whether the vendor reviews its qualification: two roles cannot be taken away meanwhile (R-ORG-4).' })
+  qualificationUnderReview!: boolean
+
   @Field(() => DateTimeScalar, { description: 'When the member was added.' })
   createdAt!: string
+
+  @Field(() => Int, { description: 'Counts up with every change, of its roles too; give it as `expectedVersion`.' })
+  version!: number
 }
 
 export const MemberConnection = connectionOf(Member, 'Member')

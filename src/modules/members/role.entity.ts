@@ -2,7 +2,7 @@
 import type { PermissionKey } from '../../access/permissions'
 import { RoleCode } from '../../access/roles'
 import { byPartner, presetOrByPartner, VisibleBy } from '../../access/visibility'
-import { Code, Entity, Id, IdOf, Index, Json, Text } from '../../db'
+import { Code, Entity, Id, IdOf, Index, Json, Text, Version } from '../../db'
 
 /** Preset roles belong to no partner; what a custom role permits stands in the row. */
 @VisibleBy(presetOrByPartner, 'role.view', { vendor: [RoleCode.VENDOR_ADMIN] })
@@ -15,6 +15,7 @@ export class RoleEntity {
   @Text(64) name!: string
   @Text(256, { nullable: true }) description!: string | null
   @Json() permissionKeys!: readonly PermissionKey[]
+  @Version() version!: number
 }
 
 @VisibleBy(byPartner, 'role.view', { vendor: [RoleCode.VENDOR_ADMIN] })

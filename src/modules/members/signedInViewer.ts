@@ -1,5 +1,5 @@
 /** From a verified identity to a viewer: membership, roles and permissions come from our database, never from the token. */
-import { isPermissionKey, type PermissionKey, permissionsOf } from '../../access/permissions'
+import { permissionsOf } from '../../access/permissions'
 import { RoleCode, scopeOf, vendorRoles } from '../../access/roles'
 import { systemViewer, type Viewer } from '../../access/viewer'
 import { Database, type Store } from '../../db'
@@ -8,6 +8,7 @@ import type { Clock } from '../../shared/time'
 import { PartnerEntity, PartnerStatus } from '../partners'
 import { MemberEntity } from './member.entity'
 import { MemberKind, MemberStatus } from './member.enums'
+import { keysOf } from './permissionsOfRole'
 import { MemberRoleEntity, RoleEntity } from './role.entity'
 
 type Identity = { readonly issuer: string; readonly subject: string }
@@ -16,18 +17,18 @@ type Identity = { readonly issuer: string; readonly subject: string }
 const freshForMs = 60_000
 const mostKept = 10_000
 
-const kinds = { [MemberKind.PARTNER]: 'MEMBER', [MemberKind.VENDOR]: 'VENDOR', [MemberKind.CUSTOMER]: 'CUSTOMER' } as const
-
-/** Custom roles permit what stands in them, but never what only the vendor may, nor what the partner's identity excludes. */
-const customPermissions = (role: RoleEntity, identities: Viewer['identities']): PermissionKey[] => {
-  const possible = new Set(permissionsOf(RoleCode.SYSTEM_ADMIN, identities))
-  return role.permissionKeys.filter(key => isPermissionKey(key) && possible.has(key))
-}
+const kinds = {
+  [MemberKind.PARTNER]: 'MEMBER',
+  [MemberKind.VENDOR]: 'VENDOR',
+  [MemberKind.CUSTOMER]: 'CUSTOMER',
+  [MemberKind.PERSON]: 'PERSON',
+} as const
 
 /** A role counts on its own side only: one of the vendor's, or of another partner, opens nothing to a partner's member. */
 const countsFor = ({ kind, partnerId }: MemberEntity, role: RoleEntity): boolean => {
   if (kind === MemberKind.CUSTOMER) return role.code === RoleCode.CUSTOMER
   if (kind === MemberKind.VENDOR) return vendorRoles.includes(role.code)
+  if (kind === MemberKind.PERSON) return false
   const isOurs = role.partnerId === null || role.partnerId === partnerId
   return isOurs && role.code !== RoleCode.CUSTOMER && !vendorRoles.includes(role.code)
 }
@@ -36,7 +37,7 @@ const load = async (db: Database, { issuer, subject }: Identity): Promise<Viewer
   const member = await db
     .rows(MemberEntity)
     .where(equals('issuer', issuer), equals('subject', subject))
-    .one(['id', 'kind', 'partnerId', 'customerId', 'status'])
+    .one(['id', 'kind', 'partnerId', 'customerId', 'status', 'isPartnerAdmin'])
   if (!member || member.status !== MemberStatus.ACTIVE) return null
   const partner = await db.one(PartnerEntity, member.partnerId, ['identities', 'status'])
   if (member.kind === MemberKind.PARTNER && (!partner || partner.status === PartnerStatus.EXITED)) return null
@@ -47,13 +48,17 @@ const load = async (db: Database, { issuer, subject }: Identity): Promise<Viewer
   const roles = stored.filter(role => countsFor(member, role))
   const codes = roles.map(({ code }) => code)
   const identities = partner?.identities ?? []
-  const permissions = new Set(
-    roles.flatMap(role => (role.code === RoleCode.CUSTOM ? customPermissions(role, identities) : permissionsOf(role.code, identities))),
-  )
+  const isPartnerAdmin = member.kind === MemberKind.PARTNER && member.isPartnerAdmin
+  const permissions = new Set([
+    ...roles.flatMap(role => keysOf(role, identities)),
+    ...(isPartnerAdmin ? permissionsOf(RoleCode.SYSTEM_ADMIN, identities) : []),
+  ])
   const scope = {
-    [MemberKind.PARTNER]: scopeOf(codes),
+    // The partner account itself sees everything, with the role or without it (part 1 §2.4).
+    [MemberKind.PARTNER]: isPartnerAdmin ? ('ALL' as const) : scopeOf(codes),
     [MemberKind.VENDOR]: codes.length ? ('VENDOR' as const) : ('NONE' as const),
     [MemberKind.CUSTOMER]: 'SELF' as const,
+    [MemberKind.PERSON]: 'NONE' as const,
   }[member.kind]
   return {
     kind: kinds[member.kind],
@@ -62,6 +67,7 @@ const load = async (db: Database, { issuer, subject }: Identity): Promise<Viewer
     customerId: member.customerId,
     identities,
     roles: codes,
+    isPartnerAdmin,
     permissions,
     scope,
     through: null,

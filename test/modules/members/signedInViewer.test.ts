@@ -104,12 +104,29 @@ describe.each(databases)('signing in on %s', kind => {
       expect(viewer?.permissions).toEqual((await found('mbr_customer'))?.permissions)
     })
 
-    it('that the partner made permits what stands in it, but nothing of the vendor, of other identities, or unknown', async () => {
-      const keys = ['customer.view', 'mdf.review', 'reseller.view', 'toString', 'no.such.key']
+    it('that the partner made permits what stands in it and what is everyone’s by default, but nothing of the vendor, of other identities, of administrators alone, or unknown', async () => {
+      const keys = ['customer.view', 'mdf.review', 'reseller.view', 'role.manage', 'toString', 'no.such.key']
       await world.add(RoleEntity, customRoleRow('rol_made', 'ptn_sp', keys))
       await world.join('custom', { partnerId: 'ptn_sp', roles: [] })
       await world.add(MemberRoleEntity, { id: 'mrl_custom', memberId: 'mbr_custom', roleId: 'rol_made', partnerId: 'ptn_sp' })
-      expect(await found('mbr_custom')).toMatchObject({ roles: [CUSTOM], scope: 'ALL', permissions: new Set(['customer.view']) })
+      expect(await found('mbr_custom')).toMatchObject({
+        roles: [CUSTOM],
+        scope: 'ALL',
+        permissions: new Set(['partner.view', 'member.view', 'customer.view']),
+      })
+    })
+
+    it('of any kind opens nothing to somebody with a personal account and without a partner', async () => {
+      await world.join('personal', { partnerId: null, kind: MemberKind.PERSON, roles: [SYSTEM_ADMIN, VENDOR_ADMIN, CUSTOMER] })
+      expect(await found('mbr_personal')).toMatchObject({
+        kind: 'PERSON',
+        roles: [],
+        scope: 'NONE',
+        permissions: new Set(),
+        partnerId: null,
+      })
+      const { data, errors } = await world.ask('personal', '{ viewer { kind scope permissions member { id } } }')
+      expect([data?.viewer, errors]).toEqual([{ kind: 'PERSON', scope: 'NONE', permissions: [], member: null }, []])
     })
 
     it('that another partner made opens nothing', async () => {

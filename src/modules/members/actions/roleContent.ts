@@ -1,0 +1,43 @@
+/** What a role says that a partner makes: a name of its own, and keys that a partner like this can give. */
+import { defaultPermissionsOf, defaultKeysOf } from '../../../access/defaultPermissions'
+import { grantableKeys, type PermissionKey } from '../../../access/permissions'
+import type { PartnerIdentity } from '../../../access/roles'
+import type { Transaction } from '../../../db'
+import { equals, not } from '../../../shared/conditions'
+import { UserError, UserErrors } from '../../../shared/errors'
+import type { PartnerEntity } from '../../partners'
+import { textOf } from '../contacts'
+import { RoleEntity } from '../role.entity'
+
+const longestName = 64
+const longestDescription = 256
+
+/** Keys of the vendor, of other identities, of administrators alone and unknown ones are refused alike, each by its name. */
+export const permissionKeysOf = (names: readonly string[], identities: readonly PartnerIdentity[]): PermissionKey[] => {
+  const grantable = grantableKeys(identities)
+  const defaults = defaultKeysOf(identities)
+  // Every role holds the default permissions anyway: naming one says nothing new.
+  const held = new Set<string>([...defaults, ...defaultPermissionsOf(identities).map(({ key }) => key)])
+  const isGrantable = (name: string): name is PermissionKey => grantable.some(key => key === name)
+  const [first, ...others] = names.flatMap((key, position) =>
+    held.has(key) || isGrantable(key) ? [] : [new UserError('PERMISSION_NOT_GRANTABLE', { key }, ['permissionKeys', String(position)])],
+  )
+  if (first) throw new UserErrors([first, ...others])
+  return [...new Set(names.filter(isGrantable))].filter(key => !held.has(key)).sort()
+}
+
+/** Two roles of one name could not be told apart when they are given. */
+export const roleNameOf = async (
+  tx: Transaction,
+  { id: partnerId }: PartnerEntity,
+  text: string,
+  roleId: string | null,
+): Promise<string> => {
+  const name = textOf(text, longestName, 'name')
+  const others = tx.rows(RoleEntity).where(equals('partnerId', partnerId), equals('name', name), roleId ? not(equals('id', roleId)) : null)
+  if (await others.count()) throw new UserError('ROLE_NAME_TAKEN', {}, ['name'])
+  return name
+}
+
+export const roleDescriptionOf = (text: string | null | undefined): string | null =>
+  text && text.trim() !== '' ? textOf(text, longestDescription, 'description') : null
