@@ -64,3 +64,13 @@ registerEnumType(CommercialInfoStatus, {
     FAILED: { description: '不通过' },
   },
 })
+
+export enum MessageLanguage {
+  ZH_CN = 'ZH_CN',
+  EN_US = 'EN_US',
+}
+registerEnumType(MessageLanguage, {
+  name: 'MessageLanguage',
+  description: 'In which language a message is written (消息语言).',
+  valuesConfig: { ZH_CN: { description: '简体中文 (zh-cn)' }, EN_US: { description: 'English (en-us)' } },
+})

@@ -1,11 +1,20 @@
 /** `Partner` as clients see it. */
-import { Field, ID, ObjectType } from 'type-graphql'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { PartnerIdentity } from '../../access/roles'
 import { Node } from '../../shared/node'
 import { connectionOf } from '../../shared/pages'
 import { DateTimeScalar } from '../../shared/time'
 import type { PartnerEntity } from './partner.entity'
-import { CommercialInfoStatus, PartnerLevel, PartnerStatus, RealNameStatus } from './partner.enums'
+import { CommercialInfoStatus, MessageLanguage, PartnerLevel, PartnerStatus, RealNameStatus } from './partner.enums'
+
+@ObjectType({ simpleResolvers: true, description: 'How an account wants to be told things (消息接收设置).' })
+export class PartnerPreferences {
+  @Field(() => MessageLanguage, { description: 'Language of messages (消息语言).' })
+  messageLanguage!: MessageLanguage
+
+  @Field({ description: 'Time zone of the times in messages (时区), a name of the IANA database such as `Asia/Shanghai`.' })
+  timeZone!: string
+}
 
 @ObjectType({
   simpleResolvers: true,
@@ -52,11 +61,27 @@ export class Partner implements Pick<
   @Field(() => DateTimeScalar, { nullable: true, description: 'When a cloud reseller was associated with its master; null for others.' })
   associatedAt!: string | null
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Since when a cloud reseller shows its master the data of its customers (客户信息授权须知); null: it does not (R-RES-6).',
+  })
+  customerNoticeAcceptedAt!: string | null
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'Since when the master may contact a cloud reseller’s customers for sales tasks (销售拓展任务委托须知); null: it may not (R-TASK-4).',
+  })
+  entrustmentNoticeAcceptedAt!: string | null
+
   @Field({ description: 'Whether sensitive operations of this account ask for a code (R-SEN-2).' })
   verificationCodeEnabled!: boolean
 
   @Field(() => DateTimeScalar, { description: 'When the account joined.' })
   createdAt!: string
+
+  @Field(() => Int, { description: 'Counts up at every change; name it as `expectedVersion` when you edit.' })
+  version!: number
 }
 
 export const PartnerConnection = connectionOf(Partner, 'Partner')
