@@ -7,21 +7,26 @@ import type { Secret } from '../../shared/secret'
 import type { RealNameStatus } from '../partners'
 import type { AssociationType, AuthorizationState, CustomerLevel, CustomerType, FrozenState } from './customer.enums'
 
-@VisibleBy(asCustomer, 'customer.view', { vendor: [RoleCode.VENDOR_ADMIN, RoleCode.VENDOR_PDM], throughMaster: true })
+@VisibleBy(asCustomer, 'customer.view', { vendor: [RoleCode.VENDOR_ADMIN, RoleCode.VENDOR_PDM], throughMaster: 'customer.viewResellers' })
 @Index('ix_customer_partner_associated', ['partnerId', 'associatedAt', 'id'])
 @Index('ix_customer_partner_manager', ['partnerId', 'managerId', 'associatedAt', 'id'])
 @Index('ix_customer_manager', ['managerId', 'associatedAt', 'id'])
 @Index('ix_customer_associated', ['associatedAt', 'id'])
+@Index('ix_customer_mobile_phone', ['mobilePhone', 'id'])
+@Index('ix_customer_email', ['email', 'id'])
+@Index('ix_customer_account_name', ['accountName', 'id'])
+@Index('ix_customer_external_account', ['partnerId', 'externalAccountType', 'externalAccountId'])
 @Entity('customer')
 export class CustomerEntity {
   @Id() id!: string
-  /** The partner of today: a solution provider, a master, or the cloud reseller that owns the customer. */
-  @IdOf() partnerId!: string
+  /** The partner of today: a solution provider, a master, or the cloud reseller that owns the customer; null before the first and after the last. */
+  @IdOf({ nullable: true }) partnerId!: string | null
   /** At most one customer manager at a time (R-AM-4). */
   @IdOf({ nullable: true }) managerId!: string | null
   @Sensitive('name', 64) accountName!: Secret
   /** Null before real-name verification. */
   @Sensitive('name', 64, { nullable: true }) customerName!: Secret | null
+  /** Type and time of the present association, otherwise of the last; of registration before the first. */
   @Code() associationType!: AssociationType
   @Instant() associatedAt!: string
   @Text(64, { nullable: true }) label!: string | null
@@ -31,6 +36,10 @@ export class CustomerEntity {
   @Code() realNameStatus!: RealNameStatus
   @Code() customerType!: CustomerType
   @Code() frozenState!: FrozenState
+  /** The member who froze it by hand; null where nothing is frozen, or the vendor froze it (R-FRZ-2). */
+  @IdOf({ nullable: true }) frozenBy!: string | null
+  @Text(256, { nullable: true }) frozenReason!: string | null
+  @Instant({ nullable: true }) frozenAt!: string | null
   @Code({ nullable: true }) level!: CustomerLevel | null
   @Text(128, { nullable: true }) externalAccountId!: string | null
   @Text(64, { nullable: true }) externalAccountType!: string | null

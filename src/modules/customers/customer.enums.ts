@@ -40,6 +40,19 @@ registerEnumType(FrozenState, {
   },
 })
 
+export enum FreezeType {
+  ACCOUNT = 'ACCOUNT',
+  ACCOUNT_AND_RESOURCE = 'ACCOUNT_AND_RESOURCE',
+}
+registerEnumType(FreezeType, {
+  name: 'FreezeType',
+  description: 'What is frozen, or set free (冻结类型).',
+  valuesConfig: {
+    ACCOUNT: { description: '账号 (1): nobody signs in or buys.' },
+    ACCOUNT_AND_RESOURCE: { description: '账号和资源 (2): what was bought stands still, too.' },
+  },
+})
+
 export enum CustomerLevel {
   V0 = 'V0',
   V1 = 'V1',
@@ -78,4 +91,28 @@ registerEnumType(AuthorizationState, {
     REJECTED: { description: '已拒绝' },
     REVOKED: { description: '已取消授权' },
   },
+})
+
+export enum NewCustomerTagState {
+  QUALIFIED = 'QUALIFIED',
+  NOT_NEW = 'NOT_NEW',
+  UNDETERMINED = 'UNDETERMINED',
+}
+registerEnumType(NewCustomerTagState, {
+  name: 'NewCustomerTagState',
+  description: 'Whether a customer counts as new (新客标签).',
+  valuesConfig: {
+    QUALIFIED: { description: '新客 (Y): qualified.' },
+    NOT_NEW: { description: '非新客 (N)' },
+    UNDETERMINED: { description: '未判定 (UNDETERMINED): eligible, but not yet reached.' },
+  },
+})
+
+export enum CustomerTagType {
+  SMB = 'SMB',
+}
+registerEnumType(CustomerTagType, {
+  name: 'CustomerTagType',
+  description: 'Of which programme a new-customer tag is (标签类型).',
+  valuesConfig: { SMB: { description: '中小企业 (SMB): small and medium businesses.' } },
 })

@@ -3,7 +3,8 @@ import { Field, ID, InputType } from 'type-graphql'
 import { orderEnum, orders } from '../../db'
 import { DecimalScalar } from '../../shared/money'
 import { DateTimeScalar } from '../../shared/time'
-import { AssociationType } from './customer.enums'
+import { RealNameStatus } from '../partners'
+import { AssociationType, CustomerLevel, FrozenState } from './customer.enums'
 
 @InputType({ description: 'Which customers (S1-30). All conditions must hold; absent and null filter nothing.' })
 export class CustomerFilter {
@@ -42,6 +43,25 @@ export class CustomerFilter {
 
   @Field(() => ID, { nullable: true, description: 'Only customers of this customer manager; null and "" filter nothing.' })
   managerId?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Name or login name of the customer manager (业务员), infix, at least two characters; of members that I see (R-CUS-2). "" filters nothing.',
+  })
+  managerName?: string | null
+
+  @Field(() => Boolean, { nullable: true, description: 'true: only customers without a manager; false and null filter nothing.' })
+  unassignedOnly?: boolean | null
+
+  @Field(() => [FrozenState], { nullable: true, description: 'Only customers that stand so (冻结状态); null and [] filter nothing.' })
+  frozenStates?: FrozenState[] | null
+
+  @Field(() => [CustomerLevel], { nullable: true, description: 'Only these levels (客户等级); null and [] filter nothing.' })
+  levels?: CustomerLevel[] | null
+
+  @Field(() => [RealNameStatus], { nullable: true, description: 'Only these (实名认证状态); null and [] filter nothing.' })
+  realNameStatuses?: RealNameStatus[] | null
 
   @Field(() => DecimalScalar, { nullable: true, description: 'Consumption of the running month at least this (R-CUS-2).' })
   monthToDateExpenditureFrom?: string | null
@@ -88,4 +108,16 @@ export class UnassignCustomerManagerInput {
 
   @Field(() => ID, { description: 'The customer.' })
   customerId!: string
+}
+
+@InputType({ description: 'Which tag a customer gets (标签).' })
+export class SetCustomerLabelInput {
+  @Field(() => ID, { description: 'The customer.' })
+  customerId!: string
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The tag, at most 64 characters; null and "" clear it, leaving it out is refused (R-CUS-5).',
+  })
+  label?: string | null
 }

@@ -11,3 +11,8 @@ export class AssignCustomerManagerPayload extends Payload {
 export class UnassignCustomerManagerPayload extends Payload {
   objectId?: string | null
 }
+
+@ObjectType({ simpleResolvers: true, description: 'The customer as it is now.' })
+export class SetCustomerLabelPayload extends Payload {
+  objectId?: string | null
+}

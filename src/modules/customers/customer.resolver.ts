@@ -1,58 +1,31 @@
 /** Customers: the list, one of them, and who looks after them. */
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context'
-import { amountFromTo, type Database, doorOf, Needs, related } from '../../db'
-import { mayReveal } from '../../access/viewer'
+import { doorOf, Needs } from '../../db'
 import { perform } from '../../mutations'
-import { never } from '../../shared/conditions'
-import { badInput } from '../../shared/errors'
-import { between, containing, exactly, FA, FC, type Filtering, oneOf } from '../../shared/filters'
 import { emptyPage, type Page, PageArgs } from '../../shared/pages'
 import { Member, MemberEntity } from '../members'
-import { Partner, PartnerEntity, partnersOwn, readsPartnersOwn, throughReseller } from '../partners'
+import { Partner, PartnerEntity, partnersOwn, throughReseller } from '../partners'
 import { assignCustomerManager } from './actions/assignCustomerManager'
+import { setCustomerLabel } from './actions/setCustomerLabel'
 import { unassignCustomerManager } from './actions/unassignCustomerManager'
+import { customerConditions } from './customer.conditions'
 import { CustomerEntity } from './customer.entity'
+import { AssociationType } from './customer.enums'
+import { freezeLifecycle } from './customerFreeze.lifecycle'
 import {
   AssignCustomerManagerInput,
   assignmentOrders,
   CustomerFilter,
   CustomerOrder,
   customerOrders,
+  SetCustomerLabelInput,
   UnassignCustomerManagerInput,
 } from './customer.inputs'
-import { AssignCustomerManagerPayload, UnassignCustomerManagerPayload } from './customer.payloads'
+import { AssignCustomerManagerPayload, SetCustomerLabelPayload, UnassignCustomerManagerPayload } from './customer.payloads'
 import { Customer, CustomerConnection, CustomerManagerAssignment, CustomerManagerAssignmentConnection } from './customer.type'
 import { CustomerManagerAssignmentEntity } from './customerManagerAssignment.entity'
-
-/** Searching by what one may not read would be reading it: a tag is the partner's own, and a number found is a number revealed. */
-const labelCondition = ({ label }: CustomerFilter, { viewer }: Database): Filtering => {
-  const condition = containing('label', label, FA, 'label', { caseSensitive: true })
-  return condition && !readsPartnersOwn(viewer) ? never : condition
-}
-const mobileCondition = ({ mobilePhone }: CustomerFilter, { viewer }: Database): Filtering => {
-  const condition = exactly('mobilePhone', mobilePhone, FA, 'mobilePhone', 32)
-  if (condition && !mayReveal(viewer)) throw badInput('mobilePhone', 'only for those who may reveal it')
-  return condition
-}
-
-const conditions = (filter: CustomerFilter | null | undefined, door: Database): Filtering[] =>
-  filter
-    ? [
-        oneOf('ids', filter.ids, FA, 'id'),
-        containing('accountName', filter.accountName, FA),
-        containing('customerName', filter.customerName, FA),
-        labelCondition(filter, door),
-        mobileCondition(filter, door),
-        exactly('associationType', filter.associationType, FA),
-        between('associatedAt', filter.associatedAtBegin, filter.associatedAtEnd, FC, 'associatedAt'),
-        // A manager whom the viewer does not see is none to ask by: a master would learn who works at its reseller.
-        related('managerId', door.rows(MemberEntity), exactly('managerId', filter.managerId, FA, 'id')),
-        amountFromTo(door, 'monthToDateExpenditure', filter.monthToDateExpenditureFrom, filter.monthToDateExpenditureTo),
-        between('resourceExpiry', filter.resourceExpiryBegin, filter.resourceExpiryEnd, FA, 'resourceExpiryAt'),
-      ]
-    : []
 
 @Resolver(() => Customer)
 export class CustomerResolver {
@@ -84,7 +57,9 @@ export class CustomerResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<CustomerEntity>> {
     const door = await throughReseller(ctx, indirectPartnerId)
-    return door ? door.page(CustomerEntity, info, { page, order: customerOrders[orderBy], filters: conditions(filter, door) }) : emptyPage()
+    return door
+      ? door.page(CustomerEntity, info, { page, order: customerOrders[orderBy], filters: customerConditions(filter, door) })
+      : emptyPage()
   }
 
   @Mutation(() => AssignCustomerManagerPayload, {
@@ -103,6 +78,14 @@ export class CustomerResolver {
     @Ctx() ctx: Context,
   ): Promise<UnassignCustomerManagerPayload> {
     return perform(ctx, 'unassignCustomerManager', input, unassignCustomerManager)
+  }
+
+  @Mutation(() => SetCustomerLabelPayload, { description: "Sets or clears the partner's own tag of a customer (标签, R-CUS-5)." })
+  setCustomerLabel(
+    @Arg('input', () => SetCustomerLabelInput) input: SetCustomerLabelInput,
+    @Ctx() ctx: Context,
+  ): Promise<SetCustomerLabelPayload> {
+    return perform(ctx, 'setCustomerLabel', input, setCustomerLabel)
   }
 
   @Needs('label')
@@ -127,6 +110,30 @@ export class CustomerResolver {
   })
   externalAccountType(@Root() customer: CustomerEntity): string | null {
     return partnersOwn(customer, customer.externalAccountType)
+  }
+
+  @Needs('frozenReason')
+  @FieldResolver(() => String, { nullable: true, description: 'Why it was frozen by hand (冻结原因); null for everyone but the partner.' })
+  frozenReason(@Root() customer: CustomerEntity): string | null {
+    return partnersOwn(customer, customer.frozenReason)
+  }
+
+  @Needs('frozenBy')
+  @FieldResolver(() => Member, {
+    nullable: true,
+    description: 'The member of my partner who froze it; null where the vendor or a master did, or nothing is frozen.',
+  })
+  frozenBy(@Root() customer: CustomerEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
+    return doorOf(customer).one(MemberEntity, customer.frozenBy, info)
+  }
+
+  @Extensions({ expectedSize: 2 })
+  @Needs('frozenState', 'associationType')
+  @FieldResolver(() => [String], {
+    description: 'What I can do about freezing in this state (冻结/解冻): names of actions; empty for referral customers (R-FRZ-1).',
+  })
+  availableFreezeActions(@Root() { associationType, frozenState }: CustomerEntity, @Ctx() { viewer }: Context): string[] {
+    return associationType === AssociationType.RESALE ? freezeLifecycle.availableActions(frozenState, viewer) : []
   }
 
   @Needs('managerId')
@@ -212,7 +219,7 @@ export class PartnerCustomersResolver {
     return door.pageOf(CustomerEntity, { by: 'partnerId', of: partner.id }, info, {
       page,
       order: customerOrders[orderBy],
-      filters: conditions(filter, door),
+      filters: customerConditions(filter, door),
     })
   }
 }
@@ -234,6 +241,18 @@ export class UnassignCustomerManagerPayloadResolver {
   @FieldResolver(() => Customer, { nullable: true, description: 'The customer; null when nothing was done.' })
   customer(
     @Root() { objectId }: UnassignCustomerManagerPayload,
+    @Ctx() { db }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CustomerEntity | null> {
+    return db.one(CustomerEntity, objectId, info)
+  }
+}
+
+@Resolver(() => SetCustomerLabelPayload)
+export class SetCustomerLabelPayloadResolver {
+  @FieldResolver(() => Customer, { nullable: true, description: 'The customer; null when nothing was done.' })
+  customer(
+    @Root() { objectId }: SetCustomerLabelPayload,
     @Ctx() { db }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<CustomerEntity | null> {

@@ -48,6 +48,9 @@ export class Customer implements Pick<
   @Field(() => FrozenState, { description: 'What is frozen (冻结状态).' })
   frozenState!: FrozenState
 
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was frozen by hand (冻结时间); null otherwise.' })
+  frozenAt!: string | null
+
   @Field(() => CustomerLevel, { nullable: true, description: "The vendor's customer level (客户等级)." })
   level!: CustomerLevel | null
 

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { rule } from 'graphql-shield'
 import { Concealed } from '../../access/concealed'
 import type { PermissionKey } from '../../access/permissions'
-import { inTurn, may, type Rule } from '../../access/rules'
+import { inTurn, may, mayAny, type Rule } from '../../access/rules'
 import type { Context } from '../../context'
 import { requested } from '../../db'
 import { perform } from '../../mutations'
@@ -22,11 +22,14 @@ const decided = (check: Check) => async (_parent: unknown, args: Record<string, 
   }
 }
 
-const guarded = (name: string, key: PermissionKey, check: Check): Rule =>
-  inTurn(may(key), Object.assign(rule(name, { cache: 'no_cache' })(decided(check)), { explained: name }))
+const guarded = (name: string, key: Rule, check: Check): Rule =>
+  inTurn(key, Object.assign(rule(name, { cache: 'no_cache' })(decided(check)), { explained: name }))
+
+/** The second key opens customers of resellers only, by `indirectPartnerId` (R-PERM-1). */
+export const mayReadCustomers = mayAny('customer.view', 'customer.viewResellers')
 
 /** For a read: the scoped loader answers with the very row that the resolver asks for next, so it costs no statement of its own. */
-const reading = guarded('own customer', 'customer.view', async ({ id, indirectPartnerId }, ctx, info) => {
+const reading = guarded('own customer', mayReadCustomers, async ({ id, indirectPartnerId }, ctx, info) => {
   const door = await throughReseller(ctx, indirectPartnerId as string | null | undefined)
   return (await door?.one(CustomerEntity, String(id), requested(info, CustomerEntity))) ? true : new Concealed(null)
 })
@@ -37,7 +40,7 @@ const changing = new Map<PermissionKey, Rule>()
 const changingOne = (key: PermissionKey): Rule => {
   const known = changing.get(key)
   if (known) return known
-  const made = guarded(`own customer for ${key}`, key, async ({ input }, ctx, info) => {
+  const made = guarded(`own customer for ${key}`, may(key), async ({ input }, ctx, info) => {
     const asked = input as { customerId: string }
     if (await ctx.db.one(CustomerEntity, asked.customerId, ['id'])) return true
     return new Concealed(await perform(ctx, info.fieldName, asked, () => Promise.reject(customerNotFound('customerId'))))

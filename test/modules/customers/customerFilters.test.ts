@@ -1,6 +1,6 @@
 /** How customers are filtered, ordered and paged: every filter with every kind of nothing, and no filter tells what is hidden (part 1 §3.3). */
-import { AssociationType, CustomerEntity } from '../../../src/modules/customers'
-import { PartnerEntity } from '../../../src/modules/partners'
+import { AssociationType, CustomerEntity, CustomerLevel, FrozenState } from '../../../src/modules/customers'
+import { PartnerEntity, RealNameStatus } from '../../../src/modules/partners'
 import { Money } from '../../../src/shared/money'
 import { databases } from '../../support/mariadb'
 import { customerRow, partnerRow } from '../../support/rows'
@@ -21,6 +21,7 @@ const rows = [
     label: 'VIP-gold',
     mobilePhone: '13800000001',
     managerId: 'mbr_fManager',
+    level: CustomerLevel.V3,
     resourceExpiryAt: day(5),
     ...spent('10.00'),
   }),
@@ -29,6 +30,8 @@ const rows = [
     ...ofMine,
     associatedAt: day(2),
     accountName: 'alphaXone',
+    level: CustomerLevel.V0,
+    frozenState: FrozenState.ACCOUNT,
     customerName: 'Étoile 100%',
     label: 'vip-gold',
     mobilePhone: '13800000002',
@@ -44,6 +47,8 @@ const rows = [
     label: null,
     mobilePhone: null,
     associationType: AssociationType.REFERRAL,
+    frozenState: FrozenState.ACCOUNT_AND_RESOURCE,
+    realNameStatus: RealNameStatus.NOT_VERIFIED,
     ...spent('20.00'),
   }),
   customerRow({
@@ -84,7 +89,7 @@ describe.each(databases)('customers on %s', kind => {
     world = await openWorld(kind)
     await world.add(PartnerEntity, partnerRow({ id: 'ptn_f' }))
     await world.join('fAdmin', { partnerId: 'ptn_f', roles: ['SYSTEM_ADMIN' as never] })
-    await world.join('fManager', { partnerId: 'ptn_f', roles: ['CUSTOMER_MANAGER' as never] })
+    await world.join('fManager', { partnerId: 'ptn_f', roles: ['CUSTOMER_MANAGER' as never], displayName: '李小红' })
     await world.add(CustomerEntity, ...rows)
   })
   afterAll(() => world.close())
@@ -115,7 +120,7 @@ describe.each(databases)('customers on %s', kind => {
       for (const variables of [{}, { filter: null }, { filter: {} }, { filter: undefined }]) expect(await found(variables)).toBe(all)
     })
 
-    it.each(['accountName', 'customerName', 'label', 'mobilePhone', 'managerId'])(
+    it.each(['accountName', 'customerName', 'label', 'mobilePhone', 'managerId', 'managerName'])(
       'by %s: absent, null and "" filter nothing (class FA)',
       async field => {
         for (const value of [undefined, null, '']) expect(await filtered({ [field]: value })).toBe(all)
@@ -128,6 +133,14 @@ describe.each(databases)('customers on %s', kind => {
 
     it('by ids: absent, null and [] filter nothing (class FA)', async () => {
       for (const ids of [undefined, null, []]) expect(await filtered({ ids })).toBe(all)
+    })
+
+    it.each(['frozenStates', 'levels', 'realNameStatuses'])('by %s: absent, null and [] filter nothing (class FA)', async field => {
+      for (const value of [undefined, null, []]) expect(await filtered({ [field]: value })).toBe(all)
+    })
+
+    it('by unassignedOnly: absent, null and false filter nothing', async () => {
+      for (const unassignedOnly of [undefined, null, false]) expect(await filtered({ unassignedOnly })).toBe(all)
     })
 
     it('by association type: absent and null filter nothing, "" is no such type (R-AT-2)', async () => {
@@ -174,6 +187,18 @@ describe.each(databases)('customers on %s', kind => {
       [{ associationType: 'REFERRAL' }, 'c'],
       [{ associationType: 'RESALE' }, 'a b d e'],
       [{ managerId: 'mbr_fManager' }, 'a'],
+      [{ managerName: 'Manag' }, 'a'],
+      [{ managerName: '李小' }, 'a'],
+      [{ managerName: '李 小' }, ''],
+      [{ managerName: 'stranger' }, ''],
+      [{ managerName: 'nobody at all' }, ''],
+      [{ unassignedOnly: true }, 'b c d e'],
+      [{ unassignedOnly: true, managerId: 'mbr_fManager' }, ''],
+      [{ frozenStates: ['ACCOUNT', 'ACCOUNT_AND_RESOURCE'] }, 'b c'],
+      [{ frozenStates: ['NONE'] }, 'a d e'],
+      [{ levels: ['V3'] }, 'a'],
+      [{ levels: ['V0', 'V3'] }, 'a b'],
+      [{ realNameStatuses: ['NOT_VERIFIED'] }, 'c'],
       [{ managerId: 'mbr_strangerManager' }, ''],
       [{ managerId: 'mbr_none' }, ''],
       [{ managerId: 'mbr_fManager ' }, ''],

@@ -2,18 +2,15 @@
 import type { Context } from '../../../context'
 import type { Transaction } from '../../../db'
 import { once } from '../../../mutations'
-import { customerNotFound, UserError } from '../../../shared/errors'
+import { customerNotFound } from '../../../shared/errors'
 import { CustomerEntity } from '../customer.entity'
 import type { UnassignCustomerManagerInput } from '../customer.inputs'
-import { endPeriod } from './endPeriod'
+import { takeBack } from './takeBack'
 
 export const unassignCustomerManager = async (tx: Transaction, ctx: Context, input: UnassignCustomerManagerInput) => {
   const customer = await tx.lock(CustomerEntity, input.customerId, customerNotFound('customerId'))
   const { answer, replayed } = await once(tx, ctx, 'unassignCustomerManager', input, async () => {
-    if (!customer.managerId) throw new UserError('NOT_ASSIGNED', {}, ['customerId'])
-    await endPeriod(tx, customer)
-    customer.managerId = null
-    await tx.handOver(customer)
+    await takeBack(tx, customer)
     return { objectId: customer.id }
   })
   return { ...answer, replayed }
