@@ -7,7 +7,7 @@ import type { Secret } from '../../shared/secret'
 import type { ChargingMode, OrderDiscountType, OrderSourceType, OrderStatus, OrderType } from './order.enums'
 
 /** The row belongs to the partner of its day: a former partner keeps it, the next one never sees it (R-2015). */
-@VisibleBy(byCustomer, 'order.view', { vendor: [RoleCode.VENDOR_ADMIN], throughMaster: true })
+@VisibleBy(byCustomer, 'order.view', { vendor: [RoleCode.VENDOR_ADMIN], throughMaster: 'order.viewResellers' })
 @Index('ix_order_partner_created', ['partnerId', 'createdAt', 'id'])
 @Index('ix_order_partner_amount', ['partnerId', 'amountAfterDiscount', 'id'])
 @Index('ix_order_partner_status', ['partnerId', 'status', 'createdAt', 'id'])
@@ -16,6 +16,8 @@ import type { ChargingMode, OrderDiscountType, OrderSourceType, OrderStatus, Ord
 @Index('ix_order_created', ['createdAt', 'id'])
 @Index('ix_order_amount', ['amountAfterDiscount', 'id'])
 @Index('ix_order_parent', ['parentOrderId', 'id'])
+@Index('ix_order_deadline', ['status', 'pendingPaymentEndAt', 'id'])
+@Index('ix_order_customer_paid', ['customerId', 'paidAt', 'id'])
 @Entity('order')
 export class OrderEntity {
   @Id() id!: string

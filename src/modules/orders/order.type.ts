@@ -118,7 +118,7 @@ export class Order implements Pick<
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'Until when it can be paid (待支付截止时间); null when nothing is to be paid.',
+    description: 'Until when it can be paid (待支付截止时间), or could have been; null when nothing is to be paid.',
   })
   pendingPaymentEndAt!: string | null
 

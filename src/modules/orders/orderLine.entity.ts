@@ -6,8 +6,9 @@ import type { CurrencyCode, Money } from '../../shared/money'
 import type { PeriodType } from './order.enums'
 
 /** Carries the partner and the customer of its order, to be narrowed like it on every path. */
-@VisibleBy(byCustomer, 'order.view', { vendor: [RoleCode.VENDOR_ADMIN], throughMaster: true })
+@VisibleBy(byCustomer, 'order.view', { vendor: [RoleCode.VENDOR_ADMIN], throughMaster: 'order.viewResellers' })
 @Index('ix_order_line_order', ['orderId', 'id'])
+@Index('ix_order_line_expire', ['expireAt', 'id'])
 @Entity('order_line')
 export class OrderLineEntity {
   @Id() id!: string

@@ -1,6 +1,11 @@
 /** Vouchers: quotas, what is issued from them, what comes back, and the records of both. */
 import { inTurn, may, mayPerform } from '../../access/rules'
+import { subscribe } from '../../db'
 import type { Module } from '../module'
+import { OrderCancelled, OrderPaid, VouchersTendered } from '../orders'
+import { redeemVouchers } from './actions/redeemVouchers'
+import { releaseVouchers } from './actions/releaseVouchers'
+import { OrderVouchersResolver } from './orderVouchers.resolver'
 import { VoucherEntity } from './voucher.entity'
 import { voucherLifecycle } from './voucher.lifecycle'
 import {
@@ -14,12 +19,14 @@ import {
 import { VoucherOperationRecordEntity } from './voucherOperationRecord.entity'
 import { VoucherOperationRecordResolver } from './voucherOperationRecord.resolver'
 import { VoucherQuotaEntity } from './voucherQuota.entity'
+import { VoucherUsageRecordEntity } from './voucherUsageRecord.entity'
 import { voucherQuotaLifecycle } from './voucherQuota.lifecycle'
 import { PartnerQuotasResolver, VoucherQuotaResolver } from './voucherQuota.resolver'
 
 export { balanceByRecords } from './quota'
 export { VoucherEntity } from './voucher.entity'
 export {
+  VoucherGroup,
   VoucherKind,
   VoucherOperationResult,
   VoucherOperationType,
@@ -31,13 +38,14 @@ export { Voucher } from './voucher.type'
 export { VoucherOperationRecordEntity } from './voucherOperationRecord.entity'
 export { VoucherQuotaEntity } from './voucherQuota.entity'
 export { VoucherQuota } from './voucherQuota.type'
+export { VoucherUsageRecordEntity } from './voucherUsageRecord.entity'
 
 /** Who issues must also see what is issued from, and what comes of it: nobody writes what they could not read. */
 const mayIssue = inTurn(may('voucher.issue'), may('voucherQuota.view'), may('voucher.view'))
 
 export const vouchers: Module = {
   name: 'vouchers',
-  entities: [VoucherQuotaEntity, VoucherEntity, VoucherOperationRecordEntity],
+  entities: [VoucherQuotaEntity, VoucherEntity, VoucherOperationRecordEntity, VoucherUsageRecordEntity],
   resolvers: [
     VoucherQuotaResolver,
     VoucherResolver,
@@ -48,6 +56,7 @@ export const vouchers: Module = {
     IssueVouchersPayloadResolver,
     IssueVoucherResultResolver,
     ReclaimVoucherResultResolver,
+    OrderVouchersResolver,
   ],
   rules: {
     Query: {
@@ -61,4 +70,9 @@ export const vouchers: Module = {
   },
   lifecycles: [voucherQuotaLifecycle, voucherLifecycle],
   nodes: { vqt: VoucherQuotaEntity, vch: VoucherEntity, vor: VoucherOperationRecordEntity },
+  subscriptions: [
+    subscribe(VouchersTendered, redeemVouchers),
+    subscribe(OrderPaid, releaseVouchers),
+    subscribe(OrderCancelled, releaseVouchers),
+  ],
 }

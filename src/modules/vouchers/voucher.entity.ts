@@ -4,7 +4,7 @@ import { byCustomer, type Visibility, VisibleBy } from '../../access/visibility'
 import { Balance, Check, Code, Currency, Entity, Flag, Id, IdOf, Index, Instant, Json, Text, Version, Whole } from '../../db'
 import { allOf, cond } from '../../shared/conditions'
 import type { CurrencyCode, Money } from '../../shared/money'
-import { type VoucherKind, VoucherStatus } from './voucher.enums'
+import { type VoucherGroup, type VoucherKind, VoucherStatus } from './voucher.enums'
 import type { Limit } from './voucherQuota.entity'
 
 /** A customer no longer sees what was reclaimed; its partner still does (R-2023). */
@@ -24,6 +24,7 @@ const byHolder: Visibility = viewer => {
 @Index('ix_voucher_created', ['createdAt', 'id'])
 @Index('ix_voucher_expire', ['expireAt', 'id'])
 @Index('ix_voucher_order', ['orderId', 'id'])
+@Index('ix_voucher_lock_order', ['lockOrderId', 'id'])
 @Check('ck_voucher_balance', 'balance >= 0 AND balance <= face_value')
 @Entity('voucher')
 export class VoucherEntity {
@@ -34,6 +35,8 @@ export class VoucherEntity {
   /** Where its value came from, and where what is left goes back to (R-2063). */
   @IdOf() quotaId!: string
   @Code() kind!: VoucherKind
+  /** Null: for cloud services. */
+  @Code({ nullable: true }) voucherGroup!: VoucherGroup | null
   @Code() status!: VoucherStatus
   @Balance() faceValue!: Money
   @Balance() balance!: Money

@@ -39,6 +39,23 @@ registerEnumType(VoucherStatus, {
   },
 })
 
+export enum VoucherGroup {
+  CLOUD_SERVICE = 'CLOUD_SERVICE',
+  MARKETPLACE = 'MARKETPLACE',
+  SPECIAL = 'SPECIAL',
+  HARDWARE = 'HARDWARE',
+}
+registerEnumType(VoucherGroup, {
+  name: 'VoucherGroup',
+  description: 'For which goods a voucher is (券组).',
+  valuesConfig: {
+    CLOUD_SERVICE: { description: '云服务券 (0)' },
+    MARKETPLACE: { description: '云商店券 (1): for goods of the marketplace only.' },
+    SPECIAL: { description: '1024 专用券 (2): not together with a marketplace voucher (R-PAY-4).' },
+    HARDWARE: { description: '硬件专用券 (3)' },
+  },
+})
+
 export enum VoucherQuotaKind {
   VOUCHER = 'VOUCHER',
   CASH_COUPON = 'CASH_COUPON',

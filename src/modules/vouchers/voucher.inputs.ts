@@ -4,6 +4,7 @@ import { orderEnum } from '../../db'
 import { DateTimeScalar } from '../../shared/time'
 import { DecimalScalar } from '../../shared/money'
 import { AssociationType } from '../customers'
+import { VerificationInput } from '../verification'
 import { VoucherKind, VoucherStatus } from './voucher.enums'
 
 @InputType({ description: 'Which vouchers (S2-07). All conditions must hold; what is left out filters nothing.' })
@@ -104,6 +105,12 @@ export class IssueVouchersInput {
     description: 'A remark for my own partner (备注), at most 256 characters; customers never see it (R-2017).',
   })
   memo?: string | null
+
+  @Field(() => VerificationInput, {
+    nullable: true,
+    description: 'The code of `ISSUE_VOUCHER` or `ISSUE_CASH_COUPON` for the quota, where one is asked for (S2-42).',
+  })
+  verification?: VerificationInput | null
 }
 
 @InputType({ description: 'Which vouchers are taken back (回收), each whole (R-2020).' })
@@ -116,4 +123,10 @@ export class ReclaimVouchersInput {
 
   @Field(() => String, { nullable: true, description: 'A remark for my own partner (备注), at most 256 characters.' })
   remark?: string | null
+
+  @Field(() => VerificationInput, {
+    nullable: true,
+    description: 'The code of `RECLAIM_VOUCHER` or `RECLAIM_CASH_COUPON` for these vouchers, where one is asked for (S2-42).',
+  })
+  verification?: VerificationInput | null
 }

@@ -1,6 +1,7 @@
 /** The life of a voucher. Freezing is an attribute beside its state, not a state (api §7). */
 import { lifecycle, SYSTEM } from '../../access/lifecycle'
 import type { Viewer } from '../../access/viewer'
+import type { VoucherEntity } from './voucher.entity'
 import { VoucherStatus } from './voucher.enums'
 
 const { INACTIVE, USABLE, USED, EXPIRED, RECLAIMED } = VoucherStatus
@@ -30,3 +31,7 @@ export const settle = (voucher: Timed, now: string, viewer: Viewer): void => {
   voucherLifecycle.move(voucher, 'activate', viewer)
   voucher.activatedAt = voucher.effectiveAt
 }
+
+/** Version 1, or limited to one use: it is used up at once, or not at all. */
+export const isSingleUse = ({ voucherVersion, useLimits }: Pick<VoucherEntity, 'voucherVersion' | 'useLimits'>): boolean =>
+  voucherVersion === 1 || useLimits.some(({ key, values }) => key === 'usageTimes' && values[0] === '1')

@@ -3,14 +3,13 @@ import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Mutation, Query, R
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context'
 import { doorOf, Needs } from '../../db'
-import { perform, UserErrorType, userErrorOf } from '../../mutations'
-import { UserError } from '../../shared/errors'
+import { errorsOf, perform, UserErrorType } from '../../mutations'
 import { emptyPage, type Page, PageArgs } from '../../shared/pages'
 import { Customer, CustomerEntity } from '../customers'
 import { Partner, PartnerEntity, throughReseller, partnersOwn } from '../partners'
-import type { Refusal } from './actions/batch'
 import { issueVouchers, recordRefusedIssue } from './actions/issueVouchers'
 import { reclaimVouchers } from './actions/reclaimVouchers'
+import { issuing, reclaiming } from './sensitive'
 import { voucherConditions } from './voucher.conditions'
 import { VoucherEntity } from './voucher.entity'
 import { IssueVouchersInput, ReclaimVouchersInput, VoucherFilter, VoucherOrder, voucherOrders } from './voucher.inputs'
@@ -66,7 +65,10 @@ export class VoucherResolver {
     @Arg('input', () => IssueVouchersInput) input: IssueVouchersInput,
     @Ctx() ctx: Context,
   ): Promise<IssueVouchersPayload> {
-    const payload = await perform(ctx, 'issueVouchers', input, issueVouchers, { onRefusal: recordRefusedIssue })
+    const payload = await perform(ctx, 'issueVouchers', input, issueVouchers, {
+      onRefusal: recordRefusedIssue,
+      before: issuing.before,
+    })
     return { ...payload, results: payload.results ?? [] }
   }
 
@@ -78,7 +80,7 @@ export class VoucherResolver {
     @Arg('input', () => ReclaimVouchersInput) input: ReclaimVouchersInput,
     @Ctx() ctx: Context,
   ): Promise<ReclaimVouchersPayload> {
-    const payload = await perform(ctx, 'reclaimVouchers', input, reclaimVouchers)
+    const payload = await perform(ctx, 'reclaimVouchers', input, reclaimVouchers, { before: reclaiming.before })
     return { ...payload, results: payload.results ?? [] }
   }
 
@@ -166,10 +168,6 @@ export class QuotaVouchersResolver {
     return doorOf(quota).pageOf(VoucherEntity, { by: 'quotaId', of: quota.id }, info, list)
   }
 }
-
-/** Told anew each time: the message follows the language of the request, also where the answer is a repeated one. */
-const errorsOf = (refusal: Refusal | null | undefined, { language }: Context): UserErrorType[] =>
-  refusal ? [userErrorOf(new UserError(refusal.code, refusal.params, refusal.field, refusal.upstreamCode), language)] : []
 
 @Resolver(() => IssueVouchersPayload)
 export class IssueVouchersPayloadResolver {

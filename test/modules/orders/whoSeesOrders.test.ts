@@ -81,7 +81,7 @@ describe.each(databases)('orders on %s', kind => {
   )
 
   it('a role of all customers but without the key to orders finds none on any path (api §9)', async () => {
-    const role = { id: 'rol_visitors', partnerId: 'ptn_sp', code: RoleCode.CUSTOM, name: 'Visitors', description: null }
+    const role = { id: 'rol_visitors', partnerId: 'ptn_sp', code: RoleCode.CUSTOM, name: 'Visitors', description: null, version: 1 }
     await world.add(RoleEntity, { ...role, permissionKeys: ['customer.view', 'partner.view'] })
     await world.add(MemberEntity, memberRow({ id: 'mbr_visitor', partnerId: 'ptn_sp' }))
     await world.add(MemberRoleEntity, { id: 'mrl_visitor', memberId: 'mbr_visitor', roleId: role.id, partnerId: 'ptn_sp' })

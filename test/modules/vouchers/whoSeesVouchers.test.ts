@@ -209,7 +209,7 @@ describe.each(databases)('who sees vouchers on %s', kind => {
   })
 
   it('a custom role sees what its keys open, and issues only if it also sees quotas and vouchers', async () => {
-    const role = { id: 'rol_issuer', partnerId: 'ptn_sp', code: 'CUSTOM' as never, name: 'issuer', description: null }
+    const role = { id: 'rol_issuer', partnerId: 'ptn_sp', code: 'CUSTOM' as never, name: 'issuer', description: null, version: 1 }
     const member = memberRow({ id: 'mbr_issuer', partnerId: 'ptn_sp' })
     await world.add(RoleEntity, { ...role, permissionKeys: ['customer.view', 'voucher.issue', 'voucherQuota.view'] })
     await world.add(MemberEntity, member)

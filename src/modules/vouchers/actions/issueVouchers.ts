@@ -10,6 +10,7 @@ import { Money } from '../../../shared/money'
 import { CustomerEntity } from '../../customers'
 import { PartnerEntity } from '../../partners'
 import { againstOneMore, issueFrom, type Outstanding } from '../quota'
+import { issuing } from '../sensitive'
 import { VoucherEntity } from '../voucher.entity'
 import { VoucherKind, VoucherOperationType, VoucherStatus } from '../voucher.enums'
 import type { IssueVouchersInput } from '../voucher.inputs'
@@ -49,6 +50,7 @@ const insertVoucher = (
     customerId,
     quotaId: quota.id,
     kind: VoucherKind[quota.kind],
+    voucherGroup: null,
     status: isEffective ? VoucherStatus.USABLE : VoucherStatus.INACTIVE,
     balance: terms.faceValue,
     currency: quota.currency,
@@ -92,6 +94,7 @@ export const issueVouchers = async (tx: Transaction, ctx: Context, input: IssueV
     const partner = await system.rows(PartnerEntity).where(equals('id', quota.partnerId)).one(['usesVouchersItself'])
     const terms = termsOf(quota, partner, input, ctx.viewer, ctx.now)
     const { faceValue } = terms
+    await issuing.confirm(tx, ctx, input)
     const customers = await tx.lockMany(CustomerEntity, input.customerIds)
     let { count, total } = await outstandingOf(system, quota)
 
@@ -120,8 +123,9 @@ export const issueVouchers = async (tx: Transaction, ctx: Context, input: IssueV
   return { ...answer, replayed }
 }
 
-/** A call that was not understood was no attempt to issue. */
-const isNoAttempt = (code: UserErrorCode): boolean => code === 'INVALID_INPUT' || code === 'IDEMPOTENCY_KEY_REUSED'
+/** A call that was not understood, or not confirmed, was no attempt to issue. */
+const isNoAttempt = (code: UserErrorCode): boolean =>
+  code === 'INVALID_INPUT' || code === 'IDEMPOTENCY_KEY_REUSED' || code.startsWith('VERIFICATION_')
 
 /** What a call left behind that was refused as a whole: one failed attempt per customer, where the quota is mine (R-2070). */
 export const recordRefusedIssue = async (tx: Transaction, ctx: Context, input: IssueVouchersInput, refusal: UserError): Promise<void> => {

@@ -9,6 +9,7 @@ import { isIdOf } from '../../../shared/ids'
 import { Money } from '../../../shared/money'
 import { CustomerEntity } from '../../customers'
 import { emptied, receiverOf, returnTo } from '../quota'
+import { reclaiming } from '../sensitive'
 import { VoucherEntity } from '../voucher.entity'
 import { VoucherOperationType } from '../voucher.enums'
 import type { ReclaimVouchersInput } from '../voucher.inputs'
@@ -65,6 +66,7 @@ export const reclaimVouchers = async (tx: Transaction, ctx: Context, input: Recl
     )
     const vouchers = await tx.lockMany(VoucherEntity, input.ids)
     const changed = new Set<VoucherQuotaEntity>()
+    await reclaiming.confirm(tx, ctx, input)
 
     const items = await eachItem('ids', input.ids, async id => {
       const voucher = vouchers.get(id)
