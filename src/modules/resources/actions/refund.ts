@@ -1,0 +1,129 @@
+/** Gives paid periods back: what is refunded, what stays with the vendor, and the rows that say where each part comes from (R-REF-1). */
+import type { Context } from '../../../context'
+import type { New, Transaction } from '../../../db'
+import { isIn } from '../../../shared/conditions'
+import { newId } from '../../../shared/ids'
+import { Money } from '../../../shared/money'
+import { OrderStatus, type OrderType, PeriodType } from '../../orders'
+import { RefundDetailEntity } from '../refundDetail.entity'
+import { isNotStarted, refundOf, type RefundTerms } from '../refundTerms'
+import type { ResourceEntity } from '../resource.entity'
+import { RefundDetailKind, ResourcePeriodStatus, UnsubscriptionType } from '../resource.enums'
+import { RefundOrdered } from '../resource.events'
+import { resourcePeriodLifecycle } from '../resource.lifecycle'
+import { ResourcePeriodEntity } from '../resourcePeriod.entity'
+import type { Buyer } from './operator'
+import { placeOrder } from './placeOrder'
+
+export type Return = { readonly resource: ResourceEntity; readonly period: ResourcePeriodEntity; readonly terms: RefundTerms }
+
+/** The paid periods of resources, locked, the earliest first. */
+export const lockPaidPeriods = async (tx: Transaction, resources: readonly ResourceEntity[]): Promise<ResourcePeriodEntity[]> => {
+  const ids = resources.map(({ id }) => id)
+  const known = ids.length ? await tx.rows(ResourcePeriodEntity).where(isIn('resourceId', ids)).many(['id']) : []
+  const rows = await tx.lockMany(
+    ResourcePeriodEntity,
+    known.map(({ id }) => id),
+  )
+  return [...rows.values()]
+    .filter(({ status }) => status === ResourcePeriodStatus.PAID)
+    .sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1))
+}
+
+/** What of these periods would come back now. */
+export const returnsOf = (
+  resources: readonly ResourceEntity[],
+  periods: readonly ResourcePeriodEntity[],
+  type: UnsubscriptionType,
+  now: string,
+): Return[] =>
+  resources.flatMap(resource =>
+    periods
+      .filter(({ resourceId }) => resourceId === resource.id)
+      .filter(period => type === UnsubscriptionType.RESOURCE_AND_RENEWALS || isNotStarted(period, now))
+      .flatMap(period => {
+        const terms = refundOf(period, now)
+        return terms ? [{ resource, period, terms }] : []
+      }),
+  )
+
+const totalOf = (returns: readonly Return[], currency: Buyer['currency'], amountOf: (terms: RefundTerms) => Money): Money =>
+  returns.reduce((sum, { terms }) => sum.plus(amountOf(terms)), Money.zero(currency))
+
+const netOf = ({ paid, consumed, handlingFee }: RefundTerms): Money => paid.minus(consumed).minus(handlingFee)
+
+export const feeOf = (returns: readonly Return[], buyer: Buyer): Money => totalOf(returns, buyer.currency, ({ handlingFee }) => handlingFee)
+export const refundTotal = (returns: readonly Return[], buyer: Buyer): Money => totalOf(returns, buyer.currency, netOf)
+
+/** Negative what had been paid, positive what is kept (R-REF-2): together, the amount of the order. */
+const detailsOf = ({ resource, period, terms }: Return, buyer: Buyer, orderId: string, now: string): New<RefundDetailEntity>[] => {
+  const parts = [
+    [RefundDetailKind.REFUND, terms.paid.times(-1)],
+    [RefundDetailKind.CONSUMED, terms.consumed],
+    [RefundDetailKind.HANDLING_FEE, terms.handlingFee],
+  ] as const
+  const { serviceTypeCode, serviceTypeName, resourceTypeCode, resourceTypeName, regionCode } = resource
+  return parts
+    .filter(([, amount]) => !amount.isZero)
+    .map(([kind, amount]) => ({
+      id: newId('rfd'),
+      partnerId: buyer.partnerId,
+      customerId: buyer.id,
+      orderId,
+      baseOrderId: period.orderId,
+      resourceId: resource.id,
+      kind,
+      amount,
+      currency: amount.currency,
+      serviceTypeCode,
+      serviceTypeName,
+      resourceTypeCode,
+      resourceTypeName,
+      regionCode,
+      createdAt: now,
+    }))
+}
+
+type Refunded = {
+  readonly orderType: OrderType
+  readonly resources: readonly ResourceEntity[]
+  readonly returns: readonly Return[]
+  /** The vendor decides first: until then nothing is given back. */
+  readonly awaitsReview?: boolean
+}
+
+/** The order of a refund: money that is to go back makes it wait for the refund, without any it is done. */
+export const orderRefund = async (
+  tx: Transaction,
+  ctx: Context,
+  buyer: Buyer,
+  { orderType, resources, returns, awaitsReview = false }: Refunded,
+): Promise<string> => {
+  const refund = refundTotal(returns, buyer)
+  const lines = resources.map(resource => {
+    const own = returns.filter(each => each.resource === resource)
+    const last = own.at(-1)?.period
+    return {
+      resource,
+      periodType: last ? PeriodType[last.periodType] : PeriodType.ONE_OFF,
+      periodNum: null,
+      effectiveAt: null,
+      expireAt: null,
+      amount: refundTotal(own, buyer).times(-1),
+    }
+  })
+  const { orderId } = await placeOrder(tx, ctx, buyer, {
+    orderType,
+    status: awaitsReview ? OrderStatus.PROCESSING : refund.isZero ? OrderStatus.COMPLETED : OrderStatus.PENDING_REFUND,
+    lines,
+    kept: { commission: feeOf(returns, buyer), consumed: totalOf(returns, buyer.currency, ({ consumed }) => consumed) },
+  })
+  await tx.append(RefundDetailEntity, ...returns.flatMap(each => detailsOf(each, buyer, orderId, tx.now)))
+  if (awaitsReview) return orderId
+  for (const { period } of returns) {
+    resourcePeriodLifecycle.move(period, 'giveBack', tx.viewer)
+    await tx.save(period)
+  }
+  if (!refund.isZero) await tx.announce(new RefundOrdered(orderId, buyer.id, refund))
+  return orderId
+}
