@@ -6,7 +6,9 @@ import { Payload, UserErrorType } from '../../mutations'
 export enum PersonalField {
   ACCOUNT_NAME = 'ACCOUNT_NAME',
   CUSTOMER_NAME = 'CUSTOMER_NAME',
+  CUSTOMER_FULL_NAME = 'CUSTOMER_FULL_NAME',
   DISPLAY_NAME = 'DISPLAY_NAME',
+  CONTACT_NAME = 'CONTACT_NAME',
   MOBILE_PHONE = 'MOBILE_PHONE',
   EMAIL = 'EMAIL',
   USER_NAME = 'USER_NAME',
@@ -17,7 +19,9 @@ registerEnumType(PersonalField, {
   valuesConfig: {
     ACCOUNT_NAME: { description: "账号名: a customer's login name." },
     CUSTOMER_NAME: { description: "客户名称: a customer's real name." },
+    CUSTOMER_FULL_NAME: { description: '客户全称: the name that a customer was reported by.' },
     DISPLAY_NAME: { description: "姓名: a member's name." },
+    CONTACT_NAME: { description: '联系人: whom to talk to at a company.' },
     MOBILE_PHONE: { description: '手机号: mobile number.' },
     EMAIL: { description: '邮箱: e-mail.' },
     USER_NAME: { description: '操作员: who placed an order.' },
@@ -26,7 +30,7 @@ registerEnumType(PersonalField, {
 
 @InputType({ description: 'Whose personal data, and which of it.' })
 export class RevealFieldsInput {
-  @Field(() => [ID], { description: 'Customers, members, orders or partners, 1–100.' })
+  @Field(() => [ID], { description: 'Customers, reported customers, invitations, members, orders or partners, 1–100.' })
   ids!: string[]
 
   @Field(() => [PersonalField], {

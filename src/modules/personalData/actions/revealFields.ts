@@ -7,10 +7,12 @@ import { anyOf, type Condition, equals, isIn } from '../../../shared/conditions'
 import { customerNotFound, invalidInput, notFound } from '../../../shared/errors'
 import { type Prefix, prefixOf } from '../../../shared/ids'
 import { Secret } from '../../../shared/secret'
+import { CustomerInvitationEntity, ReportedCustomerEntity } from '../../customerDevelopment'
 import { CustomerEntity } from '../../customers'
-import { MemberEntity } from '../../members'
+import { MemberEntity, MemberInvitationEntity } from '../../members'
 import { OrderEntity } from '../../orders'
 import { PartnerEntity } from '../../partners'
+import { ResellerApplicationEntity, ResellerInvitationEntity } from '../../resellers'
 import type { PersonalField, RevealedValue, RevealFieldsInput, RevealResult } from '../personalData.types'
 
 const mostIds = 100
@@ -22,9 +24,14 @@ type Holder = { readonly entity: EntityClass<{ id: string }>; readonly among?: (
 /** Where personal data of an id is. */
 const holders: Partial<Record<Prefix, Holder>> = {
   cus: { entity: CustomerEntity },
+  rpc: { entity: ReportedCustomerEntity },
+  cin: { entity: CustomerInvitationEntity },
   mbr: { entity: MemberEntity },
+  miv: { entity: MemberInvitationEntity },
   ord: { entity: OrderEntity },
   ptn: { entity: PartnerEntity, among: ownPartners },
+  rin: { entity: ResellerInvitationEntity },
+  rap: { entity: ResellerApplicationEntity },
 }
 
 const propertyOf = (field: PersonalField): string => field.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())

@@ -1,0 +1,21 @@
+/** What can be exported: each kind with the file that describes it, and the field of the input that holds its filter. */
+import type { CreateExportInput } from '../export.inputs'
+import { ExportKind } from '../export.enums'
+import { customersKind } from './customers.kind'
+import type { Kind } from './kind'
+import { ordersKind } from './orders.kind'
+import { renewalTasksKind } from './renewalTasks.kind'
+import { salesTasksKind } from './salesTasks.kind'
+
+export type { Cell, Kind } from './kind'
+
+type FilterField = Extract<keyof CreateExportInput, `${string}Filter`>
+
+export const kinds: Readonly<Record<ExportKind, Kind & { readonly filter: FilterField }>> = {
+  [ExportKind.CUSTOMERS]: { ...customersKind, filter: 'customerFilter' },
+  [ExportKind.ORDERS]: { ...ordersKind, filter: 'orderFilter' },
+  [ExportKind.SALES_TASKS]: { ...salesTasksKind, filter: 'salesTaskFilter' },
+  [ExportKind.RENEWAL_TASKS]: { ...renewalTasksKind, filter: 'renewalTaskFilter' },
+}
+
+export const filterFields: readonly FilterField[] = Object.values(kinds).map(({ filter }) => filter)

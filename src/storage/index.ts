@@ -1,0 +1,3 @@
+/** Files that the product makes: kept under random names, and handed out only as they were put in. */
+export { diskStorage } from './diskStorage'
+export { DamagedFile, newStorageKey, type Storage, type StoredFile } from './storage'
