@@ -1,0 +1,40 @@
+/** What the schema does not say about a root field, and the table of visibility has to know. */
+import type { Prefix } from '../../src/shared/ids'
+
+type Override = {
+  /** Which kind of row an id means, where its name does not tell. */
+  readonly ids?: Readonly<Record<string, Prefix>>
+  /** Ids that are not what is asked about: they stay at this standpoint. */
+  readonly fixed?: Readonly<Record<string, string>>
+  /** Values that the field wants just so. */
+  readonly values?: Readonly<Record<string, unknown>>
+  /** Optional inputs that are given too. */
+  readonly also?: readonly string[]
+  /** Codes beside NOT_FOUND that say: there is no such row. */
+  readonly absent?: readonly string[]
+  /** Request errors that are an answer here. */
+  readonly mayAnswer?: readonly string[]
+}
+
+/** The vendor's own code for a resource that is not there, or not mine (part 1 §4.7). */
+const aboutResources: Override = { also: ['customerId'], absent: ['RESOURCE_GONE', 'RESOURCE_NOT_FOUND'] }
+
+export const overrides: Readonly<Record<string, Override>> = {
+  assignCustomerManager: { fixed: { customerManagerId: 'own' } },
+  createBusinessOpportunity: { also: ['customerId'] },
+  createSalesTask: { values: { dueAt: '2030-01-01T00:00:00.000Z' } },
+  onDemandResources: { also: ['filter', 'customerId'] },
+  payOrder: { values: { useVouchers: false, useDiscount: false } },
+  refundDetails: { also: ['customerId'], mayAnswer: ['BAD_USER_INPUT'] },
+  renewalPrice: { ...aboutResources, mayAnswer: ['BAD_USER_INPUT'] },
+  renewResources: aboutResources,
+  // What a code is for need not be there: the operation itself will say so.
+  requestVerificationCode: { values: { targetIds: ['cus_1'] } },
+  resources: { also: ['filter', 'customerId'] },
+  revealFields: { ids: { ids: 'cus' }, values: { fields: ['EMAIL'] } },
+  setAutoRenew: aboutResources,
+  setOnDemandAtExpiry: aboutResources,
+  switchToOnDemand: aboutResources,
+  transferCustomers: { ids: { fromIndirectPartnerId: 'ptn', toIndirectPartnerId: 'ptn' }, fixed: { toIndirectPartnerId: 'reseller' } },
+  unsubscribeResources: aboutResources,
+}
