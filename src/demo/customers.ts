@@ -8,6 +8,7 @@ import {
   CustomerType,
   FrozenState,
 } from '../modules/customers'
+import type { New } from '../db'
 import { RealNameStatus } from '../modules/partners'
 import type { Instant } from '../shared/time'
 import type { Staff } from './members'
@@ -128,6 +129,12 @@ export const makeCustomers = (
     }
   })
 
+/** Accounts are frozen by the partner, whole customers by the vendor (R-FRZ-1). */
+const frozenByHand = (staff: Staff, at: Instant, row: New<CustomerEntity>): New<CustomerEntity> =>
+  row.frozenState === FrozenState.ACCOUNT
+    ? { ...row, frozenBy: staff.operations.id, frozenReason: '欠款未付, 多次催缴未果', frozenAt: at }
+    : row
+
 export const customerRows = (customer: DemoCustomer, words: Words, random: Random): Row[] => {
   const { id, partner, staff, name, login, isCompany, realNameStatus, associationType, associatedAt, periods, former, isPersona } = customer
   const isVerified = realNameStatus === RealNameStatus.VERIFIED
@@ -135,34 +142,40 @@ export const customerRows = (customer: DemoCustomer, words: Words, random: Rando
   const hasPlatformAccount = random.chance(0.25)
   const last = periods.at(-1)
   return [
-    rowOf(CustomerEntity, {
-      id,
-      partnerId: partner.id,
-      managerId: last?.to === null ? last.memberId : null,
-      accountName: login,
-      customerName: isVerified ? name : null,
-      associationType,
-      associatedAt,
-      label: random.chance(0.4) ? random.one(labels) : null,
-      mobilePhone: random.chance(0.9) ? words.mobile() : null,
-      countryCode: '0086',
-      email: random.chance(0.85) ? emailOf(login) : null,
-      realNameStatus,
-      customerType: isVerified ? (isCompany ? CustomerType.ENTERPRISE : CustomerType.INDIVIDUAL) : CustomerType.NONE,
-      frozenState: isResale && !isPersona ? frozenOf(random) : FrozenState.NONE,
-      level: isVerified ? levelOf(random) : null,
-      externalAccountId: hasPlatformAccount ? `${partner.login}-${login}` : null,
-      externalAccountType: hasPlatformAccount ? `${partner.login}_platform` : null,
-      currency: 'CNY',
-      monthToDateExpenditure: yuan(customer.spentThisMonth),
-      resourceExpiryAt: customer.nextExpiryAt,
-      agreementVersion: random.chance(0.8) ? random.one(agreements) : null,
-      // Acting for a customer is for resale customers only (R-ACT-1).
-      onBehalfAuthorization: isPersona ? AuthorizationState.REQUESTED : isResale ? authorizationOf(random) : AuthorizationState.NONE,
-      createdAt: associatedAt,
-      updatedAt: last?.from ?? associatedAt,
-      version: 1 + periods.length,
-    }),
+    rowOf(
+      CustomerEntity,
+      frozenByHand(staff, last?.from ?? associatedAt, {
+        id,
+        partnerId: partner.id,
+        managerId: last?.to === null ? last.memberId : null,
+        accountName: login,
+        customerName: isVerified ? name : null,
+        associationType,
+        associatedAt,
+        label: random.chance(0.4) ? random.one(labels) : null,
+        mobilePhone: random.chance(0.9) ? words.mobile() : null,
+        countryCode: '0086',
+        email: random.chance(0.85) ? emailOf(login) : null,
+        realNameStatus,
+        customerType: isVerified ? (isCompany ? CustomerType.ENTERPRISE : CustomerType.INDIVIDUAL) : CustomerType.NONE,
+        frozenState: isResale && !isPersona ? frozenOf(random) : FrozenState.NONE,
+        frozenBy: null,
+        frozenReason: null,
+        frozenAt: null,
+        level: isVerified ? levelOf(random) : null,
+        externalAccountId: hasPlatformAccount ? `${partner.login}-${login}` : null,
+        externalAccountType: hasPlatformAccount ? `${partner.login}_platform` : null,
+        currency: 'CNY',
+        monthToDateExpenditure: yuan(customer.spentThisMonth),
+        resourceExpiryAt: customer.nextExpiryAt,
+        agreementVersion: random.chance(0.8) ? random.one(agreements) : null,
+        // Acting for a customer is for resale customers only (R-ACT-1).
+        onBehalfAuthorization: isPersona ? AuthorizationState.REQUESTED : isResale ? authorizationOf(random) : AuthorizationState.NONE,
+        createdAt: associatedAt,
+        updatedAt: last?.from ?? associatedAt,
+        version: 1 + periods.length,
+      }),
+    ),
     ...(former ? [assignmentRow(former.period, former.partner, id, former.assignedById, random)] : []),
     ...periods.map(period => assignmentRow(period, partner, id, (random.chance(0.7) ? staff.operations : staff.admin).id, random)),
   ]

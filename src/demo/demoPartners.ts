@@ -1,7 +1,9 @@
 /** The partners that the demo tells of; every world has them, and larger ones have others beside them. */
 import { PartnerIdentity } from '../access/roles'
-import type { PartnerLevel } from '../modules/partners'
+import type { ContactDetails, PartnerLevel } from '../modules/partners'
 
+/** Partners without customers yet: a company that could become a cloud reseller, and another account of the solution provider's. */
+export type NewcomerKey = 'candidate' | 'sibling'
 export type PartnerKey = 'sp' | 'rival' | 'master' | 'reseller-a' | 'reseller-b' | 'gov'
 
 export type PartnerSpec = {
@@ -12,6 +14,10 @@ export type PartnerSpec = {
   /** Its name only: whoever lists the personas must not load a module for it. */
   readonly level: keyof typeof PartnerLevel | null
   readonly region: string
+  /** The accounts of one company share it; a company with one account has none. */
+  readonly company?: string
+  /** Whom its customers turn to. */
+  readonly contacts?: readonly ContactDetails[]
   /** The master of a cloud reseller. */
   readonly master: PartnerKey | null
   /** Which ecosystem manager looks after it. */
@@ -22,13 +28,18 @@ export type PartnerSpec = {
   readonly resale: number
 }
 
-const { SOLUTION_PROVIDER, MASTER_RESELLER, CLOUD_RESELLER, GOVERNMENT, SERVICE } = PartnerIdentity
+const { SOLUTION_PROVIDER, MASTER_RESELLER, CLOUD_RESELLER, GOVERNMENT, SERVICE, SOFTWARE } = PartnerIdentity
 
 export const demoPartners: Readonly<Record<PartnerKey, PartnerSpec>> = {
   sp: {
     companyName: '杭州星澜云信息技术有限公司',
     login: 'xinglan',
     identities: [SOLUTION_PROVIDER, SERVICE],
+    company: 'xinglan',
+    contacts: [
+      { name: '客户服务热线', mobilePhone: '4000000571', email: 'service@xinglan.example.com' },
+      { name: '林晓', mobilePhone: '13900000571', email: null },
+    ],
     level: 'LEADING',
     region: '华东',
     master: null,
@@ -90,5 +101,31 @@ export const demoPartners: Readonly<Record<PartnerKey, PartnerSpec>> = {
     ecosystemManager: 'ecosystem-manager-north',
     customers: 20,
     resale: 1,
+  },
+}
+
+export const demoNewcomers: Readonly<Record<NewcomerKey, PartnerSpec>> = {
+  candidate: {
+    companyName: '佛山禅云科技有限公司',
+    login: 'chanyun',
+    identities: [SERVICE],
+    level: null,
+    region: '华南',
+    master: null,
+    ecosystemManager: 'ecosystem-manager',
+    customers: 0,
+    resale: 0,
+  },
+  sibling: {
+    companyName: '杭州星澜云信息技术有限公司',
+    login: 'xinglan_soft',
+    identities: [SOFTWARE],
+    company: 'xinglan',
+    level: null,
+    region: '华东',
+    master: null,
+    ecosystemManager: 'ecosystem-manager',
+    customers: 0,
+    resale: 0,
   },
 }

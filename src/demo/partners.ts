@@ -1,8 +1,8 @@
 /** Makes the partners: those of the demo, and in larger worlds as many others as it takes. */
 import { PartnerIdentity } from '../access/roles'
-import { CommercialInfoStatus, PartnerEntity, PartnerLevel, PartnerStatus, RealNameStatus } from '../modules/partners'
+import { CommercialInfoStatus, MessageLanguage, PartnerEntity, PartnerLevel, PartnerStatus, RealNameStatus } from '../modules/partners'
 import type { Instant } from '../shared/time'
-import { demoPartners, type PartnerKey, type PartnerSpec } from './demoPartners'
+import { demoNewcomers, demoPartners, type NewcomerKey, type PartnerKey, type PartnerSpec } from './demoPartners'
 import { dateBefore, inOfficeHours, later, day } from './moments'
 import { oneOf, type Random } from './random'
 import { type Row, rowOf } from './rows'
@@ -11,7 +11,7 @@ import { emailOf, type Words } from './words'
 export type DemoPartner = Omit<PartnerSpec, 'master' | 'level'> & {
   readonly id: string
   /** Null for a partner that the demo does not tell of. */
-  readonly key: PartnerKey | null
+  readonly key: PartnerKey | NewcomerKey | null
   readonly level: PartnerLevel | null
   readonly master: DemoPartner | null
   readonly joinedAt: Instant
@@ -66,6 +66,17 @@ const another = (masters: readonly DemoPartner[], words: Words, random: Random, 
   }
 }
 
+/** Those without customers yet. They come from chance of their own, so that nobody else is changed by them. */
+export const makeNewcomers = (random: Random, now: Instant): DemoPartner[] =>
+  (Object.entries(demoNewcomers) as [NewcomerKey, PartnerSpec][]).map(([key, spec]) => ({
+    ...spec,
+    id: partnerId(random),
+    key,
+    level: null,
+    master: null,
+    joinedAt: inOfficeHours(dateBefore(now, random.whole(100, 400)), random),
+  }))
+
 export const makePartners = (count: number, words: Words, random: Random, now: Instant): DemoPartner[] => {
   const partners = named(random, now)
   while (partners.length < count) {
@@ -81,7 +92,7 @@ export const partnerRow = (
   words: Words,
   random: Random,
 ): Row => {
-  const { id, login, companyName, identities, level, region, master, joinedAt, key } = partner
+  const { id, login, companyName, identities, level, region, master, joinedAt, key, company, contacts } = partner
   const associatedAt = master && later(joinedAt, 12 * day)
   return rowOf(PartnerEntity, {
     id,
@@ -89,7 +100,7 @@ export const partnerRow = (
     companyName,
     identities,
     level,
-    isMainAccount: true,
+    isMainAccount: key !== 'sibling',
     mobilePhone: words.mobile(),
     email: emailOf(login),
     realNameStatus: RealNameStatus.VERIFIED,
@@ -102,9 +113,18 @@ export const partnerRow = (
     associatedAt,
     // One reseller has not accepted, so that one can see what its master then sees: nothing (R-RES-6).
     customerNoticeAcceptedAt: associatedAt && key !== 'reseller-b' ? later(associatedAt, 2 * day) : null,
+    entrustmentNoticeAcceptedAt: associatedAt && key !== 'reseller-b' ? later(associatedAt, 3 * day) : null,
+    companyId: company ?? null,
     ecosystemManagerId: ecosystemManager,
     usesVouchersItself: false,
     verificationCodeEnabled: key === null && random.chance(0.2),
+    messageLanguage: MessageLanguage.ZH_CN,
+    timeZone: 'Asia/Shanghai',
+    customerContacts: contacts ?? [],
+    // Whoever has referral customers was allowed to (R-AT-1).
+    referralEnabled: partner.resale < 1,
+    isPrepaid: false,
+    isTest: false,
     createdAt: joinedAt,
     updatedAt: joinedAt,
     version: 1,

@@ -12,6 +12,7 @@ import {
   VoucherQuotaKind,
   VoucherQuotaStatus,
   VoucherStatus,
+  VoucherUsageRecordEntity,
 } from '../modules/vouchers'
 import type { Instant } from '../shared/time'
 import type { DemoCustomer } from './customers'
@@ -111,6 +112,12 @@ export type DemoVoucher = {
 /** What a voucher pays of an order. */
 export type Payment = { readonly voucher: DemoVoucher; readonly amount: number; readonly kind: VoucherQuotaKind }
 
+/** Uses on record: all of the demo, and of a larger world no more than there is to look at. */
+const mostUses = 5_000
+
+/** What a voucher paid of which order, and when. */
+type Use = { readonly voucher: DemoVoucher; readonly amount: number; readonly orderId: string; readonly at: Instant }
+
 const faceValues = [10_000, 20_000, 50_000, 50_000, 100_000, 200_000, 500_000]
 const remarkOf = oneOf({ 新客户上云礼包: 20, 续费激励: 20, 活动赠送: 15, 客户成功计划: 10, '': 35 })
 
@@ -127,10 +134,16 @@ export class Vouchers {
   private readonly vouchers: DemoVoucher[] = []
   private readonly wallets = new Map<DemoCustomer, DemoVoucher[]>()
 
+  private readonly uses: Use[] = []
+  /** A stream of its own: what is told of uses changes nothing else. */
+  private readonly randomUses: Random
+
   constructor(
     private readonly random: Random,
     private readonly now: Instant,
-  ) {}
+  ) {
+    this.randomUses = random.stream('uses')
+  }
 
   /** Quotas of a partner; its master's must have been made before. */
   grant(partner: DemoPartner, staff: Staff): void {
@@ -199,6 +212,7 @@ export class Vouchers {
     voucher.balance -= amount
     voucher.lastUsedAt = at
     if (voucher.isSingleUse) voucher.orderId = orderId
+    if (this.uses.length < mostUses) this.uses.push({ voucher, amount, orderId, at })
   }
 
   *rows(): Generator<Row> {
@@ -208,6 +222,21 @@ export class Vouchers {
     }
     // Children first: what a reseller holds has left its master's quota.
     for (const quota of this.quotas.toReversed()) yield this.quotaRow(quota)
+    for (const use of this.uses) yield this.useRow(use)
+  }
+
+  private useRow({ voucher, amount, orderId, at }: Use): Row {
+    return rowOf(VoucherUsageRecordEntity, {
+      id: this.randomUses.id('vur', at),
+      voucherId: voucher.id,
+      orderId,
+      partnerId: voucher.quota.partner.id,
+      customerId: voucher.customer.id,
+      kind: VoucherKind[voucher.quota.kind],
+      amount: yuan(amount),
+      currency: 'CNY',
+      usedAt: at,
+    })
   }
 
   private granting(partner: DemoPartner, staff: Staff, { from, to, status, share, limits }: Grant, index: number): void {
@@ -284,6 +313,7 @@ export class Vouchers {
       customerId: customer.id,
       quotaId: quota.id,
       kind: VoucherKind[quota.kind],
+      voucherGroup: null,
       status,
       faceValue: yuan(faceValue),
       balance: yuan(back ? 0 : balance),

@@ -2,16 +2,25 @@
 import { PartnerIdentity, RoleCode } from '../access/roles'
 import { calendarOf, stateCouncilNotices } from '../modules/calendar/stateCouncilNotices'
 import type { Instant } from '../shared/time'
+import { Accounts } from './accounts'
+import { Associations } from './associations'
 import { customerRows, type DemoCustomer, type Employed, makeCustomers } from './customers'
+import { Development } from './development'
 import { type Earner, Incentives } from './incentives'
 import { Mdf } from './mdf'
+import { memberInvitationRows } from './memberInvitations'
 import { customRoleRow, type DemoMember, People } from './members'
 import { dateBefore, inOfficeHours } from './moments'
 import { Orders } from './orders'
-import { type DemoPartner, is, makePartners, partnerRow } from './partners'
+import { type DemoPartner, is, makeNewcomers, makePartners, partnerRow } from './partners'
+import { Payments } from './payments'
 import { personas } from './personas'
 import { Random } from './random'
+import { auditRows, exportRows, tagRows } from './records'
+import { isMaster, Resellers } from './resellers'
+import { Resources } from './resources'
 import type { Row } from './rows'
+import { SalesTasks } from './salesTasks'
 import type { Size } from './sizes'
 import { Vouchers } from './vouchers'
 import { Words } from './words'
@@ -100,7 +109,11 @@ class World {
     yield* this.businessRows(this.customers.flat())
     yield* this.mdfRows()
     // Last, because only now it is known what each of them spent.
-    yield* this.customerRows()
+    yield* this.customersAndAssociations()
+    yield* this.recordRows()
+    yield* this.developmentRows()
+    yield* this.resellerRows()
+    yield* this.invitedRows()
   }
 
   private *organisationRows(): Generator<Row> {
@@ -123,7 +136,22 @@ class World {
     const earningShare = weightOf(customers.filter(({ partner }) => earnerOf(partner))) / weightOf(customers)
     const wanted = { details: size.incentiveDetails, orders: size.orders * earningShare * paidInTime }
     const incentives = new Incentives(earnerOf, wanted, this.calendar, random.stream('incentives'), now)
-    yield* new Orders(customers, vouchers, order => incentives.add(order), random.stream('orders'), now).rows(size.orders)
+    const payments = new Payments(random.stream('payments'), now)
+    const resources = new Resources(random.stream('resources'), now)
+    const tasks = new SalesTasks(random.stream('sales tasks'), now)
+    for (const row of new Orders(customers, vouchers, order => incentives.add(order), random.stream('orders'), now).rows(size.orders)) {
+      resources.see(row)
+      tasks.see(row)
+      payments.see(row)
+      yield row
+    }
+    yield* resources.rows(customers)
+    yield* payments.rows(customers)
+    yield* tasks.rows(this.partners, this.customers)
+    yield* new Accounts(random.stream('accounts'), now).rows(
+      this.partners.map(({ partner }) => partner),
+      this.customers,
+    )
     yield* vouchers.rows()
     yield* incentives.rows()
   }
@@ -143,6 +171,67 @@ class World {
   private *mdfRows(): Generator<Row> {
     const mdf = new Mdf(idOf(this.vendor, 'mdf-reviewer'), this.calendar, this.random.stream('mdf'), this.now)
     for (const { partner, staff } of this.partners) yield* mdf.rows(partner, staff, this.size.mdfActivities)
+  }
+
+  /** Who was invited by its partner, and who is nobody's yet. */
+  private *invitedRows(): Generator<Row> {
+    const random = this.random.stream('member invitations')
+    for (const { partner, staff } of this.partners) yield* memberInvitationRows(partner, staff, random, this.now)
+    const people = new People(new Words(random.stream('words')), random)
+    yield* people.memberRows(people.persona('newcomer', inOfficeHours(dateBefore(this.now, 30), random)), null)
+  }
+
+  /** Newcomers, programmes, and how resellers came to their masters: words, people and chance of their own. */
+  private *resellerRows(): Generator<Row> {
+    const words = new Words(this.random.stream('words of resellers'))
+    const random = this.random.stream('resellers')
+    const people = new People(words, random.stream('people'))
+    const newcomers = makeNewcomers(random, this.now).map((partner): Employed => ({ partner, staff: people.staffOf(partner, 0) }))
+    for (const { partner, staff } of newcomers) {
+      const ecosystemManager = idOf(this.vendor, partner.ecosystemManager)
+      yield partnerRow(partner, { manager: null, ecosystemManager }, words, random)
+      for (const member of staff.all) yield* people.memberRows(member, partner)
+    }
+    const resellers = new Resellers(words, random, this.now)
+    for (const { partner } of [...this.partners, ...newcomers]) yield* resellers.programmes(partner)
+    yield* resellers.vendorContacts([...this.vendor.values()].filter(({ roles }) => roles.includes(RoleCode.VENDOR_PDM)))
+    const managers = resellerManagers(this.partners)
+    for (const master of this.partners.filter(isMaster)) {
+      const below = this.partners.filter(({ partner }) => partner.master === master.partner)
+      const candidate = master.partner.key === 'master' ? newcomers.find(({ partner }) => partner.key === 'candidate') : null
+      yield* resellers.rows(master, below, candidate ?? null, managers)
+    }
+  }
+
+  /** Words and chance of its own, so that everything else stays what it is. */
+  private *developmentRows(): Generator<Row> {
+    const words = new Words(this.random.stream('words of development'))
+    const development = new Development(words, this.random.stream('development'), this.now)
+    for (const [index, employed] of this.partners.entries()) {
+      const customers = this.customers[index] ?? []
+      const others = this.customers.flatMap((each, other) => (other === index ? [] : each.slice(0, 10)))
+      const reviewer = this.vendor.get(employed.partner.ecosystemManager)
+      if (reviewer) yield* development.rows({ employed, customers, others, reviewer })
+    }
+  }
+
+  private *recordRows(): Generator<Row> {
+    const random = this.random.stream('records')
+    for (const [index, employed] of this.partners.entries()) {
+      const customers = this.customers[index] ?? []
+      yield* tagRows(customers, random)
+      yield* exportRows(employed, random, this.now)
+      yield* auditRows(employed, customers, random, this.now)
+    }
+  }
+
+  private *customersAndAssociations(): Generator<Row> {
+    const associations = new Associations(this.random.stream('associations'), this.now)
+    for (const row of this.customerRows()) {
+      associations.see(row)
+      yield row
+    }
+    yield* associations.rows(this.partners, this.customers)
   }
 
   private *customerRows(): Generator<Row> {

@@ -29,7 +29,7 @@ import {
   MdfQuotaStatus,
   reservingStates,
 } from '../../src/modules/mdf'
-import { MemberEntity, MemberRoleEntity, MemberStatus } from '../../src/modules/members'
+import { MemberEntity, MemberInvitationEntity, MemberInvitationStatus, MemberRoleEntity, MemberStatus } from '../../src/modules/members'
 import { OrderEntity, OrderLineEntity, OrderStatus, OrderType } from '../../src/modules/orders'
 import { PartnerEntity } from '../../src/modules/partners'
 import {
@@ -61,7 +61,7 @@ const found = <T>(things: ReadonlyMap<string, T>, id: string | null): T => {
   if (!thing) throw new Error(`there is no ${id}`)
   return thing
 }
-const isA = (partnerId: string, identity: PartnerIdentity): boolean => found(partners, partnerId).identities.includes(identity)
+const isA = (partnerId: string | null, identity: PartnerIdentity): boolean => found(partners, partnerId).identities.includes(identity)
 const statesOf = (rows: readonly { status: string }[]): string[] => [...new Set(rows.map(({ status }) => status))].sort()
 const sorted = (states: object): string[] => Object.values(states).toSorted() as string[]
 
@@ -120,7 +120,7 @@ describe('what there is', () => {
     for (const { name, roles } of personas) {
       const member = [...members.values()].find(({ issuer, subject }) => issuer === DEMO_ISSUER && subject === name)
       expect({ name, status: member?.status }).toEqual({ name, status: MemberStatus.ACTIVE })
-      expect(rolesOf.get(member?.id ?? '')).toHaveLength(roles.length)
+      expect(rolesOf.get(member?.id ?? '') ?? []).toHaveLength(roles.length)
     }
   })
 
@@ -139,6 +139,7 @@ describe('every state of every life', () => {
     ['incentive statements', statesOf(world.of(IncentiveEntity)), sorted(IncentiveStatus)],
     ['incentive details', statesOf(world.of(IncentiveDetailEntity)), sorted(IncentiveDetailStatus)],
     ['MDF activities', statesOf(world.of(MdfActivityEntity)), sorted(MdfActivityStatus)],
+    ['member invitations', statesOf(world.of(MemberInvitationEntity)), sorted(MemberInvitationStatus)],
     ['MDF quotas', statesOf(world.of(MdfQuotaEntity)), sorted(MdfQuotaStatus)],
   ])('is there: %s', (_, there, possible) => expect(there).toEqual(possible))
 
