@@ -1,18 +1,30 @@
 /** Migrations build exactly the tables that the entities describe, and can be taken back. */
-import { databases } from '../support/mariadb'
-import { openEmptyStore } from '../support/world'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Store } from '../../src/db'
+import { databases, freshMysqlDatabase } from '../support/mariadb'
+import { openMysqlUrl, openSqliteFile } from '../support/templates'
 
 describe.each(databases)('migrations on %s', kind => {
+  let folder: string
+  let store: Store
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'partner-center-migrations-'))
+    store = await (kind === 'sqlite' ? openSqliteFile(join(folder, 'test.sqlite')) : openMysqlUrl(await freshMysqlDatabase()))
+    await store.writer.runMigrations()
+  })
+  afterEach(async () => {
+    await store.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
   it('build exactly the tables that the entities describe, down to the last index', async () => {
-    const { store, remove } = await openEmptyStore(kind)
     const { upQueries } = await store.writer.driver.createSchemaBuilder().log()
     expect(upQueries.map(({ query }) => query)).toEqual([])
-    await store.close()
-    remove()
   })
 
   it('can be taken back to nothing, one by one, and made again', async () => {
-    const { store, remove } = await openEmptyStore(kind)
     for (let taken = 0; taken < store.writer.migrations.length; taken++) await store.writer.undoLastMigration()
     const runner = store.writer.createQueryRunner()
     const left: string[] = []
@@ -20,7 +32,5 @@ describe.each(databases)('migrations on %s', kind => {
     await runner.release()
     expect(left).toEqual([])
     expect((await store.writer.runMigrations()).length).toBe(store.writer.migrations.length)
-    await store.close()
-    remove()
   })
 })

@@ -4,7 +4,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DocumentNode } from 'graphql'
-import { migrations } from '../../migrations'
 import { PartnerIdentity, RoleCode } from '../../src/access/roles'
 import type { Viewer } from '../../src/access/viewer'
 import { type EntityClass, type New, openStore, type Store } from '../../src/db'
@@ -18,7 +17,7 @@ import { PartnerEntity } from '../../src/modules/partners'
 import type { Language } from '../../src/shared/errors'
 import { diskStorage, type Storage } from '../../src/storage'
 import { type Answer, counting, openAsking, subscriptions } from './asking'
-import { freshMysqlDatabase } from './mariadb'
+import { copySqliteTemplate, freshMigratedDatabase, openMysqlUrl, openSqliteFile } from './templates'
 import type { MemorySender } from './memorySender'
 import { customerRow, heldRoleRow, memberRow, now, partnerRow } from './rows'
 
@@ -122,19 +121,17 @@ export type World = {
   close(): Promise<void>
 }
 
-const entities = modules.flatMap(module => [...(module.entities ?? [])])
+const openEmpty = async (kind: DatabaseKind, folder: string): Promise<Store> => {
+  if (kind === 'mysql') return openMysqlUrl(await freshMigratedDatabase())
+  const file = join(folder, 'test.sqlite')
+  copySqliteTemplate(file)
+  return openSqliteFile(file)
+}
 
-/** A busy machine must not fail a test that is merely slow. */
-const patience = { acquireMs: 30_000, readMs: 30_000, transactionMs: 30_000 }
-
+/** A database as the migrations leave it. */
 export const openEmptyStore = async (kind: DatabaseKind): Promise<{ store: Store; folder: string; remove: () => void }> => {
   const folder = mkdtempSync(join(tmpdir(), 'partner-center-test-'))
-  const config =
-    kind === 'sqlite'
-      ? { kind, file: join(folder, 'test.sqlite') }
-      : { kind, url: await freshMysqlDatabase(), pool: 8, deadlines: patience }
-  const store = await openStore(config, { entities: entities as never, migrations })
-  await store.writer.runMigrations()
+  const store = await openEmpty(kind, folder)
   return { store, folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
