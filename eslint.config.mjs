@@ -56,6 +56,8 @@ const oneDoor = {
   },
 }
 
+const [, naming] = graphqlEslint.configs['flat/schema-recommended'].rules['@graphql-eslint/naming-convention']
+
 const graphql = existsSync(schema)
   ? [
       {
@@ -69,6 +71,11 @@ const graphql = existsSync(schema)
           ...graphqlEslint.configs['flat/schema-recommended'].rules,
           ...graphqlEslint.configs['flat/schema-relay'].rules,
           '@graphql-eslint/input-name': ['error', { checkInputType: true, caseSensitiveInputType: false }],
+          // Service types and resource types are the field's own words.
+          '@graphql-eslint/naming-convention': [
+            'error',
+            { ...naming, 'ObjectTypeDefinition,ObjectTypeExtension': { forbiddenPrefixes: ['Type'] } },
+          ],
           // The domain says `orderType` and `voucherQuota`, and values such as Money have no id.
           '@graphql-eslint/no-typename-prefix': 'off',
           '@graphql-eslint/strict-id-in-types': 'off',

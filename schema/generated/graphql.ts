@@ -4,6 +4,48 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What kind of account it is (账户类型). */
+export type AccountType =
+  /** 余额账户 (1): cash. */
+  | 'BALANCE'
+  /** 奖励金账户 (5): legacy. */
+  | 'BONUS'
+  /** 信用账户 (2): what of the credit line is still free. */
+  | 'CREDIT'
+  /** 保证金账户 (7): legacy. */
+  | 'DEPOSIT'
+  /** 可拨款账户 (8): a limit, no money: how much a partner may still pass on or pay for customers (R-2101). */
+  | 'GRANTABLE';
+
+/** What a master decides about a cooperation application (合作申请审核). */
+export type ApplicationDecision =
+  /** 同意 */
+  | 'APPROVE'
+  /** 驳回, with a reason */
+  | 'REJECT';
+
+/** What a candidate tells the master that invited it. */
+export type ApplyAsCloudResellerInput = {
+  /** The code in the link of the invitation. */
+  code: string;
+  /** Whom to talk to, at most 64 characters (联系人). */
+  contactName: string;
+  /** E-mail of the contact; absent and null: that of the account. */
+  email?: string | null | undefined;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** Mobile number of the contact; absent and null: that of the account. */
+  mobilePhone?: string | null | undefined;
+  /** A word to the master, at most 500 characters. */
+  remark?: string | null | undefined;
+};
+
+/** Which order the vendor approves (审核通过). */
+export type ApproveOrderInput = {
+  /** An order that waits for review; a combined one stands for all its members that do. */
+  orderId: string | number;
+};
+
 /** Which customer goes to which manager. */
 export type AssignCustomerManagerInput = {
   /** The customer. */
@@ -14,12 +56,117 @@ export type AssignCustomerManagerInput = {
   idempotencyKey: string;
 };
 
+/** Which customers go to which manager (批量分配). */
+export type AssignCustomersInput = {
+  /** The customers: 1–100 different ones. Each succeeds or is refused for itself. */
+  customerIds: Array<string | number>;
+  /** A member of my partner with the customer manager role (R-AM-11); another one refuses the whole call. */
+  customerManagerId: string | number;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+};
+
+/** Which cloud reseller goes to which customer manager of its master. */
+export type AssignResellerManagerInput = {
+  /** A member of the master with the customer manager role (R-RES-4). */
+  customerManagerId: string | number;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** The cloud reseller. */
+  indirectPartnerId: string | number;
+};
+
+/** What the other side says. */
+export type AssociationDecision =
+  /** 同意: it is done at once. */
+  | 'APPROVE'
+  /** 驳回: everything stays as it is. */
+  | 'REJECT';
+
+/** What the viewer can do with an association event now. */
+export type AssociationEventAction =
+  /** 同意: `handleAssociationEvent` with APPROVE, by the partner. */
+  | 'APPROVE'
+  /** 同意: `decideAssociationEvent` with APPROVE, by the customer. */
+  | 'APPROVE_AS_CUSTOMER'
+  /** 撤销: `cancelAssociationEvent`, by whoever asked. */
+  | 'CANCEL'
+  /** 驳回: `handleAssociationEvent` with REJECT, by the partner. */
+  | 'REJECT'
+  /** 驳回: `decideAssociationEvent` with REJECT, by the customer. */
+  | 'REJECT_AS_CUSTOMER';
+
+/** How far an association event is. */
+export type AssociationEventStatus =
+  /** 同意: it was done. */
+  | 'APPROVED'
+  /** 已撤销: whoever asked took it back. */
+  | 'CANCELLED'
+  /** 待处理: the other side has to decide. */
+  | 'PENDING'
+  /** 驳回: the other side did not want it. */
+  | 'REJECTED';
+
+/** What happens to an association (关联事件类型). */
+export type AssociationEventType =
+  /** 关联: the customer becomes the partner’s. */
+  | 'ASSOCIATE'
+  /** 解除关联: it leaves the partner. */
+  | 'DISASSOCIATE'
+  /** 切换关联类型: it stays, under another association type. */
+  | 'SWITCH_TYPE'
+  /** 转移: a master moves it from one of its cloud resellers to another (R-RES-10); each of the two has an event. */
+  | 'TRANSFER';
+
+/** Who started it (发起方). */
+export type AssociationInitiator =
+  /** 客户: the customer itself. */
+  | 'CUSTOMER'
+  /** 伙伴: the partner, or its master. */
+  | 'PARTNER'
+  /** 华为云: the vendor. */
+  | 'VENDOR';
+
+/** What stands in the way of a disassociation or a switch (账号校验). */
+export type AssociationObstacle =
+  /** A special contract is in force: to be settled offline. */
+  | 'ACTIVE_SPECIAL_CONTRACT'
+  /** The customer asked within three months (R-ASC-1): wait. */
+  | 'CUSTOMER_REQUEST_WITHIN_3_MONTHS'
+  /** An enterprise master with members of independent accounting: dissolve them first. */
+  | 'HAS_INDEPENDENT_MEMBER_ACCOUNTS'
+  /** A resale customer owes: the partner allocates to clear it. */
+  | 'IN_ARREARS'
+  /** An enterprise member account: the master account dissolves the relation. */
+  | 'IS_ENTERPRISE_MEMBER'
+  /** The partner froze the account: unfreeze it first. */
+  | 'MANUALLY_FROZEN'
+  /** The partner asked within three months, for either (R-ASC-1): wait. */
+  | 'PARTNER_REQUEST_WITHIN_3_MONTHS'
+  /** Orders wait for payment by the partner: pay or cancel them. */
+  | 'PENDING_PARTNER_PAYMENT'
+  /** An unexpired reserved instance: unsubscribe it. */
+  | 'VALID_RESERVED_INSTANCE'
+  /** A service support plan is in force: wait, or unsubscribe it. */
+  | 'VALID_SUPPORT_PLAN';
+
 /** How a customer is tied to the partner (关联类型). There is no third type. */
 export type AssociationType =
   /** 顾问销售 (1): the customer trades with the vendor and pays it. */
   | 'REFERRAL'
   /** 代售 (2): the partner allocates money, the customer spends it; the partner invoices. */
   | 'RESALE';
+
+/** What can be done with an authorisation; each is a mutation. */
+export type AuthorizationAction =
+  /** 同意授权: `grantAuthorization`, by the customer. */
+  | 'GRANT'
+  /** 拒绝授权: `rejectAuthorization`, by the customer. */
+  | 'REJECT'
+  /** 申请授权: `requestCustomerAuthorization`, by the partner. */
+  | 'REQUEST'
+  /** 取消授权: `revokeAuthorization`, by the customer. */
+  | 'REVOKE';
 
 /** Whether the partner may act for the customer (代客授权). */
 export type AuthorizationState =
@@ -34,6 +181,39 @@ export type AuthorizationState =
   /** 已取消授权 */
   | 'REVOKED';
 
+/** Where a discount on a pending order comes from (折扣类型). */
+export type AvailableDiscountType =
+  /** 商务折扣 (2) */
+  | 'COMMERCIAL'
+  /** 合同折扣 (1): shown, but not chosen when paying. */
+  | 'CONTRACT'
+  /** 伙伴授予折扣 (3) */
+  | 'PARTNER_GRANTED'
+  /** 促销折扣 (0) */
+  | 'PROMOTION'
+  /** 订单调价 (609): the order was priced anew; where there is one it must be used (R-PAY-2). */
+  | 'REPRICING';
+
+/** For whom, and what for. */
+export type BeginOnBehalfSessionInput = {
+  /** A customer that granted the authorisation. */
+  customerId: string | number;
+  /** What will be done. */
+  purpose: OnBehalfPurpose;
+};
+
+/** Which request is taken back. */
+export type CancelAssociationEventInput = {
+  /** A pending event that my side started. */
+  id: string | number;
+};
+
+/** Which order is cancelled (取消). */
+export type CancelOrderInput = {
+  /** An unpaid order that stands alone, or a combined one; never a member of one (R-ORD-1, R-ORD-2). */
+  orderId: string | number;
+};
+
 /** How what was ordered is charged (计费模式). */
 export type ChargingMode =
   /** 按需 (3) */
@@ -44,6 +224,15 @@ export type ChargingMode =
   | 'SAVINGS_PLAN'
   /** 包年/包月 (1) */
   | 'YEARLY_MONTHLY';
+
+/** Where the business system runs today (上云情况; INFERRED). */
+export type CloudStatus =
+  /** 未上云 */
+  | 'NOT_ON_CLOUD'
+  /** 友商云 */
+  | 'ON_OTHER_CLOUD'
+  /** 已在本云 */
+  | 'ON_THIS_CLOUD';
 
 /** Authentication of business information (商业信息认证); needed for settlement. */
 export type CommercialInfoStatus =
@@ -78,12 +267,100 @@ export type ConfirmationMode =
   /** 人工确认: by a member of the partner. */
   | 'MANUAL';
 
+/** One contact of customers. */
+export type ContactInput = {
+  /** E-mail, at most 64 characters (邮箱). */
+  email?: string | null | undefined;
+  /** Telephone, digits only (电话). */
+  mobilePhone?: string | null | undefined;
+  /** Name, 1–64 characters (姓名). */
+  name: string;
+};
+
+/** A deal that one sees coming (S1-65): about a customer, a reported customer, or out of a sales task; exactly one of them. */
+export type CreateBusinessOpportunityInput = {
+  /** At most 128 characters (业务系统). */
+  businessSystem?: string | null | undefined;
+  /** Where the business system runs today (上云情况). */
+  cloudStatus: CloudStatus;
+  /** How sure one is, 0–100 per cent (把握度). */
+  confidence: number;
+  /** A customer of mine (R-OPP-1). */
+  customerId?: string | number | null | undefined;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** For a master, with `sourceTaskId`: of this cloud reseller; ignored for others (R-FLT-6). */
+  indirectPartnerId?: string | number | null | undefined;
+  /** 1–64 characters (行业). */
+  industry: string;
+  /** Whether there is a tender (是否招投标). */
+  isTender?: boolean;
+  /** Whether it is a test project (是否测试项目). */
+  isTestProject?: boolean;
+  /** 1–128 characters (商机名称). */
+  name: string;
+  /** Who runs it, at most 128 characters (运维情况). */
+  operation?: string | null | undefined;
+  /** A customer that I reported (R-OPP-1). */
+  reportedCustomerId?: string | number | null | undefined;
+  /** Above zero, at most two decimals, in the customer's currency (预计收入). */
+  revenueForecast: string;
+  /** The sales task that it comes out of; its customer is meant (R-TASK-3). */
+  sourceTaskId?: string | number | null | undefined;
+  /** How far it is (商机阶段). */
+  stage?: OpportunityStage;
+  /** What kind of deal (商机类型). */
+  type: OpportunityType;
+};
+
+/** Whose certificate. */
+export type CreateCertificateDownloadInput = {
+  /** The programme that my account joined. */
+  programmeId: string | number;
+};
+
+/** What the vendor suggests doing with a customer. */
+export type CreateSalesTaskInput = {
+  /** Whom it is about; it goes to the partner of today. */
+  customerId: string | number;
+  /** Until when it is to be done (截止时间); later than now. */
+  dueAt: string;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** In the customer's currency, not below zero (近12个月消费). */
+  last12MonthConsumption: string;
+  /** What it is called, 1–128 characters (任务名称). */
+  name: string;
+  /** What it is after (一级策略). */
+  primaryStrategy: PrimaryStrategy;
+  /** By which way (二级策略). */
+  secondaryStrategy: SecondaryStrategy;
+};
+
 /** Currency (币种), as in ISO 4217. */
 export type CurrencyCode =
   /** Chinese yuan (人民币). */
   | 'CNY'
   /** US dollar (美元). */
   | 'USD';
+
+/** How the customer was invited (邀请方式). */
+export type CustomerInvitationChannel =
+  /** 线上邀请: a link of its own, by e-mail. */
+  | 'EMAIL'
+  /** 线下邀请: a general link or its QR code; one row for each customer that followed it (R-DEV-8). */
+  | 'LINK';
+
+/** Where the invitation of a customer stands (邀请状态). */
+export type CustomerInvitationStatus =
+  /** 已关联: the customer followed it and became mine. */
+  | 'ASSOCIATED'
+  /** 已失效: 7 days went by, or a newer invitation took its place (R-DEV-5). */
+  | 'EXPIRED'
+  /** 关联失败: the customer followed it in vain; `failureReason` says why. It may try again while the link is valid. */
+  | 'FAILED'
+  /** 已邀请: sent, and not yet answered. */
+  | 'INVITED';
 
 /** The vendor's customer level (客户等级), ascending. */
 export type CustomerLevel =
@@ -115,6 +392,20 @@ export type CustomerScope =
   /** As the vendor role allows: all partners, or those that an ecosystem manager looks after. */
   | 'VENDOR';
 
+/** Of which programme a new-customer tag is (标签类型). */
+export type CustomerTagType =
+  /** 中小企业 (SMB): small and medium businesses. */
+  | 'SMB';
+
+/** Person or company (客户类型); NONE until verified. */
+export type CustomerType =
+  /** 企业 (1) */
+  | 'ENTERPRISE'
+  /** 个人 (0) */
+  | 'INDIVIDUAL'
+  /** 未知 (-1) */
+  | 'NONE';
+
 /** How long a reconciliation cycle (对账期次) is, and hence how it is written. */
 export type CyclePeriod =
   /** 月度: `2026-02`. */
@@ -135,6 +426,24 @@ export type DeadlineLevel =
   /** 紧急: at most 2 working days are left. */
   | 'URGENT';
 
+/** What the customer says to its partner. */
+export type DecideAssociationEventInput = {
+  /** Accepts, and signs, the latest notice about the partner for the new type (关联须知): needed to approve a switch. */
+  acceptAssociationNotice?: boolean | null | undefined;
+  /** Accepts the notice about switching (切换须知): needed to approve a switch. */
+  acceptSwitchNotice?: boolean | null | undefined;
+  /** A word to the partner, at most 256 characters. */
+  comment?: string | null | undefined;
+  /** Yes or no. */
+  decision: AssociationDecision;
+  /** A pending event that the partner started. */
+  id: string | number;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** The code, which is always asked for (R-SEN-2). */
+  verification?: VerificationInput | null | undefined;
+};
+
 /** Which draft is thrown away. */
 export type DeleteMdfActivityInput = {
   /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
@@ -142,6 +451,82 @@ export type DeleteMdfActivityInput = {
   /** The activity. */
   id: string | number;
 };
+
+/** A discount to use. */
+export type DiscountChoiceInput = {
+  /** Which one, by its `discountId`. */
+  id: string | number;
+  /** What it is; contract discounts cannot be chosen. */
+  type: AvailableDiscountType;
+};
+
+/** How a discount makes the price of a line (折扣模式). */
+export type DiscountMode =
+  /** 一口价 (1): this much is paid. */
+  | 'FIXED_PRICE'
+  /** 折扣率 (0): so much of the price is paid. */
+  | 'RATE'
+  /** 折减 (2): so much less is paid. */
+  | 'REDUCTION';
+
+/** Which session ends. */
+export type EndOnBehalfSessionInput = {
+  /** A session of my own. */
+  id: string | number;
+};
+
+/** What happens when a resource expires (到期策略). Only AUTO_RENEW renews. */
+export type ExpirePolicy =
+  /** 到期后自动续费 (3) */
+  | 'AUTO_RENEW'
+  /** 到期后自动删除 (2), at once. */
+  | 'DELETE'
+  /** 到期后删除 (5), when the retention ends. */
+  | 'DELETE_AFTER_RETENTION'
+  /** 到期后冻结 (4) */
+  | 'FREEZE'
+  /** 到期进入宽限期 (0) */
+  | 'GRACE_PERIOD'
+  /** 到期转按需 (1) */
+  | 'TO_ON_DEMAND';
+
+/** Why an export failed (失败原因). */
+export type ExportFailure =
+  /** Who asked for it may not filter by this any more. */
+  | 'FILTER_REFUSED'
+  /** It was tried three times. */
+  | 'GAVE_UP'
+  /** Who asked for it may not see this any more. */
+  | 'NO_LONGER_ALLOWED'
+  /** More than 100,000 rows: narrow the filter. */
+  | 'TOO_MANY_ROWS';
+
+/** How an export is written (文件格式). */
+export type ExportFormat =
+  /** RFC 4180 in UTF-8 with a mark at the front, for spreadsheets; texts that a spreadsheet would run get a quote before them. */
+  | 'CSV'
+  /** One JSON object on each line, for programs. */
+  | 'JSONL';
+
+/** What is exported (导出类型). */
+export type ExportKind =
+  /** 客户列表: the list `customers`. */
+  | 'CUSTOMERS'
+  /** 订单列表: the list `orders`. */
+  | 'ORDERS'
+  /** 大单续订任务: the list `renewalTasks`, of orders that end within six months at most (R-LOR-5). */
+  | 'RENEWAL_TASKS'
+  /** 销售拓展任务: the list `salesTasks`. */
+  | 'SALES_TASKS';
+
+/** How far an export is (导出状态, R-EXP-3). */
+export type ExportStatus =
+  /** 已完成: can be downloaded until it expires. */
+  | 'COMPLETED'
+  /** 失败: see `failure`. */
+  | 'FAILED'
+  /** 处理中: waits for its turn, or is being written. */
+  | 'PROCESSING';
 
 /** Whether the partner disputes it (问题反馈状态). */
 export type FeedbackStatus =
@@ -152,6 +537,27 @@ export type FeedbackStatus =
   /** 处理中: the vendor looks into it; settlement may take longer (R-ST-6). */
   | 'SUBMITTED';
 
+/** Which customers are frozen, and why (冻结客户, R-FRZ-1). */
+export type FreezeCustomersInput = {
+  /** The customers: 1–100 different ones. Each succeeds or is refused for itself. Resale customers only. */
+  customerIds: Array<string | number>;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** For a master: the cloud reseller whose customers they are; ignored for others (R-FLT-6). */
+  indirectPartnerId?: string | number | null | undefined;
+  /** Why (原因), 1–256 characters. */
+  reason: string;
+  /** What is frozen; what is set free must be what is frozen. */
+  type: FreezeType;
+};
+
+/** What is frozen, or set free (冻结类型). */
+export type FreezeType =
+  /** 账号 (1): nobody signs in or buys. */
+  | 'ACCOUNT'
+  /** 账号和资源 (2): what was bought stands still, too. */
+  | 'ACCOUNT_AND_RESOURCE';
+
 /** What of the customer is frozen (冻结状态). */
 export type FrozenState =
   /** 冻结账号 (1) */
@@ -160,6 +566,63 @@ export type FrozenState =
   | 'ACCOUNT_AND_RESOURCE'
   /** 未冻结 (0) */
   | 'NONE';
+
+/** Which cloud reseller may ask its customers. */
+export type GrantOnBehalfRightInput = {
+  /** One of my cloud resellers. */
+  indirectPartnerId: string | number;
+};
+
+/** What the partner says to a customer that wants to leave. */
+export type HandleAssociationEventInput = {
+  /** A word to the customer, at most 256 characters. */
+  comment?: string | null | undefined;
+  /** Yes or no. */
+  decision: AssociationDecision;
+  /** A pending event that the customer started. */
+  id: string | number;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** The code, where I am asked for one. */
+  verification?: VerificationInput | null | undefined;
+};
+
+/** What came of handling a renewal task (S1-67). */
+export type HandleRenewalTaskInput = {
+  /** The version that was read; another one is CONFLICT_STALE_VERSION. */
+  expectedVersion: number;
+  /** The task. */
+  id: string | number;
+  /** For a master: of this cloud reseller; ignored for others (R-FLT-6, R-TASK-2). */
+  indirectPartnerId?: string | number | null | undefined;
+  /** In own words, at most 256 characters (备注); null and "" are none. */
+  remark?: string | null | undefined;
+  /** What came of it (处理结果). The first is FOLLOWED_UP. */
+  result: HandlingResult;
+};
+
+/** What came of handling a task (S1-63, S1-67). */
+export type HandleSalesTaskInput = {
+  /** The version that was read; another one is CONFLICT_STALE_VERSION. */
+  expectedVersion: number;
+  /** The task. */
+  id: string | number;
+  /** For a master: of this cloud reseller; ignored for others (R-FLT-6, R-TASK-2). */
+  indirectPartnerId?: string | number | null | undefined;
+  /** In own words, at most 256 characters (备注); null and "" are none. */
+  remark?: string | null | undefined;
+  /** What came of it (处理结果). The first is FOLLOWED_UP. */
+  result: HandlingResult;
+};
+
+/** What came of handling a task (处理结果; INFERRED). */
+export type HandlingResult =
+  /** 已完成 */
+  | 'COMPLETED'
+  /** 跟进中: the task goes on; the first handling is this one. */
+  | 'FOLLOWED_UP'
+  /** 已终止 */
+  | 'TERMINATED';
 
 /** Where one line of a statement stands (激励明细状态). */
 export type IncentiveDetailStatus =
@@ -232,6 +695,93 @@ export type IncentiveZeroReason =
   /** 未达激励门槛: the performance of the quarter is below the threshold (R-ID-4). */
   | 'THRESHOLD_NOT_REACHED';
 
+/** How a cloud reseller stands to a master (云经销商状态). */
+export type IndirectPartnerStatus =
+  /** 已关联 */
+  | 'ASSOCIATED'
+  /** 已解除关联 */
+  | 'DISASSOCIATED'
+  /** 退出中: is leaving through the ecosystem manager (R-RES-9). */
+  | 'EXITING'
+  /** 待审核: applied, and the master has not decided. */
+  | 'PENDING_REVIEW'
+  /** 已驳回 */
+  | 'REJECTED';
+
+/** Why a customer that followed an invitation was not associated (失败原因), and what the partner can do about it. */
+export type InvitationFailureReason =
+  /** 客户已关联其他伙伴: nothing to be done (R-ASC-6). */
+  | 'ALREADY_ASSOCIATED'
+  /** 客户是或正在申请成为伙伴: nothing to be done. */
+  | 'ALREADY_PARTNER'
+  /** 账户有余额且未开票金额超限: open a ticket. */
+  | 'BALANCE_WITH_UNINVOICED'
+  /** 邀请码已使用: this customer came by this general link before; send again. */
+  | 'CODE_USED'
+  /** 消费者云用户: nothing to be done. */
+  | 'CONSUMER_CLOUD_USER'
+  /** 与报备的联系方式不一致: neither mobile nor e-mail is the reported one (R-DEV-10); correct the report. */
+  | 'CONTACT_DIFFERS'
+  /** 企业子账号，不能代售: nothing to be done (R-ASC-6). */
+  | 'ENTERPRISE_MEMBER'
+  /** 财务托管的企业子账号: nothing to be done (R-ASC-6). */
+  | 'FINANCIALLY_HOSTED'
+  /** 存在消费记录: report the customer first, or open a ticket (R-DEV-4). */
+  | 'HAS_CONSUMPTION'
+  /** 开通了信用账户，不能代售: nothing to be done. */
+  | 'HAS_CREDIT_ACCOUNT'
+  /** 企业主账号存在独立子账号，不能代售: the customer dissolves them first (R-ASC-6). */
+  | 'INDEPENDENT_MEMBERS'
+  /** 客户欠费: open a ticket (R-ASC-6). */
+  | 'IN_ARREARS'
+  /** 已参加奖励推广计划: use another account. */
+  | 'IN_REWARD_PROMOTION'
+  /** 链接已过期: send again. */
+  | 'LINK_EXPIRED'
+  /** 链接不存在: send again. */
+  | 'LINK_NOT_FOUND'
+  /** 链接已使用: the link of the e-mail has done its work; send again. */
+  | 'LINK_USED'
+  /** 客户未实名认证: the customer verifies its name first (R-ASC-7). */
+  | 'NOT_REAL_NAME'
+  /** 伙伴当前不能发展客户: restricted, frozen, left, or of the first tier (R-PAR-5 … R-PAR-7, R-RES-8). */
+  | 'PARTNER_NOT_ALLOWED'
+  /** 预付费伙伴不能发展代售客户: send again with the other association type. INTL only. */
+  | 'PREPAID_PARTNER'
+  /** 伙伴未开通顾问销售: ask the ecosystem manager (R-AT-1). */
+  | 'REFERRAL_NOT_ENABLED'
+  /** 注册时间超限: report the customer first, or open a ticket (R-DEV-4). */
+  | 'REGISTERED_TOO_LONG'
+  /** 已被其他伙伴报备: nothing to be done (R-DEV-1). */
+  | 'REPORTED_BY_OTHER_PARTNER'
+  /** 已被厂商报备: nothing to be done. */
+  | 'REPORTED_BY_VENDOR'
+  /** 存在专业服务合同，不能代售: wait for its end (R-ASC-6). */
+  | 'SERVICE_CONTRACT'
+  /** 存在特殊合同: nothing to be done (R-ASC-6). */
+  | 'SPECIAL_CONTRACT'
+  /** 系统繁忙: something failed on our side; contact support if it happens again. */
+  | 'SYSTEM_BUSY';
+
+/** Whom a master invites to become its cloud reseller. */
+export type InviteIndirectPartnerInput = {
+  /** Where the link goes, at most 64 characters. The same address again gets a new link, and the old one ends. */
+  email: string;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** Whom the master means, for its own list; at most 256 characters. */
+  name?: string | null | undefined;
+};
+
+/** How an invited person was named. */
+export type InviteeBy =
+  /** 账号名: by the name of the personal account. */
+  | 'ACCOUNT_NAME'
+  /** 邮箱: by e-mail. */
+  | 'EMAIL'
+  /** 手机号: by mobile number. */
+  | 'MOBILE';
+
 /** What is issued to whom (发放). */
 export type IssueVouchersInput = {
   /** One voucher each, in this order (R-2058): 1–100 different customers (R-2052). */
@@ -248,7 +798,23 @@ export type IssueVouchersInput = {
   memo?: string | null | undefined;
   /** The quota that the value is taken from. */
   quotaId: string | number;
+  /** The code of `ISSUE_VOUCHER` or `ISSUE_CASH_COUPON` for the quota, where one is asked for (S2-42). */
+  verification?: VerificationInput | null | undefined;
 };
+
+/** What is recommended (知识推荐). */
+export type KnowledgeKind =
+  /** 行业案例: what another company of the industry did. */
+  | 'INDUSTRY_CASE'
+  /** 产品: a cloud product. */
+  | 'PRODUCT'
+  /** 解决方案: a solution. */
+  | 'SOLUTION';
+
+/** Why nothing is recommended. */
+export type KnowledgeReason =
+  /** The customer has not signed the latest version of the notice (R-AGR-2). */
+  | 'AGREEMENT_OUTDATED';
 
 /** What the viewer can do with an MDF activity now: the buttons of its page. */
 export type MdfActivityAction =
@@ -423,12 +989,71 @@ export type MdfQuotaStatus =
   /** 已冻结: by the vendor, with a reason. */
   | 'FROZEN';
 
+/** What the viewer can do with a member now: the buttons of its page. */
+export type MemberAction =
+  /** 停用: `disableMember`. */
+  | 'DISABLE'
+  /** 修改: `updateMember`, `assignRoles`. */
+  | 'EDIT'
+  /** 启用: `enableMember`. */
+  | 'ENABLE';
+
+/** What the viewer can do with an invitation or a project specialist now: the buttons of its row. */
+export type MemberInvitationAction =
+  /** 申请专员: `applyForSpecialist`. */
+  | 'APPLY'
+  /** 申请审核通过: `reviewSpecialistApplication` with APPROVE. */
+  | 'APPROVE'
+  /** 取消审核通过: `reviewSpecialistCancellation` with APPROVE. */
+  | 'APPROVE_CANCELLATION'
+  /** 厂商取消: `cancelSpecialistByVendor`. */
+  | 'CANCEL'
+  /** 维护专员信息: `confirmSpecialistData`. */
+  | 'CONFIRM'
+  /** 申请审核不通过: `reviewSpecialistApplication` with REJECT. */
+  | 'REJECT'
+  /** 取消审核不通过: `reviewSpecialistCancellation` with REJECT. */
+  | 'REJECT_CANCELLATION'
+  /** 取消专员: `requestSpecialistCancellation`. */
+  | 'REQUEST_CANCELLATION'
+  /** 重新邀请: `resendMemberInvitation`. */
+  | 'RESEND'
+  /** 解除绑定: `unbindMember`. */
+  | 'UNBIND';
+
+/** Where the link of a personal account to the partner stands (part 1 §2.8). */
+export type MemberInvitationStatus =
+  /** 申请专员审核中: the vendor reviews the application. */
+  | 'APPLYING'
+  /** 申请专员审核未通过: the application was rejected; it can be repeated. */
+  | 'APPLY_REJECTED'
+  /** 已绑定: linked; it may apply to be a project specialist. */
+  | 'BOUND'
+  /** 取消专员审核通过: a project specialist no longer. */
+  | 'CANCELLED'
+  /** 取消专员(厂商操作): cancelled by the vendor itself. */
+  | 'CANCELLED_BY_VENDOR'
+  /** 取消专员审核中: the vendor reviews the cancellation (INFERRED name). */
+  | 'CANCELLING'
+  /** 取消专员审核未通过: still a project specialist. */
+  | 'CANCEL_REJECTED'
+  /** 已失效: nobody accepted in time; it can be sent again. */
+  | 'EXPIRED'
+  /** 已邀请: the link is on its way, for seven days (R-INV-2). */
+  | 'INVITED'
+  /** 正常: a project specialist. */
+  | 'SPECIALIST'
+  /** 已解绑: linked no longer; it can be invited again. */
+  | 'UNBOUND';
+
 /** On whose side a member stands. */
 export type MemberKind =
   /** 客户: a customer that signs in for itself. */
   | 'CUSTOMER'
   /** 组织人员: an operator of a partner. */
   | 'PARTNER'
+  /** 个人账号: somebody who works for no partner yet, and can do nothing but accept an invitation. */
+  | 'PERSON'
   /** Staff of the cloud vendor. */
   | 'VENDOR';
 
@@ -438,6 +1063,69 @@ export type MemberStatus =
   | 'ACTIVE'
   /** 停用 */
   | 'DISABLED';
+
+/** In which language a message is written (消息语言). */
+export type MessageLanguage =
+  /** English (en-us) */
+  | 'EN_US'
+  /** 简体中文 (zh-cn) */
+  | 'ZH_CN';
+
+/** Whether a customer counts as new (新客标签). */
+export type NewCustomerTagState =
+  /** 非新客 (N) */
+  | 'NOT_NEW'
+  /** 新客 (Y): qualified. */
+  | 'QUALIFIED'
+  /** 未判定 (UNDETERMINED): eligible, but not yet reached. */
+  | 'UNDETERMINED';
+
+/** What a member does in the name of a customer; one authorisation serves both (R-OBO-6). */
+export type OnBehalfPurpose =
+  /** 代客运维: operating resources (R-OBO-2). */
+  | 'OM'
+  /** 代客下单: buying, paying, renewing and unsubscribing (R-OBO-1). */
+  | 'ORDER';
+
+/** Whether a member is switched into the role of a customer (切换角色). */
+export type OnBehalfSessionStatus =
+  /** 已退出: the member left, or the authorisation ended. */
+  | 'ENDED'
+  /** 已超时: nobody ended it within eight hours. */
+  | 'EXPIRED'
+  /** 进行中: the member may act for the customer. */
+  | 'OPEN';
+
+/** What became of switching one resource to on-demand (转按需结果). */
+export type OnDemandResult =
+  /** The vendor reviews it first (待审核). */
+  | 'AUDIT'
+  /** It stays as it was. */
+  | 'FAIL'
+  /** It is on-demand now. */
+  | 'SUCCESS';
+
+/** How far it was when it was registered (商机阶段; INFERRED). */
+export type OpportunityStage =
+  /** 发现 */
+  | 'DISCOVERY'
+  /** 谈判 */
+  | 'NEGOTIATION'
+  /** 方案 */
+  | 'PROPOSAL'
+  /** 验证 */
+  | 'VALIDATION';
+
+/** What kind of deal it is (商机类型; INFERRED). */
+export type OpportunityType =
+  /** 扩容 */
+  | 'EXPANSION'
+  /** 迁移上云 */
+  | 'MIGRATION'
+  /** 新购 */
+  | 'NEW_BUSINESS'
+  /** 续费 */
+  | 'RENEWAL';
 
 /** Why a part of the list price is not paid (折扣类型). */
 export type OrderDiscountType =
@@ -581,6 +1269,17 @@ export type PartnerLevel =
   /** 优选级 */
   | 'PREFERRED';
 
+/** What became of asking the partner to pay (代支付申请状态). */
+export type PartnerPaymentStatus =
+  /** 已关闭: withdrawn, or the order was paid or cancelled otherwise. */
+  | 'CLOSED'
+  /** 已支付: by the partner. */
+  | 'PAID'
+  /** 待支付: waits for the partner; blocks disassociation and type switch meanwhile (R-PP-7). */
+  | 'PENDING'
+  /** 已拒绝: by the partner, with a reason (R-PP-4). */
+  | 'REJECTED';
+
 /** Standing of the partner account (伙伴状态). */
 export type PartnerStatus =
   /** 已退出: left the network (R-PAR-7). */
@@ -591,6 +1290,43 @@ export type PartnerStatus =
   | 'NORMAL'
   /** 受限: resale customers cannot consume, new associations are refused (R-PAR-5). */
   | 'RESTRICTED';
+
+/** Which customer's order is paid from the partner's balance (余额支付). */
+export type PayOrderForCustomerInput = {
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** The order, which the customer asked the partner to pay; a combined one as a whole. */
+  orderId: string | number;
+  /** The code, where one is asked for: BALANCE_PAYMENT (R-PP-3). */
+  verification?: VerificationInput | null | undefined;
+};
+
+/** How an order is paid (支付). Balance pays cash first, then credit (R-PAY-3). */
+export type PayOrderInput = {
+  /** Exactly one; given just when a discount is used (R-PAY-1). Left out and null: none. */
+  discounts?: Array<DiscountChoiceInput> | null | undefined;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** An order that stands alone, or a combined one; never a member of one (R-ORD-2). */
+  orderId: string | number;
+  /** Whether a discount is used (是否使用折扣). */
+  useDiscount: boolean;
+  /** Whether vouchers are used (是否使用优惠券). */
+  useVouchers: boolean;
+  /** One to three; given just when vouchers are used (R-PAY-1). Left out and null: none. */
+  vouchers?: Array<VoucherChoiceInput> | null | undefined;
+};
+
+/** What can be paid with besides money, in the codes of paying (券类型). */
+export type PaymentVoucherType =
+  /** 现金券 (302) */
+  | 'CASH_COUPON'
+  /** 折扣券 (300) */
+  | 'DISCOUNT_COUPON'
+  /** 储值卡 (303) */
+  | 'STORED_VALUE_CARD'
+  /** 代金券 (301) */
+  | 'VOUCHER';
 
 /** Unit of the period that an order line buys (周期类型). Consumption records use other codes for the same units. */
 export type PeriodType =
@@ -615,6 +1351,10 @@ export type PeriodType =
 export type PersonalField =
   /** 账号名: a customer's login name. */
   | 'ACCOUNT_NAME'
+  /** 联系人: whom to talk to at a company. */
+  | 'CONTACT_NAME'
+  /** 客户全称: the name that a customer was reported by. */
+  | 'CUSTOMER_FULL_NAME'
   /** 客户名称: a customer's real name. */
   | 'CUSTOMER_NAME'
   /** 姓名: a member's name. */
@@ -625,6 +1365,51 @@ export type PersonalField =
   | 'MOBILE_PHONE'
   /** 操作员: who placed an order. */
   | 'USER_NAME';
+
+/** What a sales task is after (一级策略; INFERRED). */
+export type PrimaryStrategy =
+  /** 拉新: first business with the customer. */
+  | 'ACQUISITION'
+  /** 增长: more business with it. */
+  | 'GROWTH'
+  /** 留存: keeping the business there is. */
+  | 'RETENTION';
+
+/** Which programme it is (伙伴计划). */
+export type ProgrammeCode =
+  /** CCoE 计划: cloud centre of excellence; by invitation only. */
+  | 'CCOE'
+  /** 能力计划: competencies of a partner. */
+  | 'COMPETENCY'
+  /** 分销计划（云经销商）: sells under one master (R-RES-1). */
+  | 'DISTRIBUTION_CLOUD_RESELLER'
+  /** 分销计划（总经销商）: recruits cloud resellers. */
+  | 'DISTRIBUTION_MASTER'
+  /** 云商店商家计划: sells on the marketplace. */
+  | 'MARKETPLACE_SELLER'
+  /** 云商店客户服务商计划: looks after customers of the marketplace. */
+  | 'MARKETPLACE_SERVICE_PROVIDER'
+  /** 合作伙伴共拓计划: partner and vendor engage customers together. */
+  | 'PCE'
+  /** 服务能力提升计划: uplift of service capability. */
+  | 'SERVICE_CAPABILITY_UPLIFT'
+  /** 解决方案提供商计划: resells to customers; one account of a company at most (R-PAR-2). */
+  | 'SOLUTION_PROVIDER';
+
+/** How an account stands in a programme (计划状态). */
+export type ProgrammeStatus =
+  /** 已加入 */
+  | 'ACTIVE'
+  /** 草稿 */
+  | 'DRAFT'
+  /** 已退出 */
+  | 'EXITED'
+  /** 已到期 */
+  | 'EXPIRED'
+  /** 不通过 */
+  | 'REJECTED'
+  /** 审核中 */
+  | 'REVIEWING';
 
 /** Real-name verification (实名认证状态). */
 export type RealNameStatus =
@@ -654,13 +1439,145 @@ export type ReclaimVouchersInput = {
   ids: Array<string | number>;
   /** A remark for my own partner (备注), at most 256 characters. */
   remark?: string | null | undefined;
+  /** The code of `RECLAIM_VOUCHER` or `RECLAIM_CASH_COUPON` for these vouchers, where one is asked for (S2-42). */
+  verification?: VerificationInput | null | undefined;
 };
+
+/** What a part of a refund is (R-REF-2). */
+export type RefundDetailKind =
+  /** 已消费金额: kept, positive. */
+  | 'CONSUMED'
+  /** 手续费: kept, positive. */
+  | 'HANDLING_FEE'
+  /** 退款: what had been paid, negative. */
+  | 'REFUND';
+
+/** Whether it is taken (查询结果). */
+export type RegistrationAvailability =
+  /** 可用: nobody has it. */
+  | 'AVAILABLE'
+  /** 已被使用: an account has it. */
+  | 'USED_BY_USER';
+
+/** Which order the vendor rejects (审核不通过). */
+export type RejectOrderInput = {
+  /** An order that waits for review; a combined one stands for all its members that do. */
+  orderId: string | number;
+};
+
+/** Which requests are declined, and why (R-PP-4). */
+export type RejectPartnerPaymentsInput = {
+  /** The requests: 1–100 different ones. */
+  ids: Array<string | number>;
+  /** Why, at most 256 characters; the customer reads it. */
+  reason: string;
+};
+
+/** Where a reported customer stands (报备状态). */
+export type ReportStatus =
+  /** 已关联: became my customer. */
+  | 'ASSOCIATED'
+  /** 已失效: the 15 days are over; may be reported again. */
+  | 'EXPIRED'
+  /** 未报备: entered before there was reporting; it protects nothing. */
+  | 'NOT_REPORTED'
+  /** 待审核: the vendor decides; meanwhile no other partner can report it (R-DEV-1). */
+  | 'PENDING_REVIEW'
+  /** 已驳回: may be reported again. */
+  | 'REJECTED'
+  /** 已报备: mine alone for 15 days (R-DEV-1). */
+  | 'REPORTED';
+
+/** Which customer the partner wants under another association type. */
+export type RequestAssociationSwitchInput = {
+  /** The customer. */
+  customerId: string | number;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** Why (切换原因), at most 256 characters; the customer reads it. */
+  reason: string;
+  /** The type that it shall have. */
+  toType: AssociationType;
+  /** The code, where I am asked for one. */
+  verification?: VerificationInput | null | undefined;
+};
+
+/** Which customer is asked. */
+export type RequestCustomerAuthorizationInput = {
+  /** Accepts the commitment letter (伙伴承诺函): needed the first time that the partner asks a customer. */
+  acceptCommitmentLetter?: boolean | null | undefined;
+  /** The customer; RESALE only. */
+  customerId: string | number;
+};
+
+/** Why the customer wants to leave its partner. */
+export type RequestDisassociationAsCustomerInput = {
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** Why (解除原因), at most 256 characters; the partner reads it. */
+  reason: string;
+};
+
+/** Which customer the partner wants to part from. */
+export type RequestDisassociationInput = {
+  /** The customer. */
+  customerId: string | number;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** Why (解除原因), at most 256 characters; the customer reads it. */
+  reason: string;
+  /** The code, where I am asked for one. */
+  verification?: VerificationInput | null | undefined;
+};
+
+/** Which order the partner is asked to pay (伙伴支付). */
+export type RequestPartnerPaymentInput = {
+  /** An unpaid order of mine; a combined one as a whole. */
+  orderId: string | number;
+};
+
+/** What became of a master's invitation (邀请状态). */
+export type ResellerInvitationStatus =
+  /** 已申请: somebody applied by this link; it opens nothing any more. */
+  | 'APPLIED'
+  /** 已失效: nobody did in time. */
+  | 'EXPIRED'
+  /** 已邀请: the link can be used. */
+  | 'INVITED';
+
+/** Where a period of a resource stands. */
+export type ResourcePeriodStatus =
+  /** Its order was cancelled (已取消). */
+  | 'CANCELLED'
+  /** Paid (已支付). */
+  | 'PAID'
+  /** Unsubscribed (已退订). */
+  | 'RETURNED'
+  /** Ordered, not paid yet (待支付). */
+  | 'UNPAID';
+
+/** Where a resource stands (资源状态). The vendor numbers yearly/monthly and on-demand resources differently. */
+export type ResourceStatus =
+  /** 变更中 (on-demand 4) */
+  | 'CHANGING'
+  /** 已关闭 (yearly/monthly 3, on-demand 6): left out of lists that do not ask for it. */
+  | 'CLOSED'
+  /** 正在关闭 (on-demand 5) */
+  | 'CLOSING'
+  /** 已过期 (yearly/monthly 5) */
+  | 'EXPIRED'
+  /** 已冻结 (yearly/monthly 4, on-demand 3) */
+  | 'FROZEN'
+  /** 宽限期 (on-demand 2) */
+  | 'GRACE_PERIOD'
+  /** 使用中 (yearly/monthly 2, on-demand 1) */
+  | 'IN_USE';
 
 /** Whose personal data, and which of it. */
 export type RevealFieldsInput = {
   /** Which fields, at least one; a field that an object does not have, or that is empty, is left out. */
   fields: Array<PersonalField>;
-  /** Customers, members, orders or partners, 1–100. */
+  /** Customers, reported customers, invitations, members, orders or partners, 1–100. */
   ids: Array<string | number>;
 };
 
@@ -676,6 +1593,24 @@ export type ReviewMdfActivityInput = {
   id: string | number;
   /** Makes the call safe to repeat, 1–64 characters (R-2290). */
   idempotencyKey: string;
+};
+
+/** Which applications a master decides about, and how (R-RES-2). */
+export type ReviewResellerApplicationsInput = {
+  /** Applications under review, 1–100, each once. */
+  applicationIds: Array<string | number>;
+  /** The decision, the same for all of them. */
+  decision: ApplicationDecision;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** Why, at most 500 characters; needed to reject. The candidate reads it. */
+  reason?: string | null | undefined;
+};
+
+/** Which cloud reseller may no longer act on behalf of its customers. */
+export type RevokeOnBehalfRightInput = {
+  /** One of my cloud resellers. */
+  indirectPartnerId: string | number;
 };
 
 /** What kind of role it is (角色). A custom role carries its own permissions. */
@@ -714,6 +1649,13 @@ export type RoleCode =
   | 'VENDOR_PSM'
   /** 运营专员: records experts and project scores. */
   | 'VENDOR_SERVICE_OPS';
+
+/** Where a role comes from. */
+export type RoleKind =
+  /** 自定义: made by the partner, at most ten (R-ROLE-1). */
+  | 'CUSTOM'
+  /** 系统预置: the same for all partners; nobody can change or delete it (R-ROLE-2). */
+  | 'PRESET';
 
 /** A draft as far as it is known. In an edit, absent fields stay as they are; null and blank text clear them. */
 export type SaveMdfDraftInput = {
@@ -759,6 +1701,86 @@ export type SaveMdfDraftInput = {
   startDate?: string | null | undefined;
 };
 
+/** By which way (二级策略). */
+export type SecondaryStrategy =
+  /** 交叉复购 */
+  | 'CROSS_PURCHASE'
+  /** 到期续费 */
+  | 'EXPIRY_RENEWAL'
+  /** 线索挖掘 */
+  | 'LEAD_MINING'
+  /** 场景推荐 */
+  | 'SCENARIO_RECOMMENDATION';
+
+/** What asks for a verification code (敏感操作). */
+export type SensitiveOperation =
+  /** 为客户调账: giving money to a customer, or taking it back. */
+  | 'ADJUST_CUSTOMER_ACCOUNT'
+  /** 为云经销商调账: giving money to a cloud reseller, or taking it back. */
+  | 'ADJUST_RESELLER_ACCOUNT'
+  /** 余额支付: paying a customer's order from the own balance. */
+  | 'BALANCE_PAYMENT'
+  /** 关闭操作验证: switching the codes off (R-SEN-3). */
+  | 'DISABLE_VERIFICATION'
+  /** 授予/撤销代操作授权: a customer lets its partner act for it, or no longer. */
+  | 'GRANT_OR_REVOKE_ON_BEHALF_AUTH'
+  /** 处理客户发起的解除关联: deciding on a customer that wants to leave. */
+  | 'HANDLE_CUSTOMER_DISASSOCIATION'
+  /** 处理伙伴发起的关联变更: a customer decides on what its partner asks. */
+  | 'HANDLE_PARTNER_ASSOCIATION_CHANGE'
+  /** 发起解除关联/切换关联类型: ending an association, or changing its type. */
+  | 'INITIATE_ASSOCIATION_CHANGE'
+  /** 发放现金券: issuing cash coupons. */
+  | 'ISSUE_CASH_COUPON'
+  /** 发放代金券: issuing vouchers. */
+  | 'ISSUE_VOUCHER'
+  /** 发放代金券额度: passing voucher quota to a cloud reseller. */
+  | 'ISSUE_VOUCHER_QUOTA'
+  /** 回收现金券: reclaiming cash coupons. */
+  | 'RECLAIM_CASH_COUPON'
+  /** 回收代金券: reclaiming vouchers. */
+  | 'RECLAIM_VOUCHER'
+  /** 回收代金券额度: taking voucher quota back. */
+  | 'RECLAIM_VOUCHER_QUOTA'
+  /** 为云商店商品订单调价: another price for a marketplace order. */
+  | 'REPRICE_MARKETPLACE_ORDER';
+
+/** Whom the customers turn to from now on. */
+export type SetCustomerContactsInput = {
+  /** All of them in their order, at most five; they are shown to the customers in full. None: the account’s own contact, masked. */
+  contacts: Array<ContactInput>;
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The own account. */
+  id: string | number;
+};
+
+/** Which tag a customer gets (标签). */
+export type SetCustomerLabelInput = {
+  /** The customer. */
+  customerId: string | number;
+  /** The tag, at most 64 characters; null and "" clear it, leaving it out is refused (R-CUS-5). */
+  label?: string | null | undefined;
+};
+
+/** What a linked person may have, as far as the link is concerned (R-INV-8). */
+export type SpecialistEntitlement =
+  /** 云实验室: for linked persons. */
+  | 'CLOUD_LAB'
+  /** 专职人员激励 (FH): for project specialists. */
+  | 'DEDICATED_HEADCOUNT'
+  /** 考试券: for linked persons. */
+  | 'EXAM_VOUCHER';
+
+/** Development path of a project specialist (发展路径); the distribution and solution provider programmes have none (R-INV-6). */
+export type SpecialistPath =
+  /** 数字化转型咨询与系统集成伙伴发展路径: its specialists are kept current every month (R-INV-8). */
+  | 'DX_CONSULTING_SI'
+  /** 学习与赋能伙伴发展路径 */
+  | 'LEARNING'
+  /** 服务伙伴发展路径 */
+  | 'SERVICE';
+
 /** Which activity is handed in, and what the confirm dialog asked. */
 export type SubmitMdfActivityInput = {
   /** The MDF payment agreement is accepted: must be true. */
@@ -777,6 +1799,37 @@ export type SubmitMdfActivityInput = {
   overStandardReason?: string | null | undefined;
 };
 
+/** Where a task stands (任务状态). */
+export type TaskStatus =
+  /** 已完成 */
+  | 'COMPLETED'
+  /** 进行中: handled at least once. */
+  | 'IN_PROGRESS'
+  /** 待处理: nobody has handled it yet. */
+  | 'PENDING'
+  /** 已终止: nothing more is to be done. */
+  | 'TERMINATED';
+
+/** Which customers go from where to where. */
+export type TransferCustomersInput = {
+  /** Customers of the first reseller, 1–100. */
+  customerIds: Array<string | number>;
+  /** One of my cloud resellers: whose they are. */
+  fromIndirectPartnerId: string | number;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** Another of my cloud resellers: whose they shall be. */
+  toIndirectPartnerId: string | number;
+};
+
+/** Which account of my company becomes the main account. */
+export type TransferMainAccountInput = {
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** Another account of my company. */
+  id: string | number;
+};
+
 /** Which customer is taken back from its manager. */
 export type UnassignCustomerManagerInput = {
   /** The customer. */
@@ -785,58 +1838,307 @@ export type UnassignCustomerManagerInput = {
   idempotencyKey: string;
 };
 
+/** Which customers are taken back from their managers (批量收回). */
+export type UnassignCustomersInput = {
+  /** The customers: 1–100 different ones. Each succeeds or is refused for itself. */
+  customerIds: Array<string | number>;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+};
+
+/** Which cloud reseller is taken back from its customer manager. */
+export type UnassignResellerManagerInput = {
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** The cloud reseller. */
+  indirectPartnerId: string | number;
+};
+
+/** Which customers are set free, and why (解冻客户, R-FRZ-1). */
+export type UnfreezeCustomersInput = {
+  /** The customers: 1–100 different ones. Each succeeds or is refused for itself. Resale customers only. */
+  customerIds: Array<string | number>;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** For a master: the cloud reseller whose customers they are; ignored for others (R-FLT-6). */
+  indirectPartnerId?: string | number | null | undefined;
+  /** Why (原因), 1–256 characters. */
+  reason: string;
+  /** What is frozen; what is set free must be what is frozen. */
+  type: FreezeType;
+};
+
+/** Why a resource cannot be unsubscribed (不可退订原因). */
+export type UnsubscriptionBar =
+  /** 存在带宽加油包: only its renewed periods cannot. */
+  | 'BANDWIDTH_ADD_ON'
+  /** 软开云套餐 */
+  | 'DEVELOPMENT_PACKAGE'
+  /** 已开发票 */
+  | 'INVOICED'
+  /** 云商店 */
+  | 'MARKETPLACE'
+  /** 按需套餐包 */
+  | 'PACKAGE'
+  /** 试用 */
+  | 'TRIAL'
+  /** 资源已被删除或未被纳管 */
+  | 'UNMANAGED';
+
+/** What of the own account changes. An absent field stays as it is. */
+export type UpdateAccountInfoInput = {
+  /** E-mail in full, at most 64 characters; null takes it away. A mask is refused. */
+  email?: string | null | undefined;
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The own account. */
+  id: string | number;
+  /** Language of messages; null stays as it is. */
+  messageLanguage?: MessageLanguage | null | undefined;
+  /** Mobile number in full, digits only; null takes it away. A mask is refused. */
+  mobilePhone?: string | null | undefined;
+  /** Time zone of messages by its IANA name; null stays as it is. */
+  timeZone?: string | null | undefined;
+};
+
 /** What went wrong, named by meaning. Codes never change with the language of the message. */
 export type UserErrorCode =
+  /** This is no account name: {reason}. (CBC.99000031) */
+  | 'ACCOUNT_NAME_INVALID'
+  /** The account name is taken. (CBC.99000038) */
+  | 'ACCOUNT_NAME_TAKEN'
+  /** A special contract with the customer is in force: to be settled offline. */
+  | 'ACTIVE_SPECIAL_CONTRACT'
   /** The activity starts on {startDate}: it is too late. */
   | 'ACTIVITY_ALREADY_STARTED'
   /** Another activity of {year} has this name. */
   | 'ACTIVITY_NAME_TAKEN'
+  /** Version {latest} is the latest. */
+  | 'AGREEMENT_OUTDATED'
   /** The agreement has to be accepted first. */
   | 'AGREEMENT_REQUIRED'
   /** The customer is already assigned to this manager. */
   | 'ALREADY_ASSIGNED'
+  /** The account is associated with a partner already. */
+  | 'ALREADY_ASSOCIATED'
+  /** There is an invitation already: {id} ({current}). */
+  | 'ALREADY_INVITED'
+  /** The account is linked to the partner already. */
+  | 'ALREADY_LINKED'
+  /** The account is, or is applying to be, a partner. */
+  | 'ALREADY_PARTNER'
+  /** Your company has already reported this customer. */
+  | 'ALREADY_REPORTED'
+  /** An application to this master is already under review. */
+  | 'APPLICATION_PENDING'
   /** The member does not hold the customer manager role. */
   | 'ASSIGNEE_NOT_CUSTOMER_MANAGER'
+  /** A change of this association is already waiting for an answer. */
+  | 'ASSOCIATION_EVENT_PENDING'
+  /** The customer cannot be associated: another partner reported it. (CBC.99000004) */
+  | 'ASSOCIATION_NOT_GRANTED'
   /** Not possible for a customer associated as {current}. (CBC.99000014) */
   | 'ASSOCIATION_TYPE_NOT_ALLOWED'
+  /** The resource does not renew itself. (CBC.99003605) */
+  | 'AUTO_RENEW_ALREADY_OFF'
+  /** The balance is above zero, and more than {most} is not yet invoiced. */
+  | 'BALANCE_WITH_UNINVOICED'
+  /** Master and cloud reseller do business in the same region. */
+  | 'BUSINESS_REGION_DIFFERS'
+  /** Only the account that joined the programme can download its certificate. */
+  | 'CERTIFICATE_NOT_DOWNLOADABLE'
+  /** At most {most} checks a minute; try again later. (CBC.99008040) */
+  | 'CHECKING_TOO_OFTEN'
+  /** You have come by this code already. */
+  | 'CODE_USED'
+  /** A member of the combined order is still in review: {order}. */
+  | 'COMBINED_ORDER_IN_REVIEW'
   /** Someone changed it meanwhile: version {current} is stored. */
   | 'CONFLICT_STALE_VERSION'
+  /** The account belongs to the consumer cloud. */
+  | 'CONSUMER_CLOUD_USER'
+  /** Neither mobile nor e-mail is the one that was reported. */
+  | 'CONTACT_DIFFERS'
+  /** A partner has at most {most} customer contacts. */
+  | 'CONTACT_LIMIT_REACHED'
   /** MDF never pays for {category}. */
   | 'COST_NOT_REIMBURSABLE'
+  /** The customer asked within the last three months: possible again after {until}. */
+  | 'CUSTOMER_REQUEST_WITHIN_3_MONTHS'
+  /** No partner is associated. */
+  | 'CUSTOMER_WITHOUT_PARTNER'
+  /** The limit of {most} trades a day is reached. (CBC.99008056) */
+  | 'DAILY_TRADE_LIMIT_REACHED'
+  /** The discount goes below {least}, the lowest that the voucher allows. (CBC.99003117) */
+  | 'DISCOUNT_BELOW_VOUCHER_MINIMUM'
+  /** This discount does not apply to the order. (CBC.99003108) */
+  | 'DISCOUNT_NOT_APPLICABLE'
+  /** Please add the e-mail address first. */
+  | 'EMAIL_REQUIRED'
+  /** A member account of an enterprise cannot be a resale customer. */
+  | 'ENTERPRISE_MEMBER'
+  /** The cloud reseller has not entrusted its sales tasks to its master. */
+  | 'ENTRUSTMENT_NOTICE_NOT_IN_FORCE'
+  /** Who joined or is joining the programme {programme} cannot become a cloud reseller. */
+  | 'EXCLUDED_BY_PROGRAMME'
+  /** {most} exports are running already: wait for one to end. */
+  | 'EXPORT_LIMIT_REACHED'
+  /** A customer with this key of your platform exists already. (CBC.99000039) */
+  | 'EXTERNAL_ACCOUNT_TAKEN'
   /** A voucher from this quota is worth at most {most}. (CBC.99000019) */
   | 'FACE_VALUE_TOO_HIGH'
   /** A voucher from this quota is worth at least {least}. (CBC.99000018) */
   | 'FACE_VALUE_TOO_LOW'
   /** Please give {name}. (CBC.0100) */
   | 'FIELD_REQUIRED'
+  /** A financially hosted member account cannot be associated. */
+  | 'FINANCIALLY_HOSTED'
+  /** The vendor's own team follows this customer: {team}. */
+  | 'FOLLOWED_BY_VENDOR'
+  /** A frozen partner can neither part from its customers nor switch them. */
+  | 'FROZEN_PARTNER_KEEPS_CUSTOMERS'
+  /** A handling fee of {fee} {currency} is charged, {refund} is refunded: please confirm the fee. */
+  | 'HANDLING_FEE_NOT_CONFIRMED'
+  /** The account has consumption records: it has to be reported first. */
+  | 'HAS_CONSUMPTION'
+  /** With a credit account it cannot be a resale customer. */
+  | 'HAS_CREDIT_ACCOUNT'
+  /** The enterprise account has members with accounts of their own: dissolve them first. */
+  | 'HAS_INDEPENDENT_MEMBER_ACCOUNTS'
   /** This idempotency key was used with another input. (CBC.99007009) */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** An enterprise with independent member accounts cannot be a resale customer. */
+  | 'INDEPENDENT_MEMBERS'
+  /** The balance does not suffice: {available} is available. (CBC.99005003) */
+  | 'INSUFFICIENT_BALANCE'
   /** The value is not valid: {reason}. (CBC.0100) */
   | 'INVALID_INPUT'
   /** Not possible in state {current}; possible now: {allowed}. */
   | 'INVALID_STATE'
+  /** At most {most} invitations a day; go on tomorrow. */
+  | 'INVITATION_LIMIT_REACHED'
+  /** Several accounts fit; choose one: {accounts}. */
+  | 'INVITEE_AMBIGUOUS'
+  /** The account is in arrears: clear them first. */
+  | 'IN_ARREARS'
+  /** The account joined the reward promotion: use another one. */
+  | 'IN_REWARD_PROMOTION'
   /** Vouchers cannot be issued here yet where {what} has a say. */
   | 'ISSUING_NOT_SUPPORTED'
+  /** The account is a member of an enterprise: its master account has to dissolve that first. */
+  | 'IS_ENTERPRISE_MEMBER'
+  /** The partner would have no system administrator left. */
+  | 'LAST_ADMINISTRATOR'
   /** It was on time until {onTimeDeadline}; now it needs a reason. */
   | 'LATE_REASON_REQUIRED'
+  /** The link has expired. */
+  | 'LINK_EXPIRED'
+  /** There is no such link. */
+  | 'LINK_NOT_FOUND'
+  /** The link was used already. */
+  | 'LINK_USED'
+  /** The partner froze the customer: unfreeze it first. */
+  | 'MANUALLY_FROZEN'
+  /** Orders of the marketplace are not handled on behalf of a customer. */
+  | 'MARKETPLACE_EXCLUDED'
+  /** A marketplace coupon and a special voucher cannot be used together. (CBC.99003156) */
+  | 'MARKETPLACE_WITH_SPECIAL_VOUCHER'
+  /** A master reseller develops cloud resellers, not customers. (CBC.50010059) */
+  | 'MASTER_DEVELOPS_NO_CUSTOMERS'
+  /** The master reseller has left the network. (CBC.50010065) */
+  | 'MASTER_EXITED'
+  /** The master reseller is frozen. */
+  | 'MASTER_FROZEN'
+  /** The master reseller is restricted. (CBC.50010086) */
+  | 'MASTER_RESTRICTED'
   /** The MDF quota has {available} left. */
   | 'MDF_QUOTA_EXCEEDED'
   /** The MDF quota cannot be used: it is {current}. */
   | 'MDF_QUOTA_NOT_USABLE'
   /** No MDF is asked for: nothing can be claimed later. */
   | 'MDF_ZERO_NOT_CLAIMABLE'
+  /** This is no mobile number. (CBC.5017) */
+  | 'MOBILE_INVALID'
+  /** A mobile number serves {most} accounts at most. (CBC.99000030) */
+  | 'MOBILE_OVER_QUOTA'
+  /** Another customer of yours has this mobile number. (CBC.99000029) */
+  | 'MOBILE_TAKEN'
+  /** The notice is already accepted. */
+  | 'NOTICE_ALREADY_ACCEPTED'
+  /** The notice is not accepted. */
+  | 'NOTICE_NOT_ACCEPTED'
   /** The customer has no manager. */
   | 'NOT_ASSIGNED'
+  /** The member does not hold the role of a customer manager supervisor. */
+  | 'NOT_A_SUPERVISOR'
   /** There is no such {thing}. */
   | 'NOT_FOUND'
+  /** Only the main account of the company can do this. */
+  | 'NOT_MAIN_ACCOUNT'
+  /** Nobody does this to oneself. */
+  | 'NOT_ON_ONESELF'
+  /** The name has to be verified first. */
+  | 'NOT_REAL_NAME'
+  /** It cannot be unsubscribed: {bar}. */
+  | 'NOT_UNSUBSCRIBABLE'
+  /** There is no renewed period that has not begun. (CBC.99003128) */
+  | 'NO_UNUSED_RENEWAL'
+  /** The customer has not authorised the partner to act on its behalf: {current}. */
+  | 'ON_BEHALF_NOT_AUTHORIZED'
+  /** The cloud reseller has this right already. */
+  | 'ON_BEHALF_RIGHT_ALREADY_GRANTED'
+  /** The master reseller has to grant the right to act on behalf of customers first. */
+  | 'ON_BEHALF_RIGHT_REQUIRED'
+  /** Please switch into the role of the customer first (purpose {purpose}). */
+  | 'ON_BEHALF_SESSION_REQUIRED'
+  /** The budget of the organisation does not suffice. (CBC.99003198) */
+  | 'ORGANISATION_BUDGET_EXCEEDED'
+  /** It was asked for by the {initiator}: that side can take it back, the other decides. */
+  | 'OTHER_SIDE_HAS_A_SAY'
   /** An item exceeds its standard: please say why. */
   | 'OVER_STANDARD_REASON_REQUIRED'
+  /** The partner has left the network. */
+  | 'PARTNER_EXITED'
+  /** The partner is frozen: it takes on nobody new. */
+  | 'PARTNER_FROZEN'
+  /** The partner was already asked to pay it. */
+  | 'PARTNER_PAYMENT_ALREADY_REQUESTED'
+  /** The partner cannot be asked to pay this: {reason}. */
+  | 'PARTNER_PAYMENT_NOT_AVAILABLE'
+  /** The partner asked within the last three months: possible again after {until}. */
+  | 'PARTNER_REQUEST_WITHIN_3_MONTHS'
+  /** The partner is restricted: it takes on nobody new. (CBC.50010085) */
+  | 'PARTNER_RESTRICTED'
   /** A partner that uses its vouchers itself cannot issue any. (CBC.50000010) */
   | 'PARTNER_USES_VOUCHERS_ITSELF'
+  /** The password is not allowed: {reason}. (CBC.99000036) */
+  | 'PASSWORD_INVALID'
+  /** Too many payments within a minute; try again later. (CBC.99008040) */
+  | 'PAYING_TOO_OFTEN'
+  /** It was to start at {startAt}: it has to be ordered again. (CBC.99003162) */
+  | 'PAYMENT_AFTER_START'
+  /** It could be paid until {deadline}. (CBC.99003110) */
+  | 'PAYMENT_DEADLINE_PASSED'
+  /** Orders of the customer wait for payment by the partner: pay or cancel them first. */
+  | 'PENDING_PARTNER_PAYMENT'
+  /** It is not sold for such a period. (CBC.30010069) */
+  | 'PERIOD_NOT_OFFERED'
+  /** No role of this partner can hold {key}. */
+  | 'PERMISSION_NOT_GRANTABLE'
   /** It looks like {applicationNo} ({activityName}); confirm that it is another activity. */
   | 'POSSIBLE_DUPLICATE'
+  /** A prepaid partner takes on no resale customers. */
+  | 'PREPAID_PARTNER'
+  /** Quota, capacity or specification has changed: it has to be ordered again. (CBC.99003141) */
+  | 'PRODUCT_CHANGED'
+  /** The product is no longer sold. (CBC.99006006) */
+  | 'PRODUCT_NOT_FOUND'
+  /** The funds of the project do not suffice. (CBC.99003155) */
+  | 'PROJECT_FUNDS_INSUFFICIENT'
   /** The publicity period ended at {deadline}. */
   | 'PUBLICITY_CLOSED'
+  /** The role {role} cannot be taken away while the qualification is under review. */
+  | 'QUALIFICATION_UNDER_REVIEW'
   /** The quota has {available} left. (CBC.99000013) */
   | 'QUOTA_INSUFFICIENT'
   /** The quota is not yet effective, or has expired. (CBC.99000017) */
@@ -845,18 +2147,156 @@ export type UserErrorCode =
   | 'QUOTA_NOT_USABLE'
   /** Please give a reason. */
   | 'REASON_REQUIRED'
+  /** Referral customers are not switched on for the partner. */
+  | 'REFERRAL_NOT_ENABLED'
+  /** The account is older than {days} days: it has to be reported first. */
+  | 'REGISTERED_TOO_LONG'
+  /** Nothing is renewed further than {years} years ahead. (CBC.99003154) */
+  | 'RENEWAL_TOO_LONG'
+  /** The customer was reported by another partner. */
+  | 'REPORTED_BY_OTHER_PARTNER'
+  /** The customer was reported by the vendor. (CBC.99000051) */
+  | 'REPORTED_BY_VENDOR'
+  /** At most {most} reports may be under review or in force. */
+  | 'REPORT_LIMIT_REACHED'
+  /** The order was priced anew: the discount {discount} must be used. (CBC.99003108) */
+  | 'REPRICING_REQUIRED'
+  /** The partner is already associated with a master reseller. */
+  | 'RESELLER_HAS_MASTER'
+  /** The cloud reseller is {current}. */
+  | 'RESELLER_NOT_NORMAL'
+  /** While the partner itself is frozen, accounts can be set free, resources cannot. */
+  | 'RESOURCES_STAY_FROZEN'
+  /** The resource is being unsubscribed, deleted or released. */
+  | 'RESOURCE_BEING_UNSUBSCRIBED'
+  /** The resource has expired or is frozen. */
+  | 'RESOURCE_EXPIRED_OR_FROZEN'
+  /** The resource is frozen. (CBC.99003656) */
+  | 'RESOURCE_FROZEN'
+  /** There is no such resource, or it has expired or is gone. */
+  | 'RESOURCE_GONE'
+  /** The order {order} about the resource is being carried out. */
+  | 'RESOURCE_IN_TRANSACTION'
+  /** The unpaid order {order} has hold of the resource. */
+  | 'RESOURCE_IN_UNPAID_ORDER'
+  /** Only main resources can be named; what is attached comes along. */
+  | 'RESOURCE_NOT_MAIN'
+  /** The resource cannot be renewed. */
+  | 'RESOURCE_NOT_RENEWABLE'
+  /** It is attached to {main}: the two go together. (CBC.99003185) */
+  | 'RESOURCE_ONLY_AS_A_WHOLE'
+  /** Nobody holds both {one} and {other}. */
+  | 'ROLES_EXCLUDE_EACH_OTHER'
+  /** A member has {least} to {most} roles. */
+  | 'ROLE_COUNT_INVALID'
+  /** A preset role cannot be changed or deleted. */
+  | 'ROLE_IMMUTABLE'
+  /** The role is held by {members} members. */
+  | 'ROLE_IN_USE'
+  /** A partner has at most {most} roles of its own. */
+  | 'ROLE_LIMIT_REACHED'
+  /** Another role of the partner has this name. */
+  | 'ROLE_NAME_TAKEN'
+  /** The role {role} is not for members of a partner. */
+  | 'ROLE_NOT_ASSIGNABLE'
   /** All events of a series share one {differs}; {event} does not. */
   | 'SERIES_NOT_HOMOGENEOUS'
   /** A series ends within a quarter, by {latest}. */
   | 'SERIES_SPAN_EXCEEDED'
+  /** With a professional-service contract it cannot be a resale customer. */
+  | 'SERVICE_CONTRACT'
+  /** The member has a sign-in; it cannot become another one. */
+  | 'SIGN_IN_ALREADY_BOUND'
+  /** Another member signs in as this. */
+  | 'SIGN_IN_TAKEN'
+  /** The partner has not joined the path {path}. */
+  | 'SPECIALIST_PATH_NOT_JOINED'
+  /** A special contract is in force. */
+  | 'SPECIAL_CONTRACT'
+  /** Your master reseller {master} handles this: please contact it. */
+  | 'TASK_HANDLED_BY_MASTER'
+  /** The tax rate could not be determined. (CBC.99006093) */
+  | 'TAX_RATE_MISSING'
+  /** A test partner registers no customers. (CBC.99005035) */
+  | 'TEST_PARTNER'
+  /** At most {most} orders are paid together. */
+  | 'TOO_MANY_ORDERS'
+  /** At most {most} of this kind may be used on one order. */
+  | 'TOO_MANY_VOUCHERS'
   /** The vouchers of this quota may be worth {most} in all. (CBC.99000021) */
   | 'TOTAL_FACE_VALUE_EXCEEDED'
+  /** Not possible while {who} is {current}; please contact your partner. (CBC.18000016) */
+  | 'TRADING_SUSPENDED'
+  /** The order is part of the combined order {order}: use that one. (CBC.99000089) */
+  | 'USE_COMBINED_ORDER'
+  /** The customer has an unexpired reserved instance: unsubscribe it first. */
+  | 'VALID_RESERVED_INSTANCE'
+  /** A service support plan of the customer is in force: wait for its end, or unsubscribe it. */
+  | 'VALID_SUPPORT_PLAN'
+  /** Wrong codes were given {most} times: please ask for a new one. (CBC.99004009) */
+  | 'VERIFICATION_ATTEMPTS_EXCEEDED'
+  /** No code can be sent to you by {channel}. */
+  | 'VERIFICATION_CHANNEL_UNAVAILABLE'
+  /** The verification code has expired. (CBC.99004008) */
+  | 'VERIFICATION_CODE_EXPIRED'
+  /** The verification code could not be sent. (CBC.99004003) */
+  | 'VERIFICATION_CODE_NOT_SENT'
+  /** The verification code is wrong. (CBC.99004010) */
+  | 'VERIFICATION_CODE_WRONG'
+  /** {operation} asks you for no code. */
+  | 'VERIFICATION_NOT_REQUIRED'
+  /** This operation needs a verification code. */
+  | 'VERIFICATION_REQUIRED'
+  /** Too many codes were asked for: the next one from {retryAt}. (CBC.99000082) */
+  | 'VERIFICATION_SENDING_LIMIT_REACHED'
+  /** Your account has no such switch. */
+  | 'VERIFICATION_SWITCH_UNAVAILABLE'
   /** At most {most} vouchers of this quota may be out. (CBC.99000020) */
   | 'VOUCHER_COUNT_EXCEEDED'
+  /** The voucher cannot be used together with this discount. (CBC.99003116) */
+  | 'VOUCHER_EXCLUDES_DISCOUNT'
   /** The voucher is frozen. */
   | 'VOUCHER_FROZEN'
   /** The unpaid order {order} holds the voucher. */
-  | 'VOUCHER_HELD_BY_ORDER';
+  | 'VOUCHER_HELD_BY_ORDER'
+  /** The voucher does not fit this order: {limit}. */
+  | 'VOUCHER_NOT_APPLICABLE'
+  /** The voucher cannot pay: it is {current}. (CBC.99003112) */
+  | 'VOUCHER_NOT_USABLE'
+  /** A voucher and a discount coupon cannot be used together. (CBC.99003147) */
+  | 'VOUCHER_WITH_DISCOUNT_COUPON';
+
+/** How a code gets to me (验证方式). */
+export type VerificationChannel =
+  /** 邮件: e-mail (2). */
+  | 'EMAIL'
+  /** 短信: text message (1). */
+  | 'SMS';
+
+/** The code that a sensitive operation needs (操作验证). */
+export type VerificationInput = {
+  /** The six digits that were sent. */
+  code: string;
+};
+
+/** A voucher, coupon or card to pay with. */
+export type VoucherChoiceInput = {
+  /** Which one. */
+  id: string | number;
+  /** What it is. */
+  type: PaymentVoucherType;
+};
+
+/** For which goods a voucher is (券组). */
+export type VoucherGroup =
+  /** 云服务券 (0) */
+  | 'CLOUD_SERVICE'
+  /** 硬件专用券 (3) */
+  | 'HARDWARE'
+  /** 云商店券 (1): for goods of the marketplace only. */
+  | 'MARKETPLACE'
+  /** 1024 专用券 (2): not together with a marketplace voucher (R-PAY-4). */
+  | 'SPECIAL';
 
 /** What kind of voucher it is (券类型). The code behind the slash is the one at payment. */
 export type VoucherKind =
@@ -944,6 +2384,12 @@ export type WithdrawMdfActivityInput = {
   idempotencyKey: string;
 };
 
+/** Which request is taken back. */
+export type WithdrawPartnerPaymentInput = {
+  /** A request of mine that still waits. */
+  requestId: string | number;
+};
+
 /** What kind of day it is in China (工作日历). Worked are WORKDAY and MAKEUP_WORKDAY (R-WD-1). */
 export type WorkCalendarDayKind =
   /** 节假日: a public holiday, on whatever day of the week. */
@@ -954,6 +2400,201 @@ export type WorkCalendarDayKind =
   | 'WEEKEND'
   /** 工作日: Monday to Friday. */
   | 'WORKDAY';
+
+export type PartnerBalancesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnerBalancesQuery = { partnerBalances: Array<{ id: string, accountType: AccountType, amount: { amount: string, currency: CurrencyCode }, designatedAmount: { amount: string }, availableAmount: { amount: string }, creditAmount: { amount: string } | null }> };
+
+export type BalancesOfResellerQueryVariables = Exact<{
+  reseller?: string | number | null | undefined;
+}>;
+
+
+export type BalancesOfResellerQuery = { partnerBalances: Array<{ accountType: AccountType, availableAmount: { amount: string, currency: CurrencyCode } }> };
+
+export type CustomersWithBalancesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CustomersWithBalancesQuery = { customers: { nodes: Array<{ id: string, associationType: AssociationType, customerName: { masked: string } | null, balances: Array<{ id: string, accountType: AccountType, amount: { amount: string, currency: CurrencyCode }, creditAmount: { amount: string } | null }> }> } };
+
+export type CustomerBalancesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type CustomerBalancesQuery = { customerBalances: Array<{ customerId: string, amount: { amount: string, currency: CurrencyCode }, debtAmount: { amount: string, currency: CurrencyCode }, customer: { id: string, customerName: { masked: string } | null } | null }> };
+
+export type CompanyWithBalancesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompanyWithBalancesQuery = { partners: { nodes: Array<{ id: string, companyName: string, balances: Array<{ accountType: AccountType, availableAmount: { amount: string, currency: CurrencyCode } }> }> } };
+
+export type AssociationLogQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssociationLogQuery = { associationEvents: { totalCount: number, nodes: Array<{ id: string, type: AssociationEventType, status: AssociationEventStatus, initiator: AssociationInitiator, fromType: AssociationType | null, toType: AssociationType | null, reason: string | null, comment: string | null, customerId: string, customerName: string | null, createdAt: string, handledAt: string | null, availableActions: Array<AssociationEventAction>, requestedBy: { accountName: string } | null, handledBy: { accountName: string } | null, customer: { id: string, associationType: AssociationType } | null }> } };
+
+export type PendingAssociationEventsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PendingAssociationEventsQuery = { associationEvents: { nodes: Array<{ id: string, type: AssociationEventType, initiator: AssociationInitiator, reason: string | null, customerName: string | null, createdAt: string, availableActions: Array<AssociationEventAction> }> } };
+
+export type FormerCustomersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FormerCustomersQuery = { customerAssociations: { totalCount: number, nodes: Array<{ customerId: string, customerName: string | null, accountName: string, associationType: AssociationType, startedAt: string, endedAt: string | null, customer: { id: string } | null }> } };
+
+export type CustomersAndTheirEventsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CustomersAndTheirEventsQuery = { customers: { nodes: Array<{ id: string, associationType: AssociationType, associatedAt: string, associationEvents: { totalCount: number, nodes: Array<{ type: AssociationEventType, status: AssociationEventStatus, createdAt: string, partner: { companyName: string } | null }> } }> } };
+
+export type AssociationCheckQueryVariables = Exact<{
+  customerId: string | number;
+}>;
+
+
+export type AssociationCheckQuery = { associationCheck: { passed: boolean, failures: Array<{ obstacle: AssociationObstacle, wayOut: string, until: string | null }> } | null };
+
+export type RequestDisassociationMutationVariables = Exact<{
+  input: RequestDisassociationInput;
+}>;
+
+
+export type RequestDisassociationMutation = { requestDisassociation: { replayed: boolean, event: { id: string, status: AssociationEventStatus } | null, verification: { operation: SensitiveOperation } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, upstreamCode: string | null, params: Array<{ name: string, value: string }> }> } };
+
+export type RequestAssociationSwitchMutationVariables = Exact<{
+  input: RequestAssociationSwitchInput;
+}>;
+
+
+export type RequestAssociationSwitchMutation = { requestAssociationSwitch: { replayed: boolean, event: { id: string, fromType: AssociationType | null, toType: AssociationType | null, status: AssociationEventStatus } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type RequestDisassociationAsCustomerMutationVariables = Exact<{
+  input: RequestDisassociationAsCustomerInput;
+}>;
+
+
+export type RequestDisassociationAsCustomerMutation = { requestDisassociationAsCustomer: { replayed: boolean, event: { id: string, status: AssociationEventStatus } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type HandleAssociationEventMutationVariables = Exact<{
+  input: HandleAssociationEventInput;
+}>;
+
+
+export type HandleAssociationEventMutation = { handleAssociationEvent: { replayed: boolean, event: { id: string, status: AssociationEventStatus, handledAt: string | null } | null, verification: { operation: SensitiveOperation } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type DecideAssociationEventMutationVariables = Exact<{
+  input: DecideAssociationEventInput;
+}>;
+
+
+export type DecideAssociationEventMutation = { decideAssociationEvent: { replayed: boolean, event: { id: string, status: AssociationEventStatus, handledAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type CancelAssociationEventMutationVariables = Exact<{
+  input: CancelAssociationEventInput;
+}>;
+
+
+export type CancelAssociationEventMutation = { cancelAssociationEvent: { event: { id: string, status: AssociationEventStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type TransferCustomersMutationVariables = Exact<{
+  input: TransferCustomersInput;
+}>;
+
+
+export type TransferCustomersMutation = { transferCustomers: { replayed: boolean, results: Array<{ customerId: string, userErrors: Array<{ code: UserErrorCode, message: string }> }>, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, upstreamCode: string | null }> } };
+
+export type AuditTrailQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditTrailQuery = { auditEvents: { totalCount: number, nodes: Array<{ id: string, occurredAt: string, operation: string, result: string, targetId: string | null, onBehalfOfCustomerId: string | null, roles: Array<RoleCode>, member: { accountName: string, displayName: { masked: string } | null } | null, changes: Array<{ id: string, values: Array<{ name: string, before: string | null, after: string | null }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RevealsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RevealsQuery = { auditEvents: { nodes: Array<{ occurredAt: string, targetId: string | null, result: string, member: { accountName: string } | null }> } };
+
+export type RefusedAssignmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RefusedAssignmentsQuery = { auditEvents: { nodes: Array<{ occurredAt: string, targetId: string | null, requestId: string }> } };
+
+export type CustomerAuthorizationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CustomerAuthorizationsQuery = { customers: { nodes: Array<{ id: string, onBehalfAuthorization: AuthorizationState, authorizationActions: Array<AuthorizationAction>, customerName: { masked: string } | null, authorizationEvents: { totalCount: number, nodes: Array<{ fromState: AuthorizationState, toState: AuthorizationState, reason: string | null, acceptsLetter: boolean, occurredAt: string, member: { accountName: string } | null }> } }> } };
+
+export type OpenOnBehalfSessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenOnBehalfSessionsQuery = { onBehalfSessions: { totalCount: number, nodes: Array<{ id: string, purpose: OnBehalfPurpose, startedAt: string, expiresAt: string, customerId: string, customer: { customerName: { masked: string } | null } | null, member: { accountName: string } | null }> } };
+
+export type CustomerAgreementsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CustomerAgreementsQuery = { customers: { nodes: Array<{ id: string, agreementVersion: string | null, agreementToSign: { name: string, version: string } | null, agreements: { nodes: Array<{ signedAt: string, agreement: { name: string, version: string, content: string } | null }> } }> } };
+
+export type KnowledgeForCustomersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KnowledgeForCustomersQuery = { customers: { nodes: Array<{ id: string, customerName: { masked: string } | null, knowledgeRecommendations: { reason: KnowledgeReason | null, items: Array<{ kind: KnowledgeKind, title: string, summary: string, industry: string | null, url: string, recommendedAt: string }> } }> } };
+
+export type RequestCustomerAuthorizationMutationVariables = Exact<{
+  input: RequestCustomerAuthorizationInput;
+}>;
+
+
+export type RequestCustomerAuthorizationMutation = { requestCustomerAuthorization: { customer: { id: string, onBehalfAuthorization: AuthorizationState } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, upstreamCode: string | null }> } };
+
+export type GrantAuthorizationMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GrantAuthorizationMutation = { grantAuthorization: { customer: { onBehalfAuthorization: AuthorizationState } | null, verification: { operation: SensitiveOperation, channels: Array<{ channel: VerificationChannel }> } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type RejectAuthorizationMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RejectAuthorizationMutation = { rejectAuthorization: { customer: { onBehalfAuthorization: AuthorizationState } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type RevokeAuthorizationMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RevokeAuthorizationMutation = { revokeAuthorization: { customer: { onBehalfAuthorization: AuthorizationState } | null, verification: { operation: SensitiveOperation } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type SignAgreementMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignAgreementMutation = { signAgreement: { customer: { agreementVersion: string | null, agreementToSign: { version: string } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, params: Array<{ name: string, value: string }> }> } };
+
+export type BeginOnBehalfSessionMutationVariables = Exact<{
+  input: BeginOnBehalfSessionInput;
+}>;
+
+
+export type BeginOnBehalfSessionMutation = { beginOnBehalfSession: { session: { id: string, status: OnBehalfSessionStatus, expiresAt: string } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, upstreamCode: string | null }> } };
+
+export type EndOnBehalfSessionMutationVariables = Exact<{
+  input: EndOnBehalfSessionInput;
+}>;
+
+
+export type EndOnBehalfSessionMutation = { endOnBehalfSession: { session: { id: string, status: OnBehalfSessionStatus, endedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type GrantOnBehalfRightMutationVariables = Exact<{
+  input: GrantOnBehalfRightInput;
+}>;
+
+
+export type GrantOnBehalfRightMutation = { grantOnBehalfRight: { reseller: { id: string, onBehalfRightGrantedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, upstreamCode: string | null }> } };
+
+export type RevokeOnBehalfRightMutationVariables = Exact<{
+  input: RevokeOnBehalfRightInput;
+}>;
+
+
+export type RevokeOnBehalfRightMutation = { revokeOnBehalfRight: { reseller: { id: string, onBehalfRightGrantedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
 
 export type HolidaysOfTheYearQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -969,6 +2610,98 @@ export type ThirtyWorkingDaysAfterQueryVariables = Exact<{ [key: string]: never;
 
 
 export type ThirtyWorkingDaysAfterQuery = { addWorkingDays: { date: string, provisional: boolean } };
+
+export type MyReportedCustomersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyReportedCustomersQuery = { reportedCustomers: { totalCount: number, nodes: Array<{ id: string, status: ReportStatus, reportedAt: string, reviewRemark: string | null, availableActions: Array<string>, customerFullName: { masked: string, canReveal: boolean }, mobilePhone: { masked: string }, email: { masked: string } | null, deadline: { at: string, calendarDaysLeft: number, level: DeadlineLevel } | null, reportedBy: { accountName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReportedAndInvitedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportedAndInvitedQuery = { reportedCustomers: { nodes: Array<{ status: ReportStatus, customerFullName: { masked: string }, invitations: Array<{ status: CustomerInvitationStatus, failureReason: InvitationFailureReason | null, sentAt: string, expiresAt: string }>, customer: { id: string, associatedAt: string } | null }> } };
+
+export type OneReportedCustomerQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneReportedCustomerQuery = { reportedCustomer: { customerType: CustomerType, status: ReportStatus, inviteAs: AssociationType | null, validUntil: string | null, reviewedAt: string | null, version: number, customerFullName: { masked: string }, contactName: { masked: string } | null, partner: { companyName: string } | null } | null };
+
+export type FailedInvitationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FailedInvitationsQuery = { customerInvitations: { totalCount: number, nodes: Array<{ channel: CustomerInvitationChannel, status: CustomerInvitationStatus, failureReason: InvitationFailureReason | null, associationType: AssociationType, handledAt: string | null, invitedBy: { accountName: string } | null, reportedCustomer: { customerFullName: { masked: string } } | null, invitationLink: { tag: string } | null }> } };
+
+export type MyInvitationLinksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyInvitationLinksQuery = { invitationLinks: { nodes: Array<{ tag: string, associationType: AssociationType, createdAt: string, expiresAt: string, createdBy: { accountName: string } | null }> } };
+
+export type ReportCustomersMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportCustomersMutation = { reportCustomers: { results: Array<{ position: number, reportedCustomer: { id: string, status: ReportStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string }> }>, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type ReportAgainMutationVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type ReportAgainMutation = { reportCustomersAgain: { results: Array<{ position: number, reportedCustomer: { status: ReportStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string }> }>, userErrors: Array<{ code: UserErrorCode }> } };
+
+export type ApproveReportsMutationVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type ApproveReportsMutation = { reviewReportedCustomers: { results: Array<{ reportedCustomer: { status: ReportStatus, validUntil: string | null } | null, invitation: { sentAt: string } | null, userErrors: Array<{ code: UserErrorCode }> }>, userErrors: Array<{ code: UserErrorCode }> } };
+
+export type AddEmailMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AddEmailMutation = { setReportedCustomerEmail: { reportedCustomer: { version: number, email: { masked: string } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type InviteReportedMutationVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type InviteReportedMutation = { inviteReportedCustomers: { results: Array<{ position: number, invitation: { status: CustomerInvitationStatus, expiresAt: string } | null, userErrors: Array<{ code: UserErrorCode, message: string }> }>, userErrors: Array<{ code: UserErrorCode }> } };
+
+export type LinkForTheFairMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LinkForTheFairMutation = { createInvitationLink: { link: string | null, qrContent: string | null, invitationLink: { tag: string, expiresAt: string } | null, userErrors: Array<{ code: UserErrorCode }> } };
+
+export type FollowInvitationMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FollowInvitationMutation = { acceptCustomerInvitation: { customer: { id: string, associationType: AssociationType, partner: { companyName: string } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type RegisterCustomerMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegisterCustomerMutation = { createSubCustomer: { customerId: string | null, customer: { associationType: AssociationType, accountName: { masked: string } } | null, userErrors: Array<{ code: UserErrorCode, message: string, upstreamCode: string | null }> } };
+
+export type CheckMobileMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CheckMobileMutation = { checkCustomerRegistration: { availability: RegistrationAvailability | null, furtherAccounts: number | null, userErrors: Array<{ code: UserErrorCode }> } };
+
+export type CodeForCustomerMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CodeForCustomerMutation = { requestRegistrationCode: { expiresAt: string | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type SwitchReferralOnMutationVariables = Exact<{
+  partnerId: string | number;
+}>;
+
+
+export type SwitchReferralOnMutation = { switchReferral: { partner: { companyName: string, referralEnabled: boolean } | null, userErrors: Array<{ code: UserErrorCode }> } };
 
 export type MyCustomersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1001,18 +2734,46 @@ export type AnyObjectQueryVariables = Exact<{
 
 
 export type AnyObjectQuery = { node:
+    | { __typename: 'AccountBalance', id: string }
+    | { __typename: 'AgreementVersion', id: string }
+    | { __typename: 'AssociationEvent', id: string }
+    | { __typename: 'AuditEvent', id: string }
+    | { __typename: 'BusinessOpportunity', id: string }
     | { __typename: 'Customer', associationType: AssociationType, id: string }
+    | { __typename: 'CustomerAgreement', id: string }
+    | { __typename: 'CustomerAssociation', id: string }
+    | { __typename: 'CustomerInvitation', id: string }
     | { __typename: 'CustomerManagerAssignment', id: string }
+    | { __typename: 'ExportTask', id: string }
     | { __typename: 'Incentive', id: string }
     | { __typename: 'IncentiveDetail', id: string }
+    | { __typename: 'InvitationLink', id: string }
+    | { __typename: 'KnowledgeRecommendation', id: string }
     | { __typename: 'MdfActivity', id: string }
     | { __typename: 'MdfBudgetItem', id: string }
     | { __typename: 'MdfQuota', id: string }
     | { __typename: 'Member', id: string }
+    | { __typename: 'MemberInvitation', id: string }
+    | { __typename: 'NewCustomerTag', id: string }
+    | { __typename: 'OnBehalfAuthorizationEvent', id: string }
+    | { __typename: 'OnBehalfSession', id: string }
     | { __typename: 'Order', id: string }
     | { __typename: 'OrderLine', id: string }
     | { __typename: 'Partner', id: string }
+    | { __typename: 'PartnerPaymentRequest', id: string }
+    | { __typename: 'Programme', id: string }
+    | { __typename: 'RefundDetail', id: string }
+    | { __typename: 'RenewalTask', id: string }
+    | { __typename: 'ReportedCustomer', id: string }
+    | { __typename: 'ResellerApplication', id: string }
+    | { __typename: 'ResellerInvitation', id: string }
+    | { __typename: 'ResellerManagerAssignment', id: string }
+    | { __typename: 'Resource', id: string }
+    | { __typename: 'ResourcePeriod', id: string }
+    | { __typename: 'ResourceType', id: string }
     | { __typename: 'Role', id: string }
+    | { __typename: 'SalesTask', id: string }
+    | { __typename: 'ServiceType', id: string }
     | { __typename: 'Voucher', id: string }
     | { __typename: 'VoucherOperationRecord', id: string }
     | { __typename: 'VoucherQuota', id: string }
@@ -1031,18 +2792,46 @@ export type SeveralObjectsQueryVariables = Exact<{
 
 
 export type SeveralObjectsQuery = { nodes: Array<
+    | { __typename: 'AccountBalance', id: string }
+    | { __typename: 'AgreementVersion', id: string }
+    | { __typename: 'AssociationEvent', id: string }
+    | { __typename: 'AuditEvent', id: string }
+    | { __typename: 'BusinessOpportunity', id: string }
     | { __typename: 'Customer', label: string | null, id: string }
+    | { __typename: 'CustomerAgreement', id: string }
+    | { __typename: 'CustomerAssociation', id: string }
+    | { __typename: 'CustomerInvitation', id: string }
     | { __typename: 'CustomerManagerAssignment', id: string }
+    | { __typename: 'ExportTask', id: string }
     | { __typename: 'Incentive', id: string }
     | { __typename: 'IncentiveDetail', id: string }
+    | { __typename: 'InvitationLink', id: string }
+    | { __typename: 'KnowledgeRecommendation', id: string }
     | { __typename: 'MdfActivity', id: string }
     | { __typename: 'MdfBudgetItem', id: string }
     | { __typename: 'MdfQuota', id: string }
     | { __typename: 'Member', id: string }
+    | { __typename: 'MemberInvitation', id: string }
+    | { __typename: 'NewCustomerTag', id: string }
+    | { __typename: 'OnBehalfAuthorizationEvent', id: string }
+    | { __typename: 'OnBehalfSession', id: string }
     | { __typename: 'Order', id: string }
     | { __typename: 'OrderLine', id: string }
     | { __typename: 'Partner', id: string }
+    | { __typename: 'PartnerPaymentRequest', id: string }
+    | { __typename: 'Programme', id: string }
+    | { __typename: 'RefundDetail', id: string }
+    | { __typename: 'RenewalTask', id: string }
+    | { __typename: 'ReportedCustomer', id: string }
+    | { __typename: 'ResellerApplication', id: string }
+    | { __typename: 'ResellerInvitation', id: string }
+    | { __typename: 'ResellerManagerAssignment', id: string }
+    | { __typename: 'Resource', id: string }
+    | { __typename: 'ResourcePeriod', id: string }
+    | { __typename: 'ResourceType', id: string }
     | { __typename: 'Role', id: string }
+    | { __typename: 'SalesTask', id: string }
+    | { __typename: 'ServiceType', id: string }
     | { __typename: 'Voucher', id: string }
     | { __typename: 'VoucherOperationRecord', id: string }
     | { __typename: 'VoucherQuota', id: string }
@@ -1073,6 +2862,86 @@ export type RevealCustomerMutationVariables = Exact<{
 
 
 export type RevealCustomerMutation = { revealFields: { results: Array<{ id: string, values: Array<{ field: PersonalField, value: string }>, userErrors: Array<{ code: UserErrorCode, message: string }> }>, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type UnassignedCustomersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnassignedCustomersQuery = { customers: { totalCount: number, nodes: Array<{ id: string, associatedAt: string, customerName: { masked: string } | null, newCustomerTags: Array<{ state: NewCustomerTagState, effectiveMonth: string | null, expiryMonth: string | null }> }> } };
+
+export type CustomersOfSalespersonQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CustomersOfSalespersonQuery = { customers: { totalCount: number, nodes: Array<{ level: CustomerLevel | null, customerName: { masked: string } | null, manager: { accountName: string } | null }> } };
+
+export type FrozenCustomersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FrozenCustomersQuery = { customers: { nodes: Array<{ id: string, frozenState: FrozenState, frozenAt: string | null, frozenReason: string | null, availableFreezeActions: Array<string>, customerName: { masked: string } | null, frozenBy: { accountName: string } | null }> } };
+
+export type LabelsInUseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LabelsInUseQuery = { customerLabels: Array<{ label: string, customerCount: number }> };
+
+export type NewCustomersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewCustomersQuery = { newCustomerTags: { totalCount: number, nodes: Array<{ id: string, customerId: string, tagType: CustomerTagType, state: NewCustomerTagState, effectiveMonth: string | null, expiryMonth: string | null, customer: { customerName: { masked: string } | null } | null }> } };
+
+export type AssignCustomersMutationVariables = Exact<{
+  input: AssignCustomersInput;
+}>;
+
+
+export type AssignCustomersMutation = { assignCustomers: { replayed: boolean, results: Array<{ id: string, customer: { manager: { accountName: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, upstreamCode: string | null }> }>, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type UnassignCustomersMutationVariables = Exact<{
+  input: UnassignCustomersInput;
+}>;
+
+
+export type UnassignCustomersMutation = { unassignCustomers: { results: Array<{ id: string, userErrors: Array<{ code: UserErrorCode, message: string }> }>, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type SetCustomerLabelMutationVariables = Exact<{
+  input: SetCustomerLabelInput;
+}>;
+
+
+export type SetCustomerLabelMutation = { setCustomerLabel: { customer: { id: string, label: string | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, upstreamCode: string | null }> } };
+
+export type FreezeCustomersMutationVariables = Exact<{
+  input: FreezeCustomersInput;
+}>;
+
+
+export type FreezeCustomersMutation = { freezeCustomers: { results: Array<{ id: string, customer: { frozenState: FrozenState, availableFreezeActions: Array<string> } | null, userErrors: Array<{ code: UserErrorCode, message: string, upstreamCode: string | null }> }>, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type UnfreezeCustomersMutationVariables = Exact<{
+  input: UnfreezeCustomersInput;
+}>;
+
+
+export type UnfreezeCustomersMutation = { unfreezeCustomers: { results: Array<{ id: string, customer: { frozenState: FrozenState } | null, userErrors: Array<{ code: UserErrorCode, message: string }> }>, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type ExportCustomersMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExportCustomersMutation = { createExport: { replayed: boolean, exportTask: { id: string, status: ExportStatus, fileName: string } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, params: Array<{ name: string, value: string }> }> } };
+
+export type ExportOrdersMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExportOrdersMutation = { createExport: { exportTask: { id: string, status: ExportStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type ExportRecordsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExportRecordsQuery = { exportTasks: { totalCount: number, nodes: Array<{ id: string, kind: ExportKind, format: ExportFormat, status: ExportStatus, failure: ExportFailure | null, requestedAt: string, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileName: string, sizeBytes: number | null, downloadUrl: string | null, requestedBy: { accountName: string } | null }> } };
+
+export type FailedExportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FailedExportsQuery = { exportTasks: { nodes: Array<{ requestedAt: string, failure: ExportFailure | null }> } };
 
 export type MyIncentivesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1194,6 +3063,154 @@ export type ReviewMdfActivityMutationVariables = Exact<{
 
 export type ReviewMdfActivityMutation = { reviewMdfActivity: { mdfActivity: { id: string, status: MdfActivityStatus, reviewComment: string | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
+export type RolesAndPermissionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RolesAndPermissionsQuery = { roles: Array<{ id: string, code: RoleCode, name: string, kind: RoleKind, isImmutable: boolean, isAssignable: boolean, memberCount: number, version: number, permissions: Array<{ key: string, opens: string, isDefault: boolean }>, defaultPermissions: Array<{ key: string, menu: string | null, isServed: boolean }> }> };
+
+export type PermissionCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PermissionCatalogueQuery = { permissionCatalogue: Array<{ key: string, opens: string, menu: string | null, items: Array<string>, isDefault: boolean, isGrantable: boolean, isServed: boolean, isInferred: boolean }> };
+
+export type CustomerManagersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CustomerManagersQuery = { members: { totalCount: number, nodes: Array<{ id: string, accountName: string, qualificationUnderReview: boolean, hasSignIn: boolean, availableActions: Array<MemberAction>, version: number, displayName: { masked: string } | null, supervisor: { accountName: string } | null }> } };
+
+export type CreateMemberMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateMemberMutation = { createMember: { member: { id: string, accountName: string, roles: Array<{ name: string }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type UpdateMemberMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UpdateMemberMutation = { updateMember: { member: { id: string, version: number, mobilePhone: { masked: string } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type DisableMemberMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DisableMemberMutation = { disableMember: { member: { status: MemberStatus, availableActions: Array<MemberAction> } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type EnableMemberMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EnableMemberMutation = { enableMember: { member: { status: MemberStatus, availableActions: Array<MemberAction> } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type CreateRoleMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateRoleMutation = { createRole: { role: { id: string, name: string, permissions: Array<{ key: string, isDefault: boolean }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, params: Array<{ name: string, value: string }> }> } };
+
+export type UpdateRoleMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UpdateRoleMutation = { updateRole: { role: { id: string, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type DeleteRoleMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteRoleMutation = { deleteRole: { deletedId: string | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type ChangePresetRoleMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChangePresetRoleMutation = { updateRole: { role: { isImmutable: boolean } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type AssignRolesMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AssignRolesMutation = { assignRoles: { member: { id: string, version: number, roles: Array<{ code: RoleCode }>, supervisor: { accountName: string } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type MemberInvitationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MemberInvitationsQuery = { memberInvitations: { totalCount: number, nodes: Array<{ id: string, inviteeBy: InviteeBy, status: MemberInvitationStatus, sentAt: string, expiresAt: string, boundAt: string | null, entitlements: Array<SpecialistEntitlement>, availableActions: Array<MemberInvitationAction>, inviteeValue: { masked: string } | null, member: { accountName: string } | null, invitedBy: { accountName: string } | null }> } };
+
+export type ProjectSpecialistsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProjectSpecialistsQuery = { projectSpecialists: { totalCount: number, nodes: Array<{ id: string, status: MemberInvitationStatus, path: SpecialistPath | null, evidence: Array<string>, appliedAt: string | null, reviewedAt: string | null, reviewComment: string | null, confirmedMonth: string | null, isConfirmationDue: boolean, partner: { companyName: string } | null, member: { accountName: string } | null }> } };
+
+export type InviteMembersMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InviteMembersMutation = { inviteMembers: { replayed: boolean, results: Array<{ memberInvitation: { id: string, expiresAt: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> }>, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type ResendMemberInvitationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ResendMemberInvitationMutation = { resendMemberInvitation: { memberInvitation: { status: MemberInvitationStatus, sentAt: string, expiresAt: string } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type AcceptMemberInvitationMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AcceptMemberInvitationMutation = { acceptMemberInvitation: { companyName: string | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type UnbindMemberMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UnbindMemberMutation = { unbindMember: { memberInvitation: { status: MemberInvitationStatus, unboundAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type ApplyForSpecialistMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApplyForSpecialistMutation = { applyForSpecialist: { results: Array<{ id: string, memberInvitation: { status: MemberInvitationStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string }> }>, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type ConfirmSpecialistDataMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConfirmSpecialistDataMutation = { confirmSpecialistData: { results: Array<{ id: string, memberInvitation: { confirmedMonth: string | null } | null, userErrors: Array<{ code: UserErrorCode }> }>, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type ReviewSpecialistApplicationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReviewSpecialistApplicationMutation = { reviewSpecialistApplication: { memberInvitation: { status: MemberInvitationStatus, reviewComment: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type RequestSpecialistCancellationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RequestSpecialistCancellationMutation = { requestSpecialistCancellation: { memberInvitation: { status: MemberInvitationStatus, cancellationRequestedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type ReviewSpecialistCancellationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReviewSpecialistCancellationMutation = { reviewSpecialistCancellation: { memberInvitation: { status: MemberInvitationStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type CancelSpecialistByVendorMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelSpecialistByVendorMutation = { cancelSpecialistByVendor: { memberInvitation: { status: MemberInvitationStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
 export type OrdersPendingPaymentQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1248,6 +3265,72 @@ export type OrdersOfResellerQueryVariables = Exact<{
 
 export type OrdersOfResellerQuery = { orders: { totalCount: number, nodes: Array<{ id: string, status: OrderStatus, customer: { id: string, customerName: { masked: string } | null } | null }> } };
 
+export type OrdersToPayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrdersToPayQuery = { orders: { nodes: Array<{ id: string, pendingPaymentEndAt: string | null, availableActions: Array<string>, amountAfterDiscount: { amount: string, currency: CurrencyCode }, availableDiscounts: Array<{ discountId: string, type: AvailableDiscountType, discountAmount: { amount: string }, lines: Array<{ orderLineId: string, mode: DiscountMode, discountRatio: string | null, discountAmount: { amount: string } }> }>, availableVouchers: { vouchers: Array<{ type: PaymentVoucherType, coverable: { amount: string }, voucher: { id: string, expireAt: string, balance: { amount: string } } }>, maxUseQuantities: Array<{ type: PaymentVoucherType, group: VoucherGroup, quantity: number }> } }> } };
+
+export type PayOrderMutationVariables = Exact<{
+  input: PayOrderInput;
+}>;
+
+
+export type PayOrderMutation = { payOrder: { replayed: boolean, droppedOrderIds: Array<string>, paid: { amount: string, currency: CurrencyCode } | null, order: { id: string, status: OrderStatus, paidAt: string | null, amountInfo: { voucherAmount: { amount: string }, cashCouponAmount: { amount: string } } } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, upstreamCode: string | null }> } };
+
+export type CancelOrderMutationVariables = Exact<{
+  input: CancelOrderInput;
+}>;
+
+
+export type CancelOrderMutation = { cancelOrder: { order: { id: string, status: OrderStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string, upstreamCode: string | null }> } };
+
+export type OrdersToPayForCustomersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrdersToPayForCustomersQuery = { partnerPaymentRequests: { totalCount: number, nodes: Array<{ id: string, status: PartnerPaymentStatus, requestedAt: string, availableActions: Array<string>, amount: { amount: string, currency: CurrencyCode }, order: { id: string, orderType: OrderType, pendingPaymentEndAt: string | null } | null, customer: { id: string, customerName: { masked: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PayOrderForCustomerMutationVariables = Exact<{
+  input: PayOrderForCustomerInput;
+}>;
+
+
+export type PayOrderForCustomerMutation = { payOrderForCustomer: { replayed: boolean, paid: { amount: string, currency: CurrencyCode } | null, order: { id: string, status: OrderStatus, isPaidByPartner: boolean } | null, partnerPaymentRequest: { id: string, status: PartnerPaymentStatus, decidedAt: string | null } | null, verification: { operation: SensitiveOperation } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, upstreamCode: string | null }> } };
+
+export type RejectPartnerPaymentsMutationVariables = Exact<{
+  input: RejectPartnerPaymentsInput;
+}>;
+
+
+export type RejectPartnerPaymentsMutation = { rejectPartnerPayments: { results: Array<{ id: string, partnerPaymentRequest: { id: string, status: PartnerPaymentStatus, reason: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> }>, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type RequestPartnerPaymentMutationVariables = Exact<{
+  input: RequestPartnerPaymentInput;
+}>;
+
+
+export type RequestPartnerPaymentMutation = { requestPartnerPayment: { partnerPaymentRequest: { id: string, status: PartnerPaymentStatus, amount: { amount: string, currency: CurrencyCode } } | null, userErrors: Array<{ code: UserErrorCode, message: string, upstreamCode: string | null }> } };
+
+export type WithdrawPartnerPaymentMutationVariables = Exact<{
+  input: WithdrawPartnerPaymentInput;
+}>;
+
+
+export type WithdrawPartnerPaymentMutation = { withdrawPartnerPayment: { partnerPaymentRequest: { id: string, status: PartnerPaymentStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type ApproveOrderMutationVariables = Exact<{
+  input: ApproveOrderInput;
+}>;
+
+
+export type ApproveOrderMutation = { approveOrder: { order: { id: string, status: OrderStatus, pendingPaymentEndAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type RejectOrderMutationVariables = Exact<{
+  input: RejectOrderInput;
+}>;
+
+
+export type RejectOrderMutation = { rejectOrder: { order: { id: string, status: OrderStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
 export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1286,6 +3369,316 @@ export type OneMemberQueryVariables = Exact<{
 
 
 export type OneMemberQuery = { member: { id: string, accountName: string, status: MemberStatus, mustChangePassword: boolean, verificationCodeEnabled: boolean, partner: { companyName: string } | null } | null };
+
+export type MyCompanyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCompanyQuery = { viewer: { partner: { id: string, version: number, companyName: string, accountName: string, identities: Array<PartnerIdentity>, level: PartnerLevel | null, status: PartnerStatus, isMainAccount: boolean, realNameStatus: RealNameStatus, commercialInfoStatus: CommercialInfoStatus, signingEntity: string | null, mobilePhone: { masked: string, canReveal: boolean } | null, email: { masked: string } | null, preferences: { messageLanguage: MessageLanguage, timeZone: string } | null, ecosystemManager: { name: string, mobilePhone: string | null, email: string | null } | null, mainAccount: { accountName: string } | null, companyAccounts: { nodes: Array<{ id: string, accountName: string, identities: Array<PartnerIdentity>, isMainAccount: boolean }> }, customerContacts: Array<{ name: string, mobilePhone: string | null, email: string | null }> } | null } };
+
+export type ProgrammesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgrammesQuery = { programmes: { totalCount: number, nodes: Array<{ id: string, code: ProgrammeCode, name: string, status: ProgrammeStatus, appliedLevel: PartnerLevel | null, joinedAt: string | null, expiresAt: string | null, partner: { accountName: string } | null, contacts: Array<{ name: string, mobilePhone: string | null }>, certificate: { number: string, canDownload: boolean } | null }> } };
+
+export type DownloadCertificateMutationVariables = Exact<{
+  input: CreateCertificateDownloadInput;
+}>;
+
+
+export type DownloadCertificateMutation = { createCertificateDownload: { certificate: { fileName: string, mediaType: string, content: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type UpdateAccountInfoMutationVariables = Exact<{
+  input: UpdateAccountInfoInput;
+}>;
+
+
+export type UpdateAccountInfoMutation = { updateAccountInfo: { partner: { id: string, version: number, mobilePhone: { masked: string } | null, preferences: { messageLanguage: MessageLanguage, timeZone: string } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type TransferMainAccountMutationVariables = Exact<{
+  input: TransferMainAccountInput;
+}>;
+
+
+export type TransferMainAccountMutation = { transferMainAccount: { partner: { id: string, isMainAccount: boolean } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type SetCustomerContactsMutationVariables = Exact<{
+  input: SetCustomerContactsInput;
+}>;
+
+
+export type SetCustomerContactsMutation = { setCustomerContacts: { partner: { customerContacts: Array<{ name: string, mobilePhone: string | null, email: string | null }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type MyPartnerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPartnerQuery = { myPartner: { companyName: string, associationType: AssociationType, associatedAt: string, contacts: Array<{ name: string, mobilePhone: string | null, email: string | null }> } | null };
+
+export type IndirectPartnersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IndirectPartnersQuery = { indirectPartners: { totalCount: number, nodes: Array<{ id: string, companyName: string, accountName: string, status: PartnerStatus, indirectPartnerStatus: IndirectPartnerStatus | null, associatedAt: string | null, customerNoticeAcceptedAt: string | null, entrustmentNoticeAcceptedAt: string | null, mobilePhone: { masked: string, canReveal: boolean } | null, email: { masked: string } | null, manager: { accountName: string, displayName: { masked: string } | null } | null, managerAssignments: { nodes: Array<{ startedAt: string, endedAt: string | null, manager: { accountName: string } | null, assignedBy: { accountName: string } | null }> } }> } };
+
+export type ResellerInvitationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResellerInvitationsQuery = { resellerInvitations: { totalCount: number, nodes: Array<{ id: string, name: string | null, status: ResellerInvitationStatus, sentAt: string, expiresAt: string, email: { masked: string }, invitedBy: { accountName: string } | null }> } };
+
+export type ResellerApplicationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResellerApplicationsQuery = { resellerApplications: { totalCount: number, nodes: Array<{ id: string, masterName: string, companyName: string, remark: string | null, status: IndirectPartnerStatus, appliedAt: string, reviewComment: string | null, reviewedAt: string | null, availableActions: Array<string>, contactName: { masked: string }, mobilePhone: { masked: string, canReveal: boolean }, email: { masked: string } }> } };
+
+export type InviteIndirectPartnerMutationVariables = Exact<{
+  input: InviteIndirectPartnerInput;
+}>;
+
+
+export type InviteIndirectPartnerMutation = { inviteIndirectPartner: { replayed: boolean, invitation: { id: string, expiresAt: string, email: { masked: string } } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type ApplyAsCloudResellerMutationVariables = Exact<{
+  input: ApplyAsCloudResellerInput;
+}>;
+
+
+export type ApplyAsCloudResellerMutation = { applyAsCloudReseller: { application: { id: string, masterName: string, status: IndirectPartnerStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type ReviewResellerApplicationsMutationVariables = Exact<{
+  input: ReviewResellerApplicationsInput;
+}>;
+
+
+export type ReviewResellerApplicationsMutation = { reviewResellerApplications: { results: Array<{ id: string, application: { status: IndirectPartnerStatus, candidate: { companyName: string } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> }>, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AssignResellerManagerMutationVariables = Exact<{
+  input: AssignResellerManagerInput;
+}>;
+
+
+export type AssignResellerManagerMutation = { assignResellerManager: { indirectPartner: { id: string, manager: { accountName: string } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, upstreamCode: string | null }> } };
+
+export type UnassignResellerManagerMutationVariables = Exact<{
+  input: UnassignResellerManagerInput;
+}>;
+
+
+export type UnassignResellerManagerMutation = { unassignResellerManager: { indirectPartner: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, upstreamCode: string | null }> } };
+
+export type AcceptEntrustmentNoticeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AcceptEntrustmentNoticeMutation = { acceptResellerNotice: { partner: { entrustmentNoticeAcceptedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type RevokeEntrustmentNoticeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RevokeEntrustmentNoticeMutation = { revokeResellerNotice: { partner: { entrustmentNoticeAcceptedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type CustomersWithExpiringResourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CustomersWithExpiringResourcesQuery = { customers: { nodes: Array<{ id: string, customerName: { masked: string } | null, resources: { totalCount: number, nodes: Array<{ id: string, resourceName: string | null, serviceTypeName: string, resourceTypeName: string, status: ResourceStatus, expireAt: string | null, expirePolicy: ExpirePolicy, nextDeductionAt: string | null, availableActions: Array<string> }> } }> } };
+
+export type ResourcesOfCustomerQueryVariables = Exact<{
+  customer: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ResourcesOfCustomerQuery = { resources: { totalCount: number, nodes: Array<{ id: string, vendorResourceId: string | null, resourceName: string | null, regionCode: string, resourceSpecCode: string, productSpec: string | null, isMainResource: boolean, status: ResourceStatus, effectiveAt: string, expireAt: string | null, autoRenewTimes: number | null, autoRenewPeriodType: PeriodType | null, unsubscriptionBar: UnsubscriptionBar | null, parentResource: { id: string } | null, attachedResources: { nodes: Array<{ id: string, resourceTypeName: string, specSize: number | null, specSizeMeasureId: number | null }> }, periods: { nodes: Array<{ id: string, orderType: OrderType, startsAt: string, endsAt: string, status: ResourcePeriodStatus, paidAmount: { amount: string, currency: CurrencyCode } }> }, pendingOrder: { id: string, status: OrderStatus } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OnDemandResourcesQueryVariables = Exact<{
+  customer: string | number;
+}>;
+
+
+export type OnDemandResourcesQuery = { onDemandResources: { totalCount: number, nodes: Array<{ id: string, resourceName: string | null, regionCode: string, serviceTypeName: string, effectiveAt: string, chargingMode: ChargingMode }> } };
+
+export type OrderResourceDetailsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrderResourceDetailsQuery = { orderResources: { totalCount: number, nodes: Array<{ id: string, serviceTypeName: string, productSpec: string | null, expireAt: string | null, order: { id: string, orderType: OrderType, status: OrderStatus } | null, customer: { id: string, customerName: { masked: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OrdersWithResourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrdersWithResourcesQuery = { orders: { nodes: Array<{ id: string, orderType: OrderType, resources: { totalCount: number, nodes: Array<{ id: string, resourceName: string | null, status: ResourceStatus }> }, resourcePeriods: { nodes: Array<{ id: string, endsAt: string, resource: { id: string, resourceName: string | null } | null }> } }> } };
+
+export type OneResourceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneResourceQuery = { resource: { id: string, resourceName: string | null, status: ResourceStatus, expireAt: string | null, version: number, availableActions: Array<string> } | null };
+
+export type RefundsAndTheirOriginQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RefundsAndTheirOriginQuery = { orders: { nodes: Array<{ id: string, status: OrderStatus, amountAfterDiscount: { amount: string, currency: CurrencyCode }, refundDetails: { totalCount: number, nodes: Array<{ id: string, kind: RefundDetailKind, baseOrderId: string | null, resourceTypeName: string, amount: { amount: string } }> } }> } };
+
+export type RefundDetailsQueryVariables = Exact<{
+  order: string | number;
+  customer?: string | number | null | undefined;
+}>;
+
+
+export type RefundDetailsQuery = { refundDetails: { totalCount: number, nodes: Array<{ id: string, kind: RefundDetailKind, baseOrderId: string | null, serviceTypeName: string, regionCode: string, amount: { amount: string, currency: CurrencyCode }, resource: { id: string, resourceName: string | null } | null }> } };
+
+export type RenewalPriceQueryVariables = Exact<{
+  customer?: string | number | null | undefined;
+  resources: Array<string | number> | string | number;
+}>;
+
+
+export type RenewalPriceQuery = { renewalPrice: { price: { officialAmount: { amount: string, currency: CurrencyCode }, payable: { amount: string }, resources: Array<{ resourceId: string, amount: { amount: string } }>, optionalDiscounts: Array<{ discountId: string, type: OrderDiscountType, bestOffer: boolean, amount: { amount: string }, discountAmount: { amount: string }, payable: { amount: string } }> } | null, userErrors: Array<{ code: UserErrorCode, upstreamCode: string | null, field: Array<string> | null, message: string }> } };
+
+export type ServiceCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServiceCatalogueQuery = { serviceTypes: { totalCount: number, nodes: Array<{ code: string, name: string, abbreviation: string, resourceTypes: { nodes: Array<{ code: string, name: string }> } }> } };
+
+export type ResourceTypesOfServiceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResourceTypesOfServiceQuery = { resourceTypes: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, serviceTypeCode: string }> } };
+
+export type RenewResourcesMutationVariables = Exact<{
+  key: string;
+  customer?: string | number | null | undefined;
+  resources: Array<string | number> | string | number;
+}>;
+
+
+export type RenewResourcesMutation = { renewResources: { replayed: boolean, userErrors: Array<{ code: UserErrorCode, upstreamCode: string | null, field: Array<string> | null, message: string }>, orders: Array<{ id: string, status: OrderStatus, pendingPaymentEndAt: string | null, amountAfterDiscount: { amount: string, currency: CurrencyCode } }> } };
+
+export type UnsubscribeResourcesMutationVariables = Exact<{
+  key: string;
+  customer?: string | number | null | undefined;
+  resources: Array<string | number> | string | number;
+  fee?: string | null | undefined;
+}>;
+
+
+export type UnsubscribeResourcesMutation = { unsubscribeResources: { replayed: boolean, userErrors: Array<{ code: UserErrorCode, upstreamCode: string | null, field: Array<string> | null, message: string, params: Array<{ name: string, value: string }> }>, refund: { amount: string, currency: CurrencyCode } | null, handlingFee: { amount: string } | null, orders: Array<{ id: string, status: OrderStatus }> } };
+
+export type SetAutoRenewMutationVariables = Exact<{
+  customer?: string | number | null | undefined;
+  resource: string | number;
+}>;
+
+
+export type SetAutoRenewMutation = { setAutoRenew: { userErrors: Array<{ code: UserErrorCode, upstreamCode: string | null, message: string }>, resource: { id: string, expirePolicy: ExpirePolicy, nextDeductionAt: string | null, version: number } | null } };
+
+export type SetOnDemandAtExpiryMutationVariables = Exact<{
+  customer?: string | number | null | undefined;
+  resources: Array<string | number> | string | number;
+}>;
+
+
+export type SetOnDemandAtExpiryMutation = { setOnDemandAtExpiry: { userErrors: Array<{ code: UserErrorCode, upstreamCode: string | null, field: Array<string> | null, message: string }>, resources: Array<{ id: string, expirePolicy: ExpirePolicy }> } };
+
+export type SwitchToOnDemandMutationVariables = Exact<{
+  key: string;
+  customer?: string | number | null | undefined;
+  resources: Array<string | number> | string | number;
+}>;
+
+
+export type SwitchToOnDemandMutation = { switchToOnDemand: { replayed: boolean, userErrors: Array<{ code: UserErrorCode, message: string }>, results: Array<{ resourceId: string, result: OnDemandResult, order: { id: string, status: OrderStatus } | null, userErrors: Array<{ code: UserErrorCode, upstreamCode: string | null, message: string }> }> } };
+
+export type SalesTasksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SalesTasksQuery = { salesTasks: { totalCount: number, nodes: Array<{ id: string, name: string, primaryStrategy: PrimaryStrategy, secondaryStrategy: SecondaryStrategy, status: TaskStatus, dueAt: string, isOverdue: boolean, version: number, availableActions: Array<string>, last12MonthConsumption: { amount: string, currency: CurrencyCode }, contact: { customerName: { masked: string } | null, mobilePhone: { masked: string } | null } | null, manager: { id: string, accountName: string } | null, handlingRecords: { totalCount: number, nodes: Array<{ id: string, handledAt: string, result: HandlingResult, remark: string | null, member: { accountName: string } | null }> } }> } };
+
+export type OverdueSalesTasksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverdueSalesTasksQuery = { salesTasks: { totalCount: number, nodes: Array<{ id: string, name: string, dueAt: string, customer: { id: string, level: CustomerLevel | null } | null }> } };
+
+export type TasksOfResellerQueryVariables = Exact<{
+  reseller: string | number;
+}>;
+
+
+export type TasksOfResellerQuery = { salesTasks: { totalCount: number, nodes: Array<{ id: string, name: string, status: TaskStatus, indirectPartnerId: string | null, availableActions: Array<string>, contact: { customerName: { masked: string } | null } | null }> } };
+
+export type SalesTaskDetailsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SalesTaskDetailsQuery = { salesTask: { id: string, name: string, status: TaskStatus, createdAt: string, dueAt: string, handlingRecords: { totalCount: number, nodes: Array<{ id: string, memberId: string, handledAt: string, result: HandlingResult, remark: string | null }> }, businessOpportunities: { nodes: Array<{ id: string, name: string, stage: OpportunityStage }> } } | null };
+
+export type RenewalTasksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RenewalTasksQuery = { renewalTasks: { totalCount: number, nodes: Array<{ id: string, orderId: string, expiryMonth: string, serviceTypeName: string | null, orderExpireAt: string, renewalRate: string, isRenewed: boolean, isOverdue: boolean, status: TaskStatus, version: number, availableActions: Array<string>, paidAmount: { amount: string, currency: CurrencyCode }, renewedAmount: { amount: string }, customer: { id: string, customerName: { masked: string } | null } | null, order: { id: string, status: OrderStatus } | null }> } };
+
+export type HandledRenewalTasksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HandledRenewalTasksQuery = { renewalTasks: { totalCount: number, nodes: Array<{ id: string, status: TaskStatus, isOverdue: boolean, renewalRate: string, handlingRecords: { nodes: Array<{ id: string, handledAt: string, result: HandlingResult }> } }> } };
+
+export type HandleSalesTaskMutationVariables = Exact<{
+  input: HandleSalesTaskInput;
+}>;
+
+
+export type HandleSalesTaskMutation = { handleSalesTask: { salesTask: { id: string, status: TaskStatus, version: number, availableActions: Array<string> } | null, userErrors: Array<{ code: UserErrorCode, message: string, params: Array<{ name: string, value: string }> }> } };
+
+export type HandleRenewalTaskMutationVariables = Exact<{
+  input: HandleRenewalTaskInput;
+}>;
+
+
+export type HandleRenewalTaskMutation = { handleRenewalTask: { renewalTask: { id: string, status: TaskStatus, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type CreateBusinessOpportunityMutationVariables = Exact<{
+  input: CreateBusinessOpportunityInput;
+}>;
+
+
+export type CreateBusinessOpportunityMutation = { createBusinessOpportunity: { businessOpportunity: { id: string, sourceTask: { id: string } | null, revenueForecast: { amount: string, currency: CurrencyCode } } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type CustomersWithOpportunitiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CustomersWithOpportunitiesQuery = { customers: { nodes: Array<{ id: string, businessOpportunities: { totalCount: number, nodes: Array<{ id: string, name: string, stage: OpportunityStage, confidence: number, revenueForecast: { amount: string, currency: CurrencyCode } }> }, salesTasks: { totalCount: number, nodes: Array<{ id: string, name: string, status: TaskStatus }> } }> } };
+
+export type BusinessOpportunitiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BusinessOpportunitiesQuery = { businessOpportunities: { totalCount: number, nodes: Array<{ id: string, name: string, type: OpportunityType, isTender: boolean, createdAt: string, owner: { id: string, accountName: string } | null, customer: { id: string } | null, sourceTask: { id: string, name: string } | null }> } };
+
+export type RenewalTaskDetailsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RenewalTaskDetailsQuery = { renewalTask: { id: string, orderId: string, renewalRate: string, handlingRecords: { nodes: Array<{ id: string, handledAt: string, remark: string | null }> } } | null };
+
+export type CreateSalesTaskMutationVariables = Exact<{
+  input: CreateSalesTaskInput;
+}>;
+
+
+export type CreateSalesTaskMutation = { createSalesTask: { salesTask: { id: string, status: TaskStatus, dueAt: string } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null }> } };
+
+export type RequestVerificationCodeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RequestVerificationCodeMutation = { requestVerificationCode: { channel: VerificationChannel | null, expiresAt: string | null, destination: { masked: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, upstreamCode: string | null, params: Array<{ name: string, value: string }> }> } };
+
+export type SwitchVerificationMutationVariables = Exact<{
+  enabled: boolean;
+}>;
+
+
+export type SwitchVerificationMutation = { setVerificationEnabled: { member: { verificationCodeEnabled: boolean } | null, verification: { operation: SensitiveOperation, channels: Array<{ channel: VerificationChannel, destination: { masked: string } }> } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
 
 export type MyVoucherQuotasQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1355,9 +3748,58 @@ export type ReclaimVouchersMutationVariables = Exact<{
 export type ReclaimVouchersMutation = { reclaimVouchers: { replayed: boolean, results: Array<{ id: string, reclaimed: { amount: string, currency: CurrencyCode } | null, voucher: { id: string, status: VoucherStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string }> }>, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export const QuotasFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Quotas"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VoucherQuotaConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expireAt"}}]}}]}}]} as unknown as DocumentNode<QuotasFragment, unknown>;
+export const PartnerBalancesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartnerBalances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partnerBalances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountType"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"designatedAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"creditAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]} as unknown as DocumentNode<PartnerBalancesQuery, PartnerBalancesQueryVariables>;
+export const BalancesOfResellerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BalancesOfReseller"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reseller"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partnerBalances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"indirectPartnerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reseller"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountType"}},{"kind":"Field","name":{"kind":"Name","value":"availableAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}}]} as unknown as DocumentNode<BalancesOfResellerQuery, BalancesOfResellerQueryVariables>;
+export const CustomersWithBalancesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CustomersWithBalances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"customerName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"associationType"}},{"kind":"Field","name":{"kind":"Name","value":"balances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountType"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"creditAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CustomersWithBalancesQuery, CustomersWithBalancesQueryVariables>;
+export const CustomerBalancesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CustomerBalances"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerBalances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerId"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"debtAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"customerName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CustomerBalancesQuery, CustomerBalancesQueryVariables>;
+export const CompanyWithBalancesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CompanyWithBalances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"balances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountType"}},{"kind":"Field","name":{"kind":"Name","value":"availableAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CompanyWithBalancesQuery, CompanyWithBalancesQueryVariables>;
+export const AssociationLogDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AssociationLog"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"associationEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"initiator"}},{"kind":"Field","name":{"kind":"Name","value":"fromType"}},{"kind":"Field","name":{"kind":"Name","value":"toType"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"customerId"}},{"kind":"Field","name":{"kind":"Name","value":"customerName"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"handledAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"handledBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"associationType"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AssociationLogQuery, AssociationLogQueryVariables>;
+export const PendingAssociationEventsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PendingAssociationEvents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"associationEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"PENDING"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"initiator"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"customerName"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]}}]}}]} as unknown as DocumentNode<PendingAssociationEventsQuery, PendingAssociationEventsQueryVariables>;
+export const FormerCustomersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FormerCustomers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerAssociations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"isRunning"},"value":{"kind":"BooleanValue","value":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerId"}},{"kind":"Field","name":{"kind":"Name","value":"customerName"}},{"kind":"Field","name":{"kind":"Name","value":"accountName"}},{"kind":"Field","name":{"kind":"Name","value":"associationType"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FormerCustomersQuery, FormerCustomersQueryVariables>;
+export const CustomersAndTheirEventsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CustomersAndTheirEvents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"associationType"}},{"kind":"Field","name":{"kind":"Name","value":"associatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"associationEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"companyName"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CustomersAndTheirEventsQuery, CustomersAndTheirEventsQueryVariables>;
+export const AssociationCheckDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AssociationCheck"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"customerId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"associationCheck"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"customerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"customerId"}}},{"kind":"Argument","name":{"kind":"Name","value":"type"},"value":{"kind":"EnumValue","value":"DISASSOCIATE"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passed"}},{"kind":"Field","name":{"kind":"Name","value":"failures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"obstacle"}},{"kind":"Field","name":{"kind":"Name","value":"wayOut"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]}}]} as unknown as DocumentNode<AssociationCheckQuery, AssociationCheckQueryVariables>;
+export const RequestDisassociationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestDisassociation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestDisassociationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestDisassociation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"event"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RequestDisassociationMutation, RequestDisassociationMutationVariables>;
+export const RequestAssociationSwitchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestAssociationSwitch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestAssociationSwitchInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestAssociationSwitch"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"event"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fromType"}},{"kind":"Field","name":{"kind":"Name","value":"toType"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RequestAssociationSwitchMutation, RequestAssociationSwitchMutationVariables>;
+export const RequestDisassociationAsCustomerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestDisassociationAsCustomer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestDisassociationAsCustomerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestDisassociationAsCustomer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"event"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RequestDisassociationAsCustomerMutation, RequestDisassociationAsCustomerMutationVariables>;
+export const HandleAssociationEventDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HandleAssociationEvent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HandleAssociationEventInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"handleAssociationEvent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"event"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"handledAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<HandleAssociationEventMutation, HandleAssociationEventMutationVariables>;
+export const DecideAssociationEventDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideAssociationEvent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideAssociationEventInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideAssociationEvent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"event"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"handledAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DecideAssociationEventMutation, DecideAssociationEventMutationVariables>;
+export const CancelAssociationEventDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelAssociationEvent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelAssociationEventInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelAssociationEvent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"event"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CancelAssociationEventMutation, CancelAssociationEventMutationVariables>;
+export const TransferCustomersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TransferCustomers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TransferCustomersInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transferCustomers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}}]}}]}}]}}]} as unknown as DocumentNode<TransferCustomersMutation, TransferCustomersMutationVariables>;
+export const AuditTrailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditTrail"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"targetId"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOfCustomerId"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AuditTrailQuery, AuditTrailQueryVariables>;
+export const RevealsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Reveals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"operation"},"value":{"kind":"StringValue","value":"revealFields","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"occurredAtBegin"},"value":{"kind":"NullValue"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"targetId"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RevealsQuery, RevealsQueryVariables>;
+export const RefusedAssignmentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RefusedAssignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"operation"},"value":{"kind":"StringValue","value":"assignCustomerManager","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"result"},"value":{"kind":"StringValue","value":"ALREADY_ASSIGNED","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"occurredAtBegin"},"value":{"kind":"StringValue","value":"2026-02-01T00:00:00+08:00","block":false}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"OCCURRED_AT_ASC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"targetId"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}}]}}]}}]}}]} as unknown as DocumentNode<RefusedAssignmentsQuery, RefusedAssignmentsQueryVariables>;
+export const CustomerAuthorizationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CustomerAuthorizations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"customerName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfAuthorization"}},{"kind":"Field","name":{"kind":"Name","value":"authorizationActions"}},{"kind":"Field","name":{"kind":"Name","value":"authorizationEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fromState"}},{"kind":"Field","name":{"kind":"Name","value":"toState"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"acceptsLetter"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CustomerAuthorizationsQuery, CustomerAuthorizationsQueryVariables>;
+export const OpenOnBehalfSessionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OpenOnBehalfSessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"onBehalfSessions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"OPEN"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"customerId"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OpenOnBehalfSessionsQuery, OpenOnBehalfSessionsQueryVariables>;
+export const CustomerAgreementsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CustomerAgreements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agreementVersion"}},{"kind":"Field","name":{"kind":"Name","value":"agreementToSign"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agreements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"content"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CustomerAgreementsQuery, CustomerAgreementsQueryVariables>;
+export const KnowledgeForCustomersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"KnowledgeForCustomers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"customerName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"knowledgeRecommendations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"industry"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"recommendedAt"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<KnowledgeForCustomersQuery, KnowledgeForCustomersQueryVariables>;
+export const RequestCustomerAuthorizationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestCustomerAuthorization"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestCustomerAuthorizationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestCustomerAuthorization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfAuthorization"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}}]}}]}}]}}]} as unknown as DocumentNode<RequestCustomerAuthorizationMutation, RequestCustomerAuthorizationMutationVariables>;
+export const GrantAuthorizationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GrantAuthorization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grantAuthorization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"acceptAuthorizationLetter"},"value":{"kind":"BooleanValue","value":true}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"onBehalfAuthorization"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"channels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channel"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<GrantAuthorizationMutation, GrantAuthorizationMutationVariables>;
+export const RejectAuthorizationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RejectAuthorization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rejectAuthorization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"reason"},"value":{"kind":"StringValue","value":"暂不需要","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"onBehalfAuthorization"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RejectAuthorizationMutation, RejectAuthorizationMutationVariables>;
+export const RevokeAuthorizationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeAuthorization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokeAuthorization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"reason"},"value":{"kind":"StringValue","value":"项目已结束","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"onBehalfAuthorization"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RevokeAuthorizationMutation, RevokeAuthorizationMutationVariables>;
+export const SignAgreementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignAgreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signAgreement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"version"},"value":{"kind":"StringValue","value":"2025-V1","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"accept"},"value":{"kind":"BooleanValue","value":true}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreementVersion"}},{"kind":"Field","name":{"kind":"Name","value":"agreementToSign"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SignAgreementMutation, SignAgreementMutationVariables>;
+export const BeginOnBehalfSessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BeginOnBehalfSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BeginOnBehalfSessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"beginOnBehalfSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}}]}}]}}]}}]} as unknown as DocumentNode<BeginOnBehalfSessionMutation, BeginOnBehalfSessionMutationVariables>;
+export const EndOnBehalfSessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndOnBehalfSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndOnBehalfSessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endOnBehalfSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<EndOnBehalfSessionMutation, EndOnBehalfSessionMutationVariables>;
+export const GrantOnBehalfRightDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GrantOnBehalfRight"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GrantOnBehalfRightInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grantOnBehalfRight"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reseller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfRightGrantedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}}]}}]}}]}}]} as unknown as DocumentNode<GrantOnBehalfRightMutation, GrantOnBehalfRightMutationVariables>;
+export const RevokeOnBehalfRightDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeOnBehalfRight"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeOnBehalfRightInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokeOnBehalfRight"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reseller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfRightGrantedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RevokeOnBehalfRightMutation, RevokeOnBehalfRightMutationVariables>;
 export const HolidaysOfTheYearDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HolidaysOfTheYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workCalendar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"IntValue","value":"2026"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"days"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"HOLIDAY"},{"kind":"EnumValue","value":"MAKEUP_WORKDAY"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<HolidaysOfTheYearQuery, HolidaysOfTheYearQueryVariables>;
 export const TenWorkingDaysBeforeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TenWorkingDaysBefore"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addWorkingDays"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"StringValue","value":"2026-10-16","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"days"},"value":{"kind":"IntValue","value":"-10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}}]}}]}}]} as unknown as DocumentNode<TenWorkingDaysBeforeQuery, TenWorkingDaysBeforeQueryVariables>;
 export const ThirtyWorkingDaysAfterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ThirtyWorkingDaysAfter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addWorkingDays"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"StringValue","value":"2026-02-02","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"days"},"value":{"kind":"IntValue","value":"30"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}}]}}]}}]} as unknown as DocumentNode<ThirtyWorkingDaysAfterQuery, ThirtyWorkingDaysAfterQueryVariables>;
+export const MyReportedCustomersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyReportedCustomers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportedCustomers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"customerFullName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}},{"kind":"Field","name":{"kind":"Name","value":"canReveal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mobilePhone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"email"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"calendarDaysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reportedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reviewRemark"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<MyReportedCustomersQuery, MyReportedCustomersQueryVariables>;
+export const ReportedAndInvitedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReportedAndInvited"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportedCustomers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statuses"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"REPORTED"},{"kind":"EnumValue","value":"ASSOCIATED"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"REPORTED_AT_ASC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerFullName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"invitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"failureReason"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"associatedAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ReportedAndInvitedQuery, ReportedAndInvitedQueryVariables>;
+export const OneReportedCustomerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OneReportedCustomer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportedCustomer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerType"}},{"kind":"Field","name":{"kind":"Name","value":"customerFullName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contactName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"inviteAs"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"companyName"}}]}}]}}]}}]} as unknown as DocumentNode<OneReportedCustomerQuery, OneReportedCustomerQueryVariables>;
+export const FailedInvitationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FailedInvitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerInvitations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statuses"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"FAILED"},{"kind":"EnumValue","value":"EXPIRED"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"failureReason"}},{"kind":"Field","name":{"kind":"Name","value":"associationType"}},{"kind":"Field","name":{"kind":"Name","value":"handledAt"}},{"kind":"Field","name":{"kind":"Name","value":"invitedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reportedCustomer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerFullName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitationLink"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tag"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FailedInvitationsQuery, FailedInvitationsQueryVariables>;
+export const MyInvitationLinksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyInvitationLinks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invitationLinks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tag"}},{"kind":"Field","name":{"kind":"Name","value":"associationType"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MyInvitationLinksQuery, MyInvitationLinksQueryVariables>;
+export const ReportCustomersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportCustomers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportCustomers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"StringValue","value":"example-report-1","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"inviteAs"},"value":{"kind":"EnumValue","value":"RESALE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"customers"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"customerFullName"},"value":{"kind":"StringValue","value":"北京示例科技有限公司","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"mobilePhone"},"value":{"kind":"StringValue","value":"0086-13900000001","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"email"},"value":{"kind":"StringValue","value":"it@example.com","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"contactName"},"value":{"kind":"StringValue","value":"李明","block":false}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"customerFullName"},"value":{"kind":"StringValue","value":"上海示例物流有限公司","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"mobilePhone"},"value":{"kind":"StringValue","value":"0086-13900000002","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"email"},"value":{"kind":"StringValue","value":"office@example.org","block":false}}]}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"reportedCustomer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReportCustomersMutation, ReportCustomersMutationVariables>;
+export const ReportAgainDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportAgain"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportCustomersAgain"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"StringValue","value":"example-report-again-1","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"reportedCustomer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<ReportAgainMutation, ReportAgainMutationVariables>;
+export const ApproveReportsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveReports"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reviewReportedCustomers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"decision"},"value":{"kind":"EnumValue","value":"APPROVE"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportedCustomer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<ApproveReportsMutation, ApproveReportsMutationVariables>;
+export const AddEmailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddEmail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setReportedCustomerEmail"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"email"},"value":{"kind":"StringValue","value":"purchasing@example.com","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportedCustomer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"email"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AddEmailMutation, AddEmailMutationVariables>;
+export const InviteReportedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InviteReported"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inviteReportedCustomers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"StringValue","value":"example-invite-1","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"associationType"},"value":{"kind":"EnumValue","value":"RESALE"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"invitation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<InviteReportedMutation, InviteReportedMutationVariables>;
+export const LinkForTheFairDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LinkForTheFair"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createInvitationLink"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"tag"},"value":{"kind":"StringValue","value":"展会","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"link"}},{"kind":"Field","name":{"kind":"Name","value":"qrContent"}},{"kind":"Field","name":{"kind":"Name","value":"invitationLink"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tag"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<LinkForTheFairMutation, LinkForTheFairMutationVariables>;
+export const FollowInvitationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FollowInvitation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acceptCustomerInvitation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"code"},"value":{"kind":"StringValue","value":"welcome-to-the-demo","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"acceptNotices"},"value":{"kind":"BooleanValue","value":true}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"associationType"}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"companyName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<FollowInvitationMutation, FollowInvitationMutationVariables>;
+export const RegisterCustomerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterCustomer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createSubCustomer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"StringValue","value":"example-create-1","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"externalAccountId"},"value":{"kind":"StringValue","value":"user-42","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"externalAccountType"},"value":{"kind":"StringValue","value":"shop","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerId"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"associationType"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}}]}}]}}]}}]} as unknown as DocumentNode<RegisterCustomerMutation, RegisterCustomerMutationVariables>;
+export const CheckMobileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CheckMobile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkCustomerRegistration"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"searchType"},"value":{"kind":"EnumValue","value":"MOBILE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"value"},"value":{"kind":"StringValue","value":"0086-13900000003","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"availability"}},{"kind":"Field","name":{"kind":"Name","value":"furtherAccounts"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<CheckMobileMutation, CheckMobileMutationVariables>;
+export const CodeForCustomerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CodeForCustomer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestRegistrationCode"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"mobilePhone"},"value":{"kind":"StringValue","value":"0086-13900000003","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CodeForCustomerMutation, CodeForCustomerMutationVariables>;
+export const SwitchReferralOnDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SwitchReferralOn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"partnerId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"switchReferral"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"partnerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"partnerId"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"enabled"},"value":{"kind":"BooleanValue","value":true}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"referralEnabled"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<SwitchReferralOnMutation, SwitchReferralOnMutationVariables>;
 export const MyCustomersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyCustomers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"customerName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}},{"kind":"Field","name":{"kind":"Name","value":"canReveal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accountName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"associationType"}},{"kind":"Field","name":{"kind":"Name","value":"associatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"monthToDateExpenditure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"manager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<MyCustomersQuery, MyCustomersQueryVariables>;
 export const ResaleCustomersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResaleCustomers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"associationType"},"value":{"kind":"EnumValue","value":"RESALE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"associatedAtBegin"},"value":{"kind":"StringValue","value":"2025-01-01T00:00:00+08:00","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"associatedAtEnd"},"value":{"kind":"StringValue","value":"2026-01-01T00:00:00+08:00","block":false}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"ASSOCIATED_AT_ASC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"associatedAt"}}]}}]}}]}}]} as unknown as DocumentNode<ResaleCustomersQuery, ResaleCustomersQueryVariables>;
 export const TopCustomersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TopCustomers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"monthToDateExpenditureFrom"},"value":{"kind":"StringValue","value":"0.01","block":false}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"MONTH_TO_DATE_EXPENDITURE_DESC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"monthToDateExpenditure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"manager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TopCustomersQuery, TopCustomersQueryVariables>;
@@ -1370,6 +3812,20 @@ export const CustomersAtAGlanceDocument = {"kind":"Document","definitions":[{"ki
 export const AssignCustomerManagerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignCustomerManager"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignCustomerManagerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignCustomerManager"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"manager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}}]}}]}}]}}]} as unknown as DocumentNode<AssignCustomerManagerMutation, AssignCustomerManagerMutationVariables>;
 export const UnassignCustomerManagerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UnassignCustomerManager"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UnassignCustomerManagerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unassignCustomerManager"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"manager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UnassignCustomerManagerMutation, UnassignCustomerManagerMutationVariables>;
 export const RevealCustomerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevealCustomer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevealFieldsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revealFields"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RevealCustomerMutation, RevealCustomerMutationVariables>;
+export const UnassignedCustomersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnassignedCustomers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"unassignedOnly"},"value":{"kind":"BooleanValue","value":true}},{"kind":"ObjectField","name":{"kind":"Name","value":"frozenStates"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"NONE"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"customerName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"associatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"newCustomerTags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveMonth"}},{"kind":"Field","name":{"kind":"Name","value":"expiryMonth"}}]}}]}}]}}]}}]} as unknown as DocumentNode<UnassignedCustomersQuery, UnassignedCustomersQueryVariables>;
+export const CustomersOfSalespersonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CustomersOfSalesperson"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"managerName"},"value":{"kind":"StringValue","value":"sp-","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"levels"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"V3"},{"kind":"EnumValue","value":"V4"},{"kind":"EnumValue","value":"V5"}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"realNameStatuses"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"VERIFIED"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"manager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CustomersOfSalespersonQuery, CustomersOfSalespersonQueryVariables>;
+export const FrozenCustomersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FrozenCustomers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"frozenStates"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ACCOUNT"},{"kind":"EnumValue","value":"ACCOUNT_AND_RESOURCE"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"customerName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"frozenState"}},{"kind":"Field","name":{"kind":"Name","value":"frozenAt"}},{"kind":"Field","name":{"kind":"Name","value":"frozenReason"}},{"kind":"Field","name":{"kind":"Name","value":"frozenBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableFreezeActions"}}]}}]}}]}}]} as unknown as DocumentNode<FrozenCustomersQuery, FrozenCustomersQueryVariables>;
+export const LabelsInUseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LabelsInUse"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerLabels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"customerCount"}}]}}]}}]} as unknown as DocumentNode<LabelsInUseQuery, LabelsInUseQueryVariables>;
+export const NewCustomersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NewCustomers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"newCustomerTags"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"customerId"}},{"kind":"Field","name":{"kind":"Name","value":"tagType"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveMonth"}},{"kind":"Field","name":{"kind":"Name","value":"expiryMonth"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<NewCustomersQuery, NewCustomersQueryVariables>;
+export const AssignCustomersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignCustomers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignCustomersInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignCustomers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"manager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AssignCustomersMutation, AssignCustomersMutationVariables>;
+export const UnassignCustomersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UnassignCustomers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UnassignCustomersInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unassignCustomers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UnassignCustomersMutation, UnassignCustomersMutationVariables>;
+export const SetCustomerLabelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetCustomerLabel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetCustomerLabelInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setCustomerLabel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}}]}}]}}]}}]} as unknown as DocumentNode<SetCustomerLabelMutation, SetCustomerLabelMutationVariables>;
+export const FreezeCustomersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FreezeCustomers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FreezeCustomersInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"freezeCustomers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"frozenState"}},{"kind":"Field","name":{"kind":"Name","value":"availableFreezeActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<FreezeCustomersMutation, FreezeCustomersMutationVariables>;
+export const UnfreezeCustomersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UnfreezeCustomers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UnfreezeCustomersInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unfreezeCustomers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"frozenState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UnfreezeCustomersMutation, UnfreezeCustomersMutationVariables>;
+export const ExportCustomersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ExportCustomers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createExport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"StringValue","value":"example-export-customers","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"CUSTOMERS"}},{"kind":"ObjectField","name":{"kind":"Name","value":"customerFilter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"associationType"},"value":{"kind":"EnumValue","value":"RESALE"}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"exportTask"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExportCustomersMutation, ExportCustomersMutationVariables>;
+export const ExportOrdersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ExportOrders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createExport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"StringValue","value":"example-export-orders","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"ORDERS"}},{"kind":"ObjectField","name":{"kind":"Name","value":"format"},"value":{"kind":"EnumValue","value":"JSONL"}},{"kind":"ObjectField","name":{"kind":"Name","value":"orderFilter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"createdAtBegin"},"value":{"kind":"StringValue","value":"2026-01-01T00:00:00+08:00","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"COMPLETED"}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exportTask"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ExportOrdersMutation, ExportOrdersMutationVariables>;
+export const ExportRecordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExportRecords"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exportTasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"rowCount"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"downloadUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExportRecordsQuery, ExportRecordsQueryVariables>;
+export const FailedExportsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FailedExports"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exportTasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"CUSTOMERS"}},{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"FAILED"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"REQUESTED_AT_ASC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}}]}}]}}]}}]} as unknown as DocumentNode<FailedExportsQuery, FailedExportsQueryVariables>;
 export const MyIncentivesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyIncentives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incentives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"statementNo"}},{"kind":"Field","name":{"kind":"Name","value":"cycle"}},{"kind":"Field","name":{"kind":"Name","value":"planName"}},{"kind":"Field","name":{"kind":"Name","value":"planType"}},{"kind":"Field","name":{"kind":"Name","value":"associationType"}},{"kind":"Field","name":{"kind":"Name","value":"performanceAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"incentiveAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"feedbackStatus"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedMode"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<MyIncentivesQuery, MyIncentivesQueryVariables>;
 export const IncentivesToConfirmDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IncentivesToConfirm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incentives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PENDING_CONFIRMATION"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"CYCLE_ASC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"cycle"}},{"kind":"Field","name":{"kind":"Name","value":"planName"}},{"kind":"Field","name":{"kind":"Name","value":"incentiveAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publicityStartAt"}},{"kind":"Field","name":{"kind":"Name","value":"publicityDeadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"workingDaysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]}}]}}]} as unknown as DocumentNode<IncentivesToConfirmQuery, IncentivesToConfirmQueryVariables>;
 export const OneIncentiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OneIncentive"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incentive"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statementNo"}},{"kind":"Field","name":{"kind":"Name","value":"cycle"}},{"kind":"Field","name":{"kind":"Name","value":"cyclePeriod"}},{"kind":"Field","name":{"kind":"Name","value":"planName"}},{"kind":"Field","name":{"kind":"Name","value":"policySnapshot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyName"}},{"kind":"Field","name":{"kind":"Name","value":"policyMonth"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"formula"}},{"kind":"Field","name":{"kind":"Name","value":"result"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"details"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"totalIncentive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productName"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"rebateBasis"}},{"kind":"Field","name":{"kind":"Name","value":"incentiveAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OneIncentiveQuery, OneIncentiveQueryVariables>;
@@ -1390,6 +3846,30 @@ export const SubmitMdfActivityDocument = {"kind":"Document","definitions":[{"kin
 export const WithdrawMdfActivityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawMdfActivity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawMdfActivityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawMdfActivity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mdfActivity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawMdfActivityMutation, WithdrawMdfActivityMutationVariables>;
 export const DeleteMdfActivityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteMdfActivity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteMdfActivityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteMdfActivity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deletedId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DeleteMdfActivityMutation, DeleteMdfActivityMutationVariables>;
 export const ReviewMdfActivityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReviewMdfActivity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReviewMdfActivityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reviewMdfActivity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mdfActivity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reviewComment"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReviewMdfActivityMutation, ReviewMdfActivityMutationVariables>;
+export const RolesAndPermissionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RolesAndPermissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isImmutable"}},{"kind":"Field","name":{"kind":"Name","value":"isAssignable"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"opens"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}}]}},{"kind":"Field","name":{"kind":"Name","value":"defaultPermissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"menu"}},{"kind":"Field","name":{"kind":"Name","value":"isServed"}}]}}]}}]}}]} as unknown as DocumentNode<RolesAndPermissionsQuery, RolesAndPermissionsQueryVariables>;
+export const PermissionCatalogueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PermissionCatalogue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permissionCatalogue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"identity"},"value":{"kind":"EnumValue","value":"SOLUTION_PROVIDER"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"opens"}},{"kind":"Field","name":{"kind":"Name","value":"menu"}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}},{"kind":"Field","name":{"kind":"Name","value":"isGrantable"}},{"kind":"Field","name":{"kind":"Name","value":"isServed"}},{"kind":"Field","name":{"kind":"Name","value":"isInferred"}}]}}]}}]} as unknown as DocumentNode<PermissionCatalogueQuery, PermissionCatalogueQueryVariables>;
+export const CustomerManagersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CustomerManagers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"role"},"value":{"kind":"EnumValue","value":"CUSTOMER_MANAGER"}},{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"ACTIVE"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"CREATED_AT_DESC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountName"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supervisor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"qualificationUnderReview"}},{"kind":"Field","name":{"kind":"Name","value":"hasSignIn"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<CustomerManagersQuery, CustomerManagersQueryVariables>;
+export const CreateMemberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateMember"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createMember"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"accountName"},"value":{"kind":"StringValue","value":"li_xiaohong","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"roleIds"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"rol_finance","block":false},{"kind":"StringValue","value":"rol_operations","block":false}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"displayName"},"value":{"kind":"StringValue","value":"李小红","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"email"},"value":{"kind":"StringValue","value":"xiaohong@example.com","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountName"}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CreateMemberMutation, CreateMemberMutationVariables>;
+export const UpdateMemberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateMember"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"mobilePhone"},"value":{"kind":"StringValue","value":"0086-13800000021","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"supervisorId"},"value":{"kind":"NullValue"}},{"kind":"ObjectField","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"IntValue","value":"1"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mobilePhone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateMemberMutation, UpdateMemberMutationVariables>;
+export const DisableMemberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DisableMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"disableMember"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DisableMemberMutation, DisableMemberMutationVariables>;
+export const EnableMemberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EnableMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enableMember"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<EnableMemberMutation, EnableMemberMutationVariables>;
+export const CreateRoleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateRole"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createRole"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"订单助理","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"description"},"value":{"kind":"StringValue","value":"Customers and orders","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"permissionKeys"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"customer.view","block":false},{"kind":"StringValue","value":"order.view","block":false}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CreateRoleMutation, CreateRoleMutationVariables>;
+export const UpdateRoleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateRole"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateRole"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"permissionKeys"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"customer.view","block":false}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"IntValue","value":"1"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateRoleMutation, UpdateRoleMutationVariables>;
+export const DeleteRoleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteRole"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteRole"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deletedId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DeleteRoleMutation, DeleteRoleMutationVariables>;
+export const ChangePresetRoleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangePresetRole"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateRole"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"rol_customer-manager","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"permissionKeys"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"voucher.view","block":false}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isImmutable"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ChangePresetRoleMutation, ChangePresetRoleMutationVariables>;
+export const AssignRolesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignRoles"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignRoles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"roleIds"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"rol_customer-manager","block":false},{"kind":"StringValue","value":"rol_operations","block":false}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supervisor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AssignRolesMutation, AssignRolesMutationVariables>;
+export const MemberInvitationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MemberInvitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"memberInvitations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"inviteeBy"}},{"kind":"Field","name":{"kind":"Name","value":"inviteeValue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"boundAt"}},{"kind":"Field","name":{"kind":"Name","value":"entitlements"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MemberInvitationsQuery, MemberInvitationsQueryVariables>;
+export const ProjectSpecialistsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProjectSpecialists"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"projectSpecialists"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statuses"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SPECIALIST"},{"kind":"EnumValue","value":"APPLYING"},{"kind":"EnumValue","value":"CANCELLING"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"appliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewComment"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedMonth"}},{"kind":"Field","name":{"kind":"Name","value":"isConfirmationDue"}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"companyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProjectSpecialistsQuery, ProjectSpecialistsQueryVariables>;
+export const InviteMembersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InviteMembers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inviteMembers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"StringValue","value":"example-invite-members","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"invitees"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"EMAIL"}},{"kind":"ObjectField","name":{"kind":"Name","value":"value"},"value":{"kind":"StringValue","value":"newcomer@example.com","block":false}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"MOBILE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"value"},"value":{"kind":"StringValue","value":"12345","block":false}}]}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"memberInvitation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<InviteMembersMutation, InviteMembersMutationVariables>;
+export const ResendMemberInvitationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResendMemberInvitation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resendMemberInvitation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"memberInvitation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ResendMemberInvitationMutation, ResendMemberInvitationMutationVariables>;
+export const AcceptMemberInvitationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptMemberInvitation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acceptMemberInvitation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"code"},"value":{"kind":"StringValue","value":"the code of the link","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AcceptMemberInvitationMutation, AcceptMemberInvitationMutationVariables>;
+export const UnbindMemberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UnbindMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unbindMember"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"memberInvitation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"unboundAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UnbindMemberMutation, UnbindMemberMutationVariables>;
+export const ApplyForSpecialistDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplyForSpecialist"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applyForSpecialist"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"applications"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"path"},"value":{"kind":"EnumValue","value":"SERVICE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"evidence"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"att_certificate","block":false}]}}]}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"memberInvitation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ApplyForSpecialistMutation, ApplyForSpecialistMutationVariables>;
+export const ConfirmSpecialistDataDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmSpecialistData"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmSpecialistData"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"ids"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"id"}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"memberInvitation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmedMonth"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmSpecialistDataMutation, ConfirmSpecialistDataMutationVariables>;
+export const ReviewSpecialistApplicationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReviewSpecialistApplication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reviewSpecialistApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"decision"},"value":{"kind":"EnumValue","value":"REJECT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"comment"},"value":{"kind":"StringValue","value":"证书已过期","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"memberInvitation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reviewComment"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReviewSpecialistApplicationMutation, ReviewSpecialistApplicationMutationVariables>;
+export const RequestSpecialistCancellationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestSpecialistCancellation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestSpecialistCancellation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"reason"},"value":{"kind":"StringValue","value":"人员调离项目","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"attachment"},"value":{"kind":"StringValue","value":"att_release-note","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"memberInvitation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"cancellationRequestedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RequestSpecialistCancellationMutation, RequestSpecialistCancellationMutationVariables>;
+export const ReviewSpecialistCancellationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReviewSpecialistCancellation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reviewSpecialistCancellation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"decision"},"value":{"kind":"EnumValue","value":"APPROVE"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"memberInvitation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReviewSpecialistCancellationMutation, ReviewSpecialistCancellationMutationVariables>;
+export const CancelSpecialistByVendorDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelSpecialistByVendor"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelSpecialistByVendor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"reason"},"value":{"kind":"StringValue","value":"连续三个月未维护专员信息","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"memberInvitation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CancelSpecialistByVendorMutation, CancelSpecialistByVendorMutationVariables>;
 export const OrdersPendingPaymentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrdersPendingPayment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"PENDING_PAYMENT"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"AMOUNT_DESC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"orderType"}},{"kind":"Field","name":{"kind":"Name","value":"serviceTypeName"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"pendingPaymentEndAt"}},{"kind":"Field","name":{"kind":"Name","value":"amountAfterDiscount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"customerName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<OrdersPendingPaymentQuery, OrdersPendingPaymentQueryVariables>;
 export const OrderTabsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrderTabs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"review"},"name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"PENDING_REVIEW"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"processing"},"name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"PROCESSING"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"cancelled"},"name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"CANCELLED"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"completed"},"name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"COMPLETED"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"payment"},"name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"PENDING_PAYMENT"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<OrderTabsQuery, OrderTabsQueryVariables>;
 export const RenewalsAndReturnsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RenewalsAndReturns"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"createdAtBegin"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"createdAtEnd"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"orderTypes"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"RENEWAL"},{"kind":"EnumValue","value":"UNSUBSCRIPTION"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"CREATED_AT_ASC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"orderType"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"officialAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amountInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commissionAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"consumedAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<RenewalsAndReturnsQuery, RenewalsAndReturnsQueryVariables>;
@@ -1399,6 +3879,16 @@ export const CustomersWithNewestOrdersDocument = {"kind":"Document","definitions
 export const CombinedOrdersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CombinedOrders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"serviceTypeCode"},"value":{"kind":"NullValue"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amountAfterDiscount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subOrders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serviceTypeName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amountAfterDiscount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CombinedOrdersQuery, CombinedOrdersQueryVariables>;
 export const OrdersAndTheirPartnersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrdersAndTheirPartners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"orderTypes"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PURCHASE"},{"kind":"EnumValue","value":"RENEWAL"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isPaidByPartner"}},{"kind":"Field","name":{"kind":"Name","value":"payingAgentId"}},{"kind":"Field","name":{"kind":"Name","value":"customerId"}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parentOrder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OrdersAndTheirPartnersQuery, OrdersAndTheirPartnersQueryVariables>;
 export const OrdersOfResellerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrdersOfReseller"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reseller"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"indirectPartnerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reseller"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"customerName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OrdersOfResellerQuery, OrdersOfResellerQueryVariables>;
+export const OrdersToPayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrdersToPay"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"PENDING_PAYMENT"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"pendingPaymentEndAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"amountAfterDiscount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableDiscounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"discountId"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"discountAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orderLineId"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"discountRatio"}},{"kind":"Field","name":{"kind":"Name","value":"discountAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableVouchers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vouchers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"coverable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"voucher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"expireAt"}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"maxUseQuantities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OrdersToPayQuery, OrdersToPayQueryVariables>;
+export const PayOrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PayOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PayOrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"paid"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"droppedOrderIds"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"amountInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"voucherAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cashCouponAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}}]}}]}}]}}]} as unknown as DocumentNode<PayOrderMutation, PayOrderMutationVariables>;
+export const CancelOrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelOrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}}]}}]}}]}}]} as unknown as DocumentNode<CancelOrderMutation, CancelOrderMutationVariables>;
+export const OrdersToPayForCustomersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrdersToPayForCustomers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partnerPaymentRequests"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"PENDING"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"REQUESTED_AT_ASC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"orderType"}},{"kind":"Field","name":{"kind":"Name","value":"pendingPaymentEndAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"customerName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<OrdersToPayForCustomersQuery, OrdersToPayForCustomersQueryVariables>;
+export const PayOrderForCustomerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PayOrderForCustomer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PayOrderForCustomerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payOrderForCustomer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"paid"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isPaidByPartner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partnerPaymentRequest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}}]}}]}}]}}]} as unknown as DocumentNode<PayOrderForCustomerMutation, PayOrderForCustomerMutationVariables>;
+export const RejectPartnerPaymentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RejectPartnerPayments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RejectPartnerPaymentsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rejectPartnerPayments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"partnerPaymentRequest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RejectPartnerPaymentsMutation, RejectPartnerPaymentsMutationVariables>;
+export const RequestPartnerPaymentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestPartnerPayment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestPartnerPaymentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestPartnerPayment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partnerPaymentRequest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}}]}}]}}]}}]} as unknown as DocumentNode<RequestPartnerPaymentMutation, RequestPartnerPaymentMutationVariables>;
+export const WithdrawPartnerPaymentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawPartnerPayment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawPartnerPaymentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawPartnerPayment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partnerPaymentRequest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawPartnerPaymentMutation, WithdrawPartnerPaymentMutationVariables>;
+export const ApproveOrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveOrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approveOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"pendingPaymentEndAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ApproveOrderMutation, ApproveOrderMutationVariables>;
+export const RejectOrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RejectOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RejectOrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rejectOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RejectOrderMutation, RejectOrderMutationVariables>;
 export const WhoAmIDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhoAmI"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"identities"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supervisor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"identities"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"businessRegion"}}]}}]}}]}}]} as unknown as DocumentNode<WhoAmIQuery, WhoAmIQueryVariables>;
 export const OrganisationMembersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrganisationMembers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"ACCOUNT_NAME_ASC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}},{"kind":"Field","name":{"kind":"Name","value":"canReveal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isPartnerAdmin"}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OrganisationMembersQuery, OrganisationMembersQueryVariables>;
 export const RolesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]}}]} as unknown as DocumentNode<RolesQuery, RolesQueryVariables>;
@@ -1406,6 +3896,54 @@ export const CloudResellersDocument = {"kind":"Document","definitions":[{"kind":
 export const PartnersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"NORMAL"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"identities"}},{"kind":"Field","name":{"kind":"Name","value":"realNameStatus"}},{"kind":"Field","name":{"kind":"Name","value":"commercialInfoStatus"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<PartnersQuery, PartnersQueryVariables>;
 export const OnePartnerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OnePartner"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"accountName"}},{"kind":"Field","name":{"kind":"Name","value":"signingEntity"}},{"kind":"Field","name":{"kind":"Name","value":"isMainAccount"}},{"kind":"Field","name":{"kind":"Name","value":"mobilePhone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"email"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"realNameStatus"}},{"kind":"Field","name":{"kind":"Name","value":"commercialInfoStatus"}}]}}]}}]} as unknown as DocumentNode<OnePartnerQuery, OnePartnerQueryVariables>;
 export const OneMemberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OneMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"member"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mustChangePassword"}},{"kind":"Field","name":{"kind":"Name","value":"verificationCodeEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"companyName"}}]}}]}}]}}]} as unknown as DocumentNode<OneMemberQuery, OneMemberQueryVariables>;
+export const MyCompanyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyCompany"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"accountName"}},{"kind":"Field","name":{"kind":"Name","value":"identities"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isMainAccount"}},{"kind":"Field","name":{"kind":"Name","value":"realNameStatus"}},{"kind":"Field","name":{"kind":"Name","value":"commercialInfoStatus"}},{"kind":"Field","name":{"kind":"Name","value":"signingEntity"}},{"kind":"Field","name":{"kind":"Name","value":"mobilePhone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}},{"kind":"Field","name":{"kind":"Name","value":"canReveal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"email"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"preferences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"messageLanguage"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ecosystemManager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mobilePhone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mainAccount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"companyAccounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountName"}},{"kind":"Field","name":{"kind":"Name","value":"identities"}},{"kind":"Field","name":{"kind":"Name","value":"isMainAccount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"customerContacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mobilePhone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MyCompanyQuery, MyCompanyQueryVariables>;
+export const ProgrammesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Programmes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programmes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statuses"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ACTIVE"},{"kind":"EnumValue","value":"REVIEWING"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"appliedLevel"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mobilePhone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"certificate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"canDownload"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProgrammesQuery, ProgrammesQueryVariables>;
+export const DownloadCertificateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DownloadCertificate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateCertificateDownloadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createCertificateDownload"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"certificate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"content"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<DownloadCertificateMutation, DownloadCertificateMutationVariables>;
+export const UpdateAccountInfoDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateAccountInfo"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateAccountInfoInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateAccountInfo"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mobilePhone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"preferences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"messageLanguage"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateAccountInfoMutation, UpdateAccountInfoMutationVariables>;
+export const TransferMainAccountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TransferMainAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TransferMainAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transferMainAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isMainAccount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<TransferMainAccountMutation, TransferMainAccountMutationVariables>;
+export const SetCustomerContactsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetCustomerContacts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetCustomerContactsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setCustomerContacts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerContacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mobilePhone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<SetCustomerContactsMutation, SetCustomerContactsMutationVariables>;
+export const MyPartnerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyPartner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myPartner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"associationType"}},{"kind":"Field","name":{"kind":"Name","value":"associatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mobilePhone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}}]}}]}}]} as unknown as DocumentNode<MyPartnerQuery, MyPartnerQueryVariables>;
+export const IndirectPartnersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IndirectPartners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indirectPartners"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"associatedAtBegin"},"value":{"kind":"StringValue","value":"2020-01-01T00:00:00Z","block":false}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"COMPANY_NAME_ASC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"accountName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"indirectPartnerStatus"}},{"kind":"Field","name":{"kind":"Name","value":"associatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"mobilePhone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}},{"kind":"Field","name":{"kind":"Name","value":"canReveal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"email"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customerNoticeAcceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"entrustmentNoticeAcceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"manager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"managerAssignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"manager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<IndirectPartnersQuery, IndirectPartnersQueryVariables>;
+export const ResellerInvitationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResellerInvitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resellerInvitations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"INVITED"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"SENT_AT_DESC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"invitedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ResellerInvitationsQuery, ResellerInvitationsQueryVariables>;
+export const ResellerApplicationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResellerApplications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resellerApplications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"PENDING_REVIEW"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"APPLIED_AT_DESC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"masterName"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"contactName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mobilePhone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}},{"kind":"Field","name":{"kind":"Name","value":"canReveal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"email"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remark"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"appliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewComment"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]}}]}}]} as unknown as DocumentNode<ResellerApplicationsQuery, ResellerApplicationsQueryVariables>;
+export const InviteIndirectPartnerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InviteIndirectPartner"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InviteIndirectPartnerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inviteIndirectPartner"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invitation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<InviteIndirectPartnerMutation, InviteIndirectPartnerMutationVariables>;
+export const ApplyAsCloudResellerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplyAsCloudReseller"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplyAsCloudResellerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applyAsCloudReseller"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"masterName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ApplyAsCloudResellerMutation, ApplyAsCloudResellerMutationVariables>;
+export const ReviewResellerApplicationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReviewResellerApplications"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReviewResellerApplicationsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reviewResellerApplications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"candidate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"companyName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ReviewResellerApplicationsMutation, ReviewResellerApplicationsMutationVariables>;
+export const AssignResellerManagerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignResellerManager"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignResellerManagerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignResellerManager"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indirectPartner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"manager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}}]}}]}}]}}]} as unknown as DocumentNode<AssignResellerManagerMutation, AssignResellerManagerMutationVariables>;
+export const UnassignResellerManagerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UnassignResellerManager"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UnassignResellerManagerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unassignResellerManager"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indirectPartner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}}]}}]}}]}}]} as unknown as DocumentNode<UnassignResellerManagerMutation, UnassignResellerManagerMutationVariables>;
+export const AcceptEntrustmentNoticeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptEntrustmentNotice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acceptResellerNotice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"notice"},"value":{"kind":"EnumValue","value":"SALES_TASK_ENTRUSTMENT"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entrustmentNoticeAcceptedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AcceptEntrustmentNoticeMutation, AcceptEntrustmentNoticeMutationVariables>;
+export const RevokeEntrustmentNoticeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeEntrustmentNotice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokeResellerNotice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"notice"},"value":{"kind":"EnumValue","value":"SALES_TASK_ENTRUSTMENT"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entrustmentNoticeAcceptedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RevokeEntrustmentNoticeMutation, RevokeEntrustmentNoticeMutationVariables>;
+export const CustomersWithExpiringResourcesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CustomersWithExpiringResources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"customerName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statusList"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"IN_USE"}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"onlyMainResource"},"value":{"kind":"BooleanValue","value":true}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"resourceName"}},{"kind":"Field","name":{"kind":"Name","value":"serviceTypeName"}},{"kind":"Field","name":{"kind":"Name","value":"resourceTypeName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"expireAt"}},{"kind":"Field","name":{"kind":"Name","value":"expirePolicy"}},{"kind":"Field","name":{"kind":"Name","value":"nextDeductionAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CustomersWithExpiringResourcesQuery, CustomersWithExpiringResourcesQueryVariables>;
+export const ResourcesOfCustomerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResourcesOfCustomer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"customer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"customerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"customer"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"EXPIRE_AT_ASC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"vendorResourceId"}},{"kind":"Field","name":{"kind":"Name","value":"resourceName"}},{"kind":"Field","name":{"kind":"Name","value":"regionCode"}},{"kind":"Field","name":{"kind":"Name","value":"resourceSpecCode"}},{"kind":"Field","name":{"kind":"Name","value":"productSpec"}},{"kind":"Field","name":{"kind":"Name","value":"isMainResource"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveAt"}},{"kind":"Field","name":{"kind":"Name","value":"expireAt"}},{"kind":"Field","name":{"kind":"Name","value":"autoRenewTimes"}},{"kind":"Field","name":{"kind":"Name","value":"autoRenewPeriodType"}},{"kind":"Field","name":{"kind":"Name","value":"unsubscriptionBar"}},{"kind":"Field","name":{"kind":"Name","value":"parentResource"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachedResources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"resourceTypeName"}},{"kind":"Field","name":{"kind":"Name","value":"specSize"}},{"kind":"Field","name":{"kind":"Name","value":"specSizeMeasureId"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"orderType"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"paidAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pendingOrder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ResourcesOfCustomerQuery, ResourcesOfCustomerQueryVariables>;
+export const OnDemandResourcesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OnDemandResources"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"customer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"onDemandResources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"customerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"customer"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"IN_USE"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"resourceName"}},{"kind":"Field","name":{"kind":"Name","value":"regionCode"}},{"kind":"Field","name":{"kind":"Name","value":"serviceTypeName"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveAt"}},{"kind":"Field","name":{"kind":"Name","value":"chargingMode"}}]}}]}}]}}]} as unknown as DocumentNode<OnDemandResourcesQuery, OnDemandResourcesQueryVariables>;
+export const OrderResourceDetailsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrderResourceDetails"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orderResources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"expireAtBegin"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"expireAtEnd"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"orderTypes"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PURCHASE"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serviceTypeName"}},{"kind":"Field","name":{"kind":"Name","value":"productSpec"}},{"kind":"Field","name":{"kind":"Name","value":"expireAt"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"orderType"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"customerName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<OrderResourceDetailsQuery, OrderResourceDetailsQueryVariables>;
+export const OrdersWithResourcesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrdersWithResources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"COMPLETED"}},{"kind":"ObjectField","name":{"kind":"Name","value":"orderTypes"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PURCHASE"},{"kind":"EnumValue","value":"RENEWAL"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"orderType"}},{"kind":"Field","name":{"kind":"Name","value":"resources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"resourceName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"resourcePeriods"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"resource"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"resourceName"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OrdersWithResourcesQuery, OrdersWithResourcesQueryVariables>;
+export const OneResourceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OneResource"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resource"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"resourceName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"expireAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]}}]} as unknown as DocumentNode<OneResourceQuery, OneResourceQueryVariables>;
+export const RefundsAndTheirOriginDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RefundsAndTheirOrigin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"orderTypes"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"UNSUBSCRIPTION"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amountAfterDiscount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refundDetails"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"baseOrderId"}},{"kind":"Field","name":{"kind":"Name","value":"resourceTypeName"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<RefundsAndTheirOriginQuery, RefundsAndTheirOriginQueryVariables>;
+export const RefundDetailsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RefundDetails"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"order"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"customer"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refundDetails"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"orderId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"order"}}},{"kind":"Argument","name":{"kind":"Name","value":"customerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"customer"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"baseOrderId"}},{"kind":"Field","name":{"kind":"Name","value":"resource"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"resourceName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceTypeName"}},{"kind":"Field","name":{"kind":"Name","value":"regionCode"}}]}}]}}]}}]} as unknown as DocumentNode<RefundDetailsQuery, RefundDetailsQueryVariables>;
+export const RenewalPriceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RenewalPrice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"customer"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"resources"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renewalPrice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"customerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"customer"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"resourceIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"resources"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"periodType"},"value":{"kind":"EnumValue","value":"MONTH"}},{"kind":"ObjectField","name":{"kind":"Name","value":"periodNum"},"value":{"kind":"IntValue","value":"3"}},{"kind":"ObjectField","name":{"kind":"Name","value":"includeRelatedResources"},"value":{"kind":"BooleanValue","value":true}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officialAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resourceId"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"optionalDiscounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"discountId"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discountAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bestOffer"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RenewalPriceQuery, RenewalPriceQueryVariables>;
+export const ServiceCatalogueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ServiceCatalogue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceTypes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"abbreviation"}},{"kind":"Field","name":{"kind":"Name","value":"resourceTypes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ServiceCatalogueQuery, ServiceCatalogueQueryVariables>;
+export const ResourceTypesOfServiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResourceTypesOfService"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resourceTypes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serviceTypeCode"},"value":{"kind":"StringValue","value":"hws.service.type.ec2","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"serviceTypeCode"}}]}}]}}]}}]} as unknown as DocumentNode<ResourceTypesOfServiceQuery, ResourceTypesOfServiceQueryVariables>;
+export const RenewResourcesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RenewResources"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"customer"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"resources"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renewResources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"customerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"customer"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"resourceIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"resources"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"periodType"},"value":{"kind":"EnumValue","value":"YEAR"}},{"kind":"ObjectField","name":{"kind":"Name","value":"periodNum"},"value":{"kind":"IntValue","value":"1"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"orders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"pendingPaymentEndAt"}},{"kind":"Field","name":{"kind":"Name","value":"amountAfterDiscount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RenewResourcesMutation, RenewResourcesMutationVariables>;
+export const UnsubscribeResourcesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UnsubscribeResources"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"customer"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"resources"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fee"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Decimal"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unsubscribeResources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"customerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"customer"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"resourceIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"resources"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"type"},"value":{"kind":"EnumValue","value":"RESOURCE_AND_RENEWALS"}},{"kind":"ObjectField","name":{"kind":"Name","value":"reason"},"value":{"kind":"EnumValue","value":"OTHER"}},{"kind":"ObjectField","name":{"kind":"Name","value":"reasonText"},"value":{"kind":"StringValue","value":"项目结束","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"confirmedFee"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fee"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refund"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"handlingFee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"orders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]} as unknown as DocumentNode<UnsubscribeResourcesMutation, UnsubscribeResourcesMutationVariables>;
+export const SetAutoRenewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetAutoRenew"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"customer"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"resource"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setAutoRenew"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"customerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"customer"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"resource"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"enabled"},"value":{"kind":"BooleanValue","value":true}},{"kind":"ObjectField","name":{"kind":"Name","value":"times"},"value":{"kind":"IntValue","value":"0"}},{"kind":"ObjectField","name":{"kind":"Name","value":"periodType"},"value":{"kind":"EnumValue","value":"MONTH"}},{"kind":"ObjectField","name":{"kind":"Name","value":"deductionDaysBefore"},"value":{"kind":"IntValue","value":"7"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resource"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"expirePolicy"}},{"kind":"Field","name":{"kind":"Name","value":"nextDeductionAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<SetAutoRenewMutation, SetAutoRenewMutationVariables>;
+export const SetOnDemandAtExpiryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetOnDemandAtExpiry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"customer"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"resources"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setOnDemandAtExpiry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"customerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"customer"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"resourceIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"resources"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"action"},"value":{"kind":"EnumValue","value":"SET_UP"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"expirePolicy"}}]}}]}}]}}]} as unknown as DocumentNode<SetOnDemandAtExpiryMutation, SetOnDemandAtExpiryMutationVariables>;
+export const SwitchToOnDemandDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SwitchToOnDemand"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"customer"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"resources"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"switchToOnDemand"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"customerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"customer"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"resourceIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"resources"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resourceId"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SwitchToOnDemandMutation, SwitchToOnDemandMutationVariables>;
+export const SalesTasksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SalesTasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"salesTasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"DUE_AT_ASC"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statuses"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PENDING"},{"kind":"EnumValue","value":"IN_PROGRESS"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"primaryStrategy"}},{"kind":"Field","name":{"kind":"Name","value":"secondaryStrategy"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"last12MonthConsumption"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mobilePhone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"manager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"handlingRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"handledAt"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"remark"}},{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SalesTasksQuery, SalesTasksQueryVariables>;
+export const OverdueSalesTasksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OverdueSalesTasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"salesTasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"isOverdue"},"value":{"kind":"BooleanValue","value":true}},{"kind":"ObjectField","name":{"kind":"Name","value":"secondaryStrategy"},"value":{"kind":"EnumValue","value":"EXPIRY_RENEWAL"}},{"kind":"ObjectField","name":{"kind":"Name","value":"last12MonthConsumptionFrom"},"value":{"kind":"StringValue","value":"1000.00","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OverdueSalesTasksQuery, OverdueSalesTasksQueryVariables>;
+export const TasksOfResellerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TasksOfReseller"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reseller"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"salesTasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"indirectPartnerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reseller"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"indirectPartnerId"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TasksOfResellerQuery, TasksOfResellerQueryVariables>;
+export const SalesTaskDetailsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SalesTaskDetails"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"salesTask"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"handlingRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"memberId"}},{"kind":"Field","name":{"kind":"Name","value":"handledAt"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"remark"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"businessOpportunities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SalesTaskDetailsQuery, SalesTaskDetailsQueryVariables>;
+export const RenewalTasksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RenewalTasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renewalTasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"ORDER_EXPIRE_AT_ASC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"orderId"}},{"kind":"Field","name":{"kind":"Name","value":"expiryMonth"}},{"kind":"Field","name":{"kind":"Name","value":"serviceTypeName"}},{"kind":"Field","name":{"kind":"Name","value":"orderExpireAt"}},{"kind":"Field","name":{"kind":"Name","value":"paidAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"renewedAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"renewalRate"}},{"kind":"Field","name":{"kind":"Name","value":"isRenewed"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"customerName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RenewalTasksQuery, RenewalTasksQueryVariables>;
+export const HandledRenewalTasksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HandledRenewalTasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renewalTasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statuses"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"IN_PROGRESS"},{"kind":"EnumValue","value":"COMPLETED"},{"kind":"EnumValue","value":"TERMINATED"}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"isRenewed"},"value":{"kind":"BooleanValue","value":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"renewalRate"}},{"kind":"Field","name":{"kind":"Name","value":"handlingRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"handledAt"}},{"kind":"Field","name":{"kind":"Name","value":"result"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<HandledRenewalTasksQuery, HandledRenewalTasksQueryVariables>;
+export const HandleSalesTaskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HandleSalesTask"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HandleSalesTaskInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"handleSalesTask"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"salesTask"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<HandleSalesTaskMutation, HandleSalesTaskMutationVariables>;
+export const HandleRenewalTaskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HandleRenewalTask"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HandleRenewalTaskInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"handleRenewalTask"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renewalTask"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<HandleRenewalTaskMutation, HandleRenewalTaskMutationVariables>;
+export const CreateBusinessOpportunityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateBusinessOpportunity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateBusinessOpportunityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createBusinessOpportunity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"businessOpportunity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sourceTask"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revenueForecast"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CreateBusinessOpportunityMutation, CreateBusinessOpportunityMutationVariables>;
+export const CustomersWithOpportunitiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CustomersWithOpportunities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"businessOpportunities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"revenueForecast"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"salesTasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CustomersWithOpportunitiesQuery, CustomersWithOpportunitiesQueryVariables>;
+export const BusinessOpportunitiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BusinessOpportunities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"businessOpportunities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"isTender"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sourceTask"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<BusinessOpportunitiesQuery, BusinessOpportunitiesQueryVariables>;
+export const RenewalTaskDetailsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RenewalTaskDetails"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renewalTask"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"orderId"}},{"kind":"Field","name":{"kind":"Name","value":"renewalRate"}},{"kind":"Field","name":{"kind":"Name","value":"handlingRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"handledAt"}},{"kind":"Field","name":{"kind":"Name","value":"remark"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RenewalTaskDetailsQuery, RenewalTaskDetailsQueryVariables>;
+export const CreateSalesTaskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateSalesTask"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateSalesTaskInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createSalesTask"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"salesTask"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CreateSalesTaskMutation, CreateSalesTaskMutationVariables>;
+export const RequestVerificationCodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestVerificationCode"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestVerificationCode"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"operation"},"value":{"kind":"EnumValue","value":"ISSUE_VOUCHER"}},{"kind":"ObjectField","name":{"kind":"Name","value":"targetIds"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"vqt_unknown","block":false}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"channel"},"value":{"kind":"EnumValue","value":"SMS"}},{"kind":"ObjectField","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN_US"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"destination"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RequestVerificationCodeMutation, RequestVerificationCodeMutationVariables>;
+export const SwitchVerificationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SwitchVerification"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"enabled"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setVerificationEnabled"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"enabled"},"value":{"kind":"Variable","name":{"kind":"Name","value":"enabled"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verificationCodeEnabled"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"channels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"destination"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SwitchVerificationMutation, SwitchVerificationMutationVariables>;
 export const MyVoucherQuotasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyVoucherQuotas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"voucherQuotas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statuses"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"NORMAL"},{"kind":"EnumValue","value":"ADJUSTING"},{"kind":"EnumValue","value":"FROZEN"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"EXPIRE_AT_ASC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"quotaValue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"issuedAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effectiveAt"}},{"kind":"Field","name":{"kind":"Name","value":"expireAt"}},{"kind":"Field","name":{"kind":"Name","value":"minFaceValue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"maxFaceValue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"limits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"values"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<MyVoucherQuotasQuery, MyVoucherQuotasQueryVariables>;
 export const CouponQuotasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CouponQuotas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"cash"},"name":{"kind":"Name","value":"voucherQuotas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"CASH_COUPON"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Quotas"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"pickup"},"name":{"kind":"Name","value":"voucherQuotas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"PICKUP_COUPON"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Quotas"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Quotas"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VoucherQuotaConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expireAt"}}]}}]}}]} as unknown as DocumentNode<CouponQuotasQuery, CouponQuotasQueryVariables>;
 export const OneVoucherQuotaDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OneVoucherQuota"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"voucherQuota"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"companyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vouchers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"faceValue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OneVoucherQuotaQuery, OneVoucherQuotaQueryVariables>;

@@ -46,15 +46,17 @@ describe('the canary', () => {
   let partners: Raw[]
   let customers: Raw[]
   let members: Raw[]
+  let applications: Raw[]
 
   beforeAll(async () => {
     demo = await openDemo('sqlite')
     asking = openAsking(demo.store)
     expect(await plant(demo.store)).toBeGreaterThan(15)
     const rows = async (sql: string) => (await demo.store.writer.query(sql)) as Raw[]
-    partners = await rows('SELECT id, master_id, manager_id, ecosystem_manager_id, customer_notice_accepted_at FROM partner')
+    partners = await rows('SELECT id, company_id, master_id, manager_id, ecosystem_manager_id, customer_notice_accepted_at FROM partner')
     customers = await rows('SELECT id, partner_id, manager_id FROM customer')
     members = await rows('SELECT id, supervisor_id FROM member')
+    applications = await rows('SELECT partner_id, candidate_id FROM reseller_application')
   })
   afterAll(async () => {
     await asking.stop()
@@ -72,7 +74,11 @@ describe('the canary', () => {
     const isMyMaster = partners.some(partner => partner.id === partnerId && partner.master_id === id)
     const isMyReseller =
       identities.includes(PartnerIdentity.MASTER_RESELLER) && partners.some(partner => partner.id === id && partner.master_id === partnerId)
-    return isMyMaster || isMyReseller
+    // The accounts of one company know each other (R-PAR-1), and a candidate the master that it asked (R-RES-2).
+    const company = partners.find(partner => partner.id === partnerId)?.company_id
+    const isOfMyCompany = Boolean(company) && partners.some(partner => partner.id === id && partner.company_id === company)
+    const isAsked = applications.some(row => row.candidate_id === partnerId && row.partner_id === id)
+    return isMyMaster || isMyReseller || isOfMyCompany || isAsked
   }
 
   /** A master looks into its resellers by `indirectPartnerId`, once they have accepted the notice (R-RES-6). */
@@ -104,11 +110,18 @@ describe('the canary', () => {
     }
     const foreign = [...seen].filter(pair => {
       const [partner = '', customer = ''] = pair.split(' ')
-      const isOwn = viewer.kind === 'CUSTOMER' ? customer === viewer.customerId : partner === '' || seesPartner(viewer, partner)
+      const isOwn =
+        viewer.kind === 'CUSTOMER'
+          ? customer === viewer.customerId || (customer === '' && isMyPartner(viewer, partner))
+          : partner === '' || seesPartner(viewer, partner)
       return !isOwn || (customer !== '' && !seesRow(viewer, partner, customer) && !isOfRecord(viewer, customer))
     })
     expect(foreign).toEqual([])
   })
+
+  /** A customer reads what its partner is called (S1-43). */
+  const isMyPartner = ({ customerId }: Viewer, partner: string): boolean =>
+    customers.some(row => row.id === customerId && row.partner_id === partner)
 
   /** Incentive details stay with the manager of their day (R-RL-4), so a manager may read those of customers that are another's now. */
   const isOfRecord = (viewer: Viewer, customer: string): boolean =>
