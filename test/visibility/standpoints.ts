@@ -120,8 +120,16 @@ const rowOf = (entity: EntityClass<object>, standpoint: string, nullable: Readon
       if (nullable.has(property)) return [property, null]
       const value = plainValue(entity, property, kind)
       // Unique texts of one table must differ.
-      return [property, kind === 'text' && value === property.slice(0, 24) ? `${property.slice(0, 12)}-${standpoint}` : value]
+      return [property, kind === 'text' && value === property.slice(0, 24) ? `${standpoint}-${property}` : value]
     }),
+  )
+}
+
+/** MySQL refuses what is longer than its column. */
+const fitted = (row: Record<string, unknown>, shape: readonly { propertyName: string; length: string }[]) => {
+  const lengths = new Map(shape.map(({ propertyName, length }) => [propertyName, Number(length) || Infinity]))
+  return Object.fromEntries(
+    Object.entries(row).map(([property, value]) => [property, typeof value === 'string' ? value.slice(0, lengths.get(property)) : value]),
   )
 }
 
@@ -138,7 +146,8 @@ export const plantStandpoints = async (world: World): Promise<void> => {
     const nullable = new Set(metadata.columns.filter(({ isNullable }) => isNullable).map(({ propertyName }) => propertyName))
     for (const [standpoint, { isDeleted }] of Object.entries(standpoints)) {
       if (isDeleted && !properties.has('deletedAt')) continue
-      await world.store.writer.manager.insert(entity as never, rowOf(entity, standpoint, nullable) as never).catch((error: unknown) => {
+      const row = fitted(rowOf(entity, standpoint, nullable), metadata.columns)
+      await world.store.writer.manager.insert(entity as never, row as never).catch((error: unknown) => {
         // Of what there is only one for each partner, the first one stands for it.
         if (!isDuplicate(error)) throw new Error(`${nameOf(entity)} at ${standpoint}`, { cause: error })
       })
