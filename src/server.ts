@@ -46,7 +46,18 @@ const signInFor = async ({ auth }: Config): Promise<SignIn> => {
 }
 
 /** What most people come for stands first. */
-const tabOrder = ['customers', 'orders', 'vouchers', 'incentives', 'mdf', 'organisation', 'calendar'].map(name => `${name}.graphql`)
+const tabOrder = [
+  'customers',
+  'orders',
+  'salesTasks',
+  'vouchers',
+  'accounts',
+  'incentives',
+  'mdf',
+  'organisation',
+  'exports',
+  'calendar',
+].map(name => `${name}.graphql`)
 
 /** One tab for each file of examples: its first operation. */
 const tabs = () => {
