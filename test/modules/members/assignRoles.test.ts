@@ -1,6 +1,7 @@
 /** Which roles go together, what taking one away brings with it, and who stays an administrator. */
 import { RoleCode } from '../../../src/access/roles'
 import { MemberEntity, MemberRoleEntity, RoleEntity } from '../../../src/modules/members'
+import { openAsking } from '../../support/asking'
 import { databases } from '../../support/mariadb'
 import { customRoleRow } from '../../support/organisation'
 import { heldRoleRow, memberRow, roleId } from '../../support/rows'
@@ -36,6 +37,19 @@ describe.each(databases)('giving roles on %s', kind => {
     expect((member?.roles as { code: string }[]).map(({ code }) => code).sort()).toEqual([OPERATIONS, SA_SPECIALIST])
     expect(member?.version).toBe(2)
     expect((await world.viewer(id.slice(4))).scope).toBe('ALL')
+  })
+
+  it('is refused to whoever was demoted a moment ago, as long as his sign-in is still remembered (R-ROLE-2)', async () => {
+    const id = await somebody([SYSTEM_ADMIN])
+    const remembered = await world.viewer(id.slice(4))
+    await assign(id, FINANCE)
+    const before = await world.contents()
+    const asking = openAsking(world.store)
+    const undoing = `mutation { assignRoles(input: { id: "${id}", roleIds: ["${roleId(SYSTEM_ADMIN)}"] }) { userErrors { code } } }`
+    const { errors } = await asking.ask(remembered, undoing, {}, { now: world.now })
+    await asking.stop()
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN'])
+    expect(await world.contents()).toEqual(before)
   })
 
   it('is not done twice: the same roles once more change nothing', async () => {

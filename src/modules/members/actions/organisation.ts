@@ -3,7 +3,7 @@ import { presetRoleId, RoleCode } from '../../../access/roles'
 import { systemViewer } from '../../../access/viewer'
 import type { Transaction } from '../../../db'
 import { anyOf, cond, equals, not } from '../../../shared/conditions'
-import { notFound, UserError } from '../../../shared/errors'
+import { forbidden, notFound, UserError } from '../../../shared/errors'
 import { PartnerEntity } from '../../partners'
 import { MemberEntity } from '../member.entity'
 import { MemberKind, MemberStatus } from '../member.enums'
@@ -12,7 +12,20 @@ import { MemberRoleEntity, RoleEntity } from '../role.entity'
 type Versioned = { readonly version: number }
 
 /** Locks are taken in one order everywhere: the partner, then its invitation, then its member. One change to who may do what at a time. */
-export const lockOrganisation = async (tx: Transaction): Promise<PartnerEntity> => tx.lock(PartnerEntity, tx.viewer.partnerId ?? '')
+export const lockOrganisation = async (tx: Transaction): Promise<PartnerEntity> => {
+  const partner = await tx.lock(PartnerEntity, tx.viewer.partnerId ?? '')
+  await refuseWhoWasDemoted(tx)
+  return partner
+}
+
+/** A viewer is up to a minute old: whoever lost the right meanwhile must not give it back to himself. */
+const refuseWhoWasDemoted = async (tx: Transaction): Promise<void> => {
+  const { memberId } = tx.viewer
+  const system = tx.asSystem(systemViewer('is still an administrator'))
+  const member = await system.rows(MemberEntity).where(equals('id', memberId)).one(['status', 'isPartnerAdmin'])
+  const isAdministrator = member?.isPartnerAdmin || (await holdsRole(tx, memberId, RoleCode.SYSTEM_ADMIN))
+  if (member?.status !== MemberStatus.ACTIVE || !isAdministrator) throw forbidden()
+}
 
 /** A member of my own partner; vendor staff, customers and the people of others do not exist here. */
 export const lockMember = async (tx: Transaction, partner: PartnerEntity, id: string, ...field: string[]): Promise<MemberEntity> => {
