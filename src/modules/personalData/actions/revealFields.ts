@@ -3,7 +3,7 @@ import type { Viewer } from '../../../access/viewer'
 import type { Context } from '../../../context'
 import { type EntityClass, type Transaction } from '../../../db'
 import { AuditEventEntity, auditRow, userErrorOf } from '../../../mutations'
-import { anyOf, type Condition, equals, isIn } from '../../../shared/conditions'
+import { anyOf, cond, type Condition, equals, isIn } from '../../../shared/conditions'
 import { customerNotFound, invalidInput, notFound } from '../../../shared/errors'
 import { type Prefix, prefixOf } from '../../../shared/ids'
 import { Secret } from '../../../shared/secret'
@@ -20,6 +20,10 @@ const mostIds = 100
 /** A master may reveal the contact of its resellers; a reseller sees its master's masked only. */
 const ownPartners = ({ partnerId }: Viewer): Condition => anyOf(equals('id', partnerId), equals('masterId', partnerId))
 
+/** After a customer has left, its former partner keeps the order with the id and the masked name (api §9). */
+const ofPresentCustomers = (): Condition =>
+  cond`EXISTS ( SELECT 1 FROM customer placer WHERE placer.id = row.customerId AND placer.partner_id = row.partnerId )`
+
 type Holder = { readonly entity: EntityClass<{ id: string }>; readonly among?: (viewer: Viewer) => Condition }
 /** Where personal data of an id is. */
 const holders: Partial<Record<Prefix, Holder>> = {
@@ -28,7 +32,7 @@ const holders: Partial<Record<Prefix, Holder>> = {
   cin: { entity: CustomerInvitationEntity },
   mbr: { entity: MemberEntity },
   miv: { entity: MemberInvitationEntity },
-  ord: { entity: OrderEntity },
+  ord: { entity: OrderEntity, among: ofPresentCustomers },
   ptn: { entity: PartnerEntity, among: ownPartners },
   rin: { entity: ResellerInvitationEntity },
   rap: { entity: ResellerApplicationEntity },
