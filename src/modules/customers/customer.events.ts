@@ -23,6 +23,8 @@ export class CustomerLeft extends DomainEvent {
     readonly partnerId: string,
     readonly associationType: AssociationType,
     readonly at: Instant,
+    /** Who has it next, where a master moves it from one of its resellers to another. */
+    readonly toPartnerId: string | null = null,
   ) {
     super()
   }

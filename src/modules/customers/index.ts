@@ -20,7 +20,7 @@ import { CustomerLabelResolver, CustomerTagsResolver, NewCustomerTagResolver } f
 import { mayReadCustomers, ownCustomers } from './ownCustomers'
 
 export { type Assignee, assignee } from './actions/assignee'
-export { endPeriod } from './actions/endPeriod'
+export { endPeriod, endRunningPeriod } from './actions/endPeriod'
 export { giveTo } from './actions/giveTo'
 export { customerConditions } from './customer.conditions'
 export { CustomerEntity } from './customer.entity'

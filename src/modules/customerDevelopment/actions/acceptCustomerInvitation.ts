@@ -5,6 +5,7 @@ import type { Transaction } from '../../../db'
 import { equals } from '../../../shared/conditions'
 import { customerNotFound, UserError } from '../../../shared/errors'
 import { newId } from '../../../shared/ids'
+import { signLatest } from '../../authorization'
 import { CustomerEntity } from '../../customers'
 import { PartnerEntity, refusalToDevelop } from '../../partners'
 import { associate } from '../associate'
@@ -15,7 +16,6 @@ import type { AcceptCustomerInvitationInput } from '../development.inputs'
 import type { InvitationLinkEntity } from '../invitationLink.entity'
 import { orOvertaken } from '../exclusivity'
 import { type Followed, followed } from '../invitations'
-import { signNotice } from '../notices'
 import { prospectOf, refuseObstacles } from '../obstacles'
 
 const following = systemViewer('an invitation that a customer follows')
@@ -87,7 +87,8 @@ export const acceptCustomerInvitation = async (tx: Transaction, ctx: Context, { 
   const row = await rowOf(system, found, customerId)
   customerInvitationLifecycle.move(row, 'associate', ctx.viewer)
   await system.save(Object.assign(row, { failureReason: null, customerId, handledAt: ctx.now }))
-  await signNotice(system, customer, { partnerId, associationType, signedById: ctx.viewer.memberId })
+  // The notice that is accepted with an invitation is the latest of its association type (R-DEV-10).
+  await signLatest(tx, Object.assign(customer, { partnerId, associationType }))
   await associate(tx, customer, { partnerId, associationType, invitedById: row.invitedById, invitationId: row.id, tag: link?.tag ?? null })
   return { objectId: customer.id }
 }

@@ -12,7 +12,7 @@ import { AssociationType, AuthorizationState, CustomerAssociated, CustomerEntity
 import { PartnerEntity, RealNameStatus } from '../../partners'
 import { useCodeOf } from '../../verification'
 import { accountNameOf } from '../accountName'
-import { mobileOf } from '../contacts'
+import { mobileOf } from '../../../shared/contacts'
 import { CustomerRegistrationEntity } from '../customerRegistration.entity'
 import type { CreateSubCustomerInput } from '../development.inputs'
 import { holdersOfMobile } from '../exclusivity'

@@ -2,7 +2,7 @@
 import type { Context } from '../../../context'
 import { perform } from '../../../mutations'
 import { sendCodeTo } from '../../verification'
-import { mobileOf } from '../contacts'
+import { mobileOf } from '../../../shared/contacts'
 import type { RequestRegistrationCodeInput } from '../development.inputs'
 import type { RequestRegistrationCodePayload } from '../development.payloads'
 

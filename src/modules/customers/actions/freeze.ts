@@ -3,21 +3,13 @@ import { holds } from '../../../access/viewer'
 import type { Context } from '../../../context'
 import type { Database, Transaction } from '../../../db'
 import { checkItems, didAnything, once } from '../../../mutations'
-import { forbidden, invalidInput, UserError } from '../../../shared/errors'
+import { forbidden, UserError } from '../../../shared/errors'
+import { reasonGiven } from '../../../shared/reason'
 import { CustomerEntity } from '../customer.entity'
 import { AssociationType } from '../customer.enums'
 import { freezeLifecycle } from '../customerFreeze.lifecycle'
 import type { FreezeCustomersInput } from '../customerBatch.inputs'
 import { eachCustomer } from './eachCustomer'
-
-const longestReason = 256
-
-const checkReason = (reason: string): string => {
-  const text = reason.trim()
-  if (text === '') throw new UserError('REASON_REQUIRED', {}, ['reason'])
-  if ([...text].length > longestReason) throw invalidInput(`at most ${longestReason} characters`, 'reason')
-  return text
-}
 
 /** The transaction as the master sees it in its reseller; a reseller that is not his and one that does not exist are one answer (R-PERM-2). */
 const through = (tx: Transaction, door: Database | null): Transaction => {
@@ -50,7 +42,7 @@ export const eachFrozen = async (
   change: Change,
 ) => {
   checkItems('customerIds', input.customerIds)
-  const reason = checkReason(input.reason)
+  const reason = reasonGiven(input.reason)
   const within = through(tx, door)
   const customers = await within.lockMany(CustomerEntity, input.customerIds)
   const work = () =>

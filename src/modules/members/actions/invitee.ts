@@ -4,7 +4,8 @@ import type { Transaction } from '../../../db'
 import { allOf, anyOf, type Condition, equals, isIn, isNull, not } from '../../../shared/conditions'
 import { notFound, UserError } from '../../../shared/errors'
 import { Secret } from '../../../shared/secret'
-import { emailOf, mobileOf, textOf } from '../contacts'
+import { emailOf, mobileOf, textOf } from '../../../shared/contacts'
+import { longestEmail } from '../contacts'
 import { MemberEntity } from '../member.entity'
 import { MemberKind, MemberStatus } from '../member.enums'
 import { MemberInvitationEntity } from '../memberInvitation.entity'
@@ -23,7 +24,7 @@ const mostNamed = 10
 
 const valueOf = ({ by, value }: InviteeInput): string => {
   if (by === InviteeBy.MOBILE) return mobileOf(value, 'value')
-  return by === InviteeBy.EMAIL ? emailOf(value, 'value') : textOf(value, longestAccountName, 'value')
+  return by === InviteeBy.EMAIL ? emailOf(value, longestEmail, 'value') : textOf(value, longestAccountName, 'value')
 }
 
 /** Accounts that an invitation may lead to: personal ones, and those of the partner's own members. */

@@ -2,7 +2,7 @@
 import type { Context } from '../../../context'
 import type { Transaction } from '../../../db'
 import { UserError } from '../../../shared/errors'
-import { textOf } from '../contacts'
+import { textOf } from '../../../shared/contacts'
 import type { RequestSpecialistCancellationInput } from '../memberInvitation.inputs'
 import { memberInvitationLifecycle } from '../memberInvitation.lifecycle'
 import { lockInvitation } from './lockInvitation'

@@ -6,7 +6,7 @@ import type { Transaction } from '../../../db'
 import { equals, not } from '../../../shared/conditions'
 import { UserError, UserErrors } from '../../../shared/errors'
 import type { PartnerEntity } from '../../partners'
-import { textOf } from '../contacts'
+import { textOf } from '../../../shared/contacts'
 import { RoleEntity } from '../role.entity'
 
 const longestName = 64

@@ -1,6 +1,6 @@
 /** What the vendor says when it decides about a project specialist. */
 import { UserError } from '../../../shared/errors'
-import { textOf } from '../contacts'
+import { textOf } from '../../../shared/contacts'
 import { SpecialistDecision } from '../memberInvitation.enums'
 
 export const longestReason = 500

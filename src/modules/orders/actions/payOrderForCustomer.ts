@@ -5,7 +5,8 @@ import type { Transaction } from '../../../db'
 import { checkItems, eachItem, once, SensitiveOperation } from '../../../mutations'
 import { cashThenCredit, grantableOf, LedgerTransferKind, ofPartner } from '../../accounts'
 import { equals } from '../../../shared/conditions'
-import { invalidInput, notFound, UserError } from '../../../shared/errors'
+import { notFound, UserError } from '../../../shared/errors'
+import { reasonGiven } from '../../../shared/reason'
 import { sensitive } from '../../verification'
 import type { OfferedDiscount } from '../discounts'
 import { PartnerPaymentRequestEntity } from '../partnerPaymentRequest.entity'
@@ -73,13 +74,9 @@ export const payOrderForCustomer = async (tx: Transaction, ctx: Context, input: 
   return { ...answer, replayed }
 }
 
-const longestReason = 256
-
 export const rejectPartnerPayments = async (tx: Transaction, ctx: Context, { ids, reason }: RejectPartnerPaymentsInput) => {
   checkItems('ids', ids)
-  const text = reason.trim()
-  if (text === '') throw new UserError('REASON_REQUIRED', {}, ['reason'])
-  if ([...text].length > longestReason) throw invalidInput(`at most ${longestReason} characters`, 'reason')
+  const text = reasonGiven(reason)
   const requests = await tx.lockMany(PartnerPaymentRequestEntity, ids)
   const items = await eachItem('ids', ids, async id => {
     const request = requests.get(id)

@@ -1,0 +1,30 @@
+/** What people are reached and called by, in one spelling each, so that equal ones are found. */
+import { invalidInput, UserError } from './errors'
+
+/** The vendor knows mobile numbers of one country only (part 1 §0.3), so the country code is left out. */
+const countryCode = /^(?:0086-|\+86-?)/
+const mobileForm = /^1\d{10}$/
+const emailForm = /^[^\s@<>(),;:"\\[\]]{1,64}@[a-z\d](?:[a-z\d.-]{0,189}[a-z\d])?$/
+
+/** `0086-13800000021` and `13800000021` are one number (CBC.5017 for anything else). */
+export const mobileOf = (text: string, ...field: string[]): string => {
+  const mobile = text.trim().replace(countryCode, '')
+  if (!mobileForm.test(mobile)) throw new UserError('MOBILE_INVALID', {}, field)
+  return mobile
+}
+
+export const emailOf = (text: string, most: number, ...field: string[]): string => {
+  const email = text.trim().toLowerCase()
+  if (email.length > most || !emailForm.test(email)) throw invalidInput('no e-mail address', ...field)
+  return email
+}
+
+/** Text that has to be there, as a person wrote it. */
+export const textOf = (text: string, most: number, ...field: string[]): string => {
+  const trimmed = text.normalize('NFC').trim()
+  if (trimmed === '' || [...trimmed].length > most || /\p{Cc}/u.test(trimmed)) throw invalidInput(`1 to ${most} characters`, ...field)
+  return trimmed
+}
+
+/** A name: one space where there were several. */
+export const nameOf = (text: string, most: number, ...field: string[]): string => textOf(text.trim().replace(/\s+/g, ' '), most, ...field)
