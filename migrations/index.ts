@@ -19,6 +19,10 @@ import { FreezesTagsAndExports1763600000017 } from './0017-freezesTagsAndExports
 import { Payments1763600000018 } from './0018-payments'
 import { Resources1763600000019 } from './0019-resources'
 import { SalesTasks1763600000020 } from './0020-salesTasks'
+import { QuotaLife1763600000021 } from './0021-quotaLife'
+import { VoucherLife1763600000022 } from './0022-voucherLife'
+import { ResellerQuotasAndPartnerVouchers1763600000023 } from './0023-resellerQuotasAndPartnerVouchers'
+import { Adjustments1763600000024 } from './0024-adjustments'
 
 export const migrations = [
   Partners1763600000001,
@@ -41,4 +45,8 @@ export const migrations = [
   Payments1763600000018,
   Resources1763600000019,
   SalesTasks1763600000020,
+  QuotaLife1763600000021,
+  VoucherLife1763600000022,
+  ResellerQuotasAndPartnerVouchers1763600000023,
+  Adjustments1763600000024,
 ]

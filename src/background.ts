@@ -1,5 +1,6 @@
 /** All background jobs of the product, and their runner. */
 import type { Logger } from 'pino'
+import { checkMoney } from './checkMoney'
 import type { JobsConfig } from './config'
 import type { Store } from './db'
 import { type Job, jobRunner, type Runner } from './jobs'
@@ -12,11 +13,15 @@ import { diskStorage, type Storage } from './storage'
 
 export const subscriptions = modules.flatMap(module => [...(module.subscriptions ?? [])])
 
-export const allJobs = (sender: Sender, storage: Storage): readonly Job[] => [
+/** What a job has to say beside its count; a list of jobs needs none. */
+const silent: Pick<Logger, 'error'> = { error: () => undefined }
+
+export const allJobs = (sender: Sender, storage: Storage, log = silent): readonly Job[] => [
   deliverMessages(sender),
+  checkMoney(log),
   ...exportJobs(storage),
   ...modules.flatMap(module => [...(module.jobs ?? [])]),
 ]
 
 export const backgroundWork = ({ sending, filesFolder }: JobsConfig, store: Store, logger: Logger, clock: Clock = systemClock): Runner =>
-  jobRunner({ store, jobs: allJobs(senderFor(sending, logger), diskStorage(filesFolder)), subscriptions, clock, log: logger })
+  jobRunner({ store, jobs: allJobs(senderFor(sending, logger), diskStorage(filesFolder), logger), subscriptions, clock, log: logger })

@@ -17,6 +17,7 @@ import type { Module } from './modules/module'
 import { myPartner } from './modules/myPartner'
 import { orders } from './modules/orders'
 import { partners } from './modules/partners'
+import { partnerVouchers } from './modules/partnerVouchers'
 import { personalData } from './modules/personalData'
 import { resellers } from './modules/resellers'
 import { verification } from './modules/verification'
@@ -48,6 +49,7 @@ export const modules: readonly Module[] = [
   association,
   salesTasks,
   vouchers,
+  partnerVouchers,
   incentives,
   mdf,
   personalData,

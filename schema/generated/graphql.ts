@@ -4,6 +4,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Which changes of one account of the partner (R-2108). All conditions must hold. */
+export type AccountChangeFilter = {
+  /** Of cash or of credit. */
+  balanceType: BalanceType;
+  /** Of the account in this currency. */
+  currency?: CurrencyCode;
+  /** From this date on, in Shanghai. null and absent: a year before `tradeDateTo`. */
+  tradeDateFrom?: string | null | undefined;
+  /** Up to this date; at most a year after the first. null and absent: today. */
+  tradeDateTo?: string | null | undefined;
+  /** Only this type. null filters nothing. */
+  tradeType?: TradeType | null | undefined;
+};
+
 /** What kind of account it is (账户类型). */
 export type AccountType =
   /** 余额账户 (1): cash. */
@@ -16,6 +30,74 @@ export type AccountType =
   | 'DEPOSIT'
   /** 可拨款账户 (8): a limit, no money: how much a partner may still pass on or pay for customers (R-2101). */
   | 'GRANTABLE';
+
+/** Which money is passed on or taken back (拨款类型, R-2123). Vouchers never are: they are issued (R-BAL-5). */
+export type AdjustableAccountType =
+  /** 现金 (1): from balance to balance; goes off what may still be granted, too. */
+  | 'BALANCE'
+  /** 信用 (2): from credit to credit; the line of the customer goes with it. */
+  | 'CREDIT';
+
+/** Which records (S1-37, S2-36, R-BAL-6). All conditions must hold; what is left out, null or "" filters nothing. */
+export type AdjustmentRecordFilter = {
+  /** Only this customer, or this cloud reseller (`ptn_…`); one that is not mine matches none (R-2014). null and "": all of them. */
+  customerId?: string | number | null | undefined;
+  /** Later than this; the instant itself is excluded (R-2001). null filters nothing. */
+  operationTimeBegin?: string | null | undefined;
+  /** Earlier than this; the instant itself is excluded. null filters nothing. */
+  operationTimeEnd?: string | null | undefined;
+  /** Only this type. null: all types. */
+  operationType?: AdjustmentType | null | undefined;
+  /** Only the one with this transaction. null and "" filter nothing. */
+  transId?: string | number | null | undefined;
+};
+
+/** What was done (调账类型). */
+export type AdjustmentType =
+  /** 拨款 (SOURCE_OPERATION_BEADJUST): money passed on to a customer or a cloud reseller. */
+  | 'ALLOCATE'
+  /** 回收 (SOURCE_OPERATION_BERETRIEVE): money taken back. */
+  | 'RECLAIM'
+  /** 解绑回收 (SOURCE_OPERATION_BEUNBIND): the customer left or is no longer resale, and its balance went back (R-2126). */
+  | 'UNBIND_RECLAIM';
+
+/** Who gets how much (给客户拨款, R-2123). */
+export type AllocateToCustomersInput = {
+  /** Which money (拨款类型). */
+  accountType?: AdjustableAccountType;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** For a master: the cloud reseller whose customers they are, and whose money it is (R-2122); ignored for others (R-FLT-6). */
+  indirectPartnerId?: string | number | null | undefined;
+  /** 1 to 100 customers, each once; each is answered on its own. */
+  items: Array<AllocationInput>;
+  /** A note on the record (备注), at most 256 characters; for the own partner only. */
+  memo?: string | null | undefined;
+  /** The code, where one is asked for (S2-42). */
+  verification?: VerificationInput | null | undefined;
+};
+
+/** Which cloud reseller gets how much (给云经销商拨款, R-RES-5). Cash only. */
+export type AllocateToResellerInput = {
+  /** How much (金额): above zero, at most two decimals, at most 999999999.99 (R-2121, R-RES-5). */
+  amount: string;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** A cloud reseller of mine. */
+  indirectPartnerId: string | number;
+  /** A note on the record (备注), at most 256 characters; for the own partner only. */
+  memo?: string | null | undefined;
+  /** The code, where one is asked for (S2-42). */
+  verification?: VerificationInput | null | undefined;
+};
+
+/** One customer of a batch, and how much it gets. */
+export type AllocationInput = {
+  /** How much (金额): above zero, at most two decimals, at most 999999999.99 (R-2121, R-RES-5). */
+  amount: string;
+  /** A resale customer of mine (R-2120). */
+  customerId: string | number;
+};
 
 /** What a master decides about a cooperation application (合作申请审核). */
 export type ApplicationDecision =
@@ -194,6 +276,13 @@ export type AvailableDiscountType =
   /** 订单调价 (609): the order was priced anew; where there is one it must be used (R-PAY-2). */
   | 'REPRICING';
 
+/** Whose history: of cash or of credit (余额类型, R-2108). */
+export type BalanceType =
+  /** 信用 (BALANCE_TYPE_CREDIT). */
+  | 'CREDIT'
+  /** 现金 (BALANCE_TYPE_DEBIT). */
+  | 'DEBIT';
+
 /** For whom, and what for. */
 export type BeginOnBehalfSessionInput = {
   /** A customer that granted the authorisation. */
@@ -212,6 +301,19 @@ export type CancelAssociationEventInput = {
 export type CancelOrderInput = {
   /** An unpaid order that stands alone, or a combined one; never a member of one (R-ORD-1, R-ORD-2). */
   orderId: string | number;
+};
+
+/** Which way the balance went (收支类型). */
+export type ChangeDirection =
+  /** 支出 (2). */
+  | 'EXPENSE'
+  /** 收入 (1). */
+  | 'INCOME';
+
+/** Which quota (额度), for what its name says. */
+export type ChangeVoucherQuotaInput = {
+  /** The quota. */
+  id: string | number;
 };
 
 /** How what was ordered is charged (计费模式). */
@@ -319,6 +421,34 @@ export type CreateCertificateDownloadInput = {
   programmeId: string | number;
 };
 
+/** What to export (S1-25). Personal data is masked in every export, whoever asks (R-EXP-2). */
+export type CreateExportInput = {
+  /** With the kind ACCOUNT_CHANGES: of which account, and which changes, as in the list; it is wanted (R-2108). */
+  accountChangeFilter?: AccountChangeFilter | null | undefined;
+  /** With the kind ADJUSTMENT_RECORDS: which ones, as in the list; null and absent: all. */
+  adjustmentRecordFilter?: AdjustmentRecordFilter | null | undefined;
+  /** With the kind CUSTOMERS: which ones, as in the list; null and absent: all. */
+  customerFilter?: CustomerFilter | null | undefined;
+  /** How it is written (文件格式). */
+  format?: ExportFormat;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** For a master: of this cloud reseller; ignored for others (R-FLT-6). */
+  indirectPartnerId?: string | number | null | undefined;
+  /** Which list (导出类型). */
+  kind: ExportKind;
+  /** With the kind ORDERS: which ones, as in the list; null and absent: all. */
+  orderFilter?: OrderFilter | null | undefined;
+  /** With the kind RENEWAL_TASKS: which ones, as in the list; `orderExpireAtBegin` and `orderExpireAtEnd` are wanted, at most six months apart (R-LOR-5). */
+  renewalTaskFilter?: RenewalTaskFilter | null | undefined;
+  /** With the kind SALES_TASKS: which ones, as in the list; null and absent: all. */
+  salesTaskFilter?: SalesTaskFilter | null | undefined;
+  /** With the kinds VOUCHER_OPERATION_RECORDS and CASH_COUPON_OPERATION_RECORDS: which ones, as in the list; null and absent: all. */
+  voucherOperationRecordFilter?: VoucherOperationRecordFilter | null | undefined;
+  /** With the kind VOUCHER_QUOTA_RECORDS: which ones, as in the list; null and absent: all. */
+  voucherQuotaRecordFilter?: VoucherQuotaRecordFilter | null | undefined;
+};
+
 /** What the vendor suggests doing with a customer. */
 export type CreateSalesTaskInput = {
   /** Whom it is about; it goes to the partner of today. */
@@ -343,6 +473,46 @@ export type CurrencyCode =
   | 'CNY'
   /** US dollar (美元). */
   | 'USD';
+
+/** Which customers (S1-30). All conditions must hold; absent and null filter nothing. */
+export type CustomerFilter = {
+  /** Login name, infix, at least two characters, no space inside (R-FLT-4). "" filters nothing. */
+  accountName?: string | null | undefined;
+  /** Associated later than this; the instant itself is excluded (R-2001). */
+  associatedAtBegin?: string | null | undefined;
+  /** Associated earlier than this; the instant itself is excluded (R-2001). */
+  associatedAtEnd?: string | null | undefined;
+  /** Only this association type (R-AT-2). */
+  associationType?: AssociationType | null | undefined;
+  /** Real-name name, infix, at least two characters, no space inside. "" filters nothing. */
+  customerName?: string | null | undefined;
+  /** Only customers that stand so (冻结状态); null and [] filter nothing. */
+  frozenStates?: Array<FrozenState> | null | undefined;
+  /** Only these, at most 100; an empty list filters nothing. */
+  ids?: Array<string | number> | null | undefined;
+  /** Tag, infix, case-sensitive, at least two characters. "" filters nothing. */
+  label?: string | null | undefined;
+  /** Only these levels (客户等级); null and [] filter nothing. */
+  levels?: Array<CustomerLevel> | null | undefined;
+  /** Only customers of this customer manager; null and "" filter nothing. */
+  managerId?: string | number | null | undefined;
+  /** Name or login name of the customer manager (业务员), infix, at least two characters; of members that I see (R-CUS-2). "" filters nothing. */
+  managerName?: string | null | undefined;
+  /** Mobile number, exact; refused for those who may not reveal it. "" filters nothing. */
+  mobilePhone?: string | null | undefined;
+  /** Consumption of the running month at least this (R-CUS-2). */
+  monthToDateExpenditureFrom?: string | null | undefined;
+  /** Consumption of the running month at most this (R-CUS-2). */
+  monthToDateExpenditureTo?: string | null | undefined;
+  /** Only these (实名认证状态); null and [] filter nothing. */
+  realNameStatuses?: Array<RealNameStatus> | null | undefined;
+  /** A resource expires later than this. */
+  resourceExpiryBegin?: string | null | undefined;
+  /** A resource expires earlier than this. */
+  resourceExpiryEnd?: string | null | undefined;
+  /** true: only customers without a manager; false and null filter nothing. */
+  unassignedOnly?: boolean | null | undefined;
+};
 
 /** How the customer was invited (邀请方式). */
 export type CustomerInvitationChannel =
@@ -510,6 +680,12 @@ export type ExportFormat =
 
 /** What is exported (导出类型). */
 export type ExportKind =
+  /** 收支明细: the list `accountChangeRecords`, of one account. */
+  | 'ACCOUNT_CHANGES'
+  /** 调账记录: the list `adjustmentRecords`. */
+  | 'ADJUSTMENT_RECORDS'
+  /** 现金券操作记录: of that list, what was done with cash coupons (S2-13). */
+  | 'CASH_COUPON_OPERATION_RECORDS'
   /** 客户列表: the list `customers`. */
   | 'CUSTOMERS'
   /** 订单列表: the list `orders`. */
@@ -517,7 +693,11 @@ export type ExportKind =
   /** 大单续订任务: the list `renewalTasks`, of orders that end within six months at most (R-LOR-5). */
   | 'RENEWAL_TASKS'
   /** 销售拓展任务: the list `salesTasks`. */
-  | 'SALES_TASKS';
+  | 'SALES_TASKS'
+  /** 券操作记录: the list `voucherOperationRecords` (S2-12). */
+  | 'VOUCHER_OPERATION_RECORDS'
+  /** 额度发放/回收记录: the list `voucherQuotaRecords`. */
+  | 'VOUCHER_QUOTA_RECORDS';
 
 /** How far an export is (导出状态, R-EXP-3). */
 export type ExportStatus =
@@ -536,6 +716,16 @@ export type FeedbackStatus =
   | 'NONE'
   /** 处理中: the vendor looks into it; settlement may take longer (R-ST-6). */
   | 'SUBMITTED';
+
+/** What the quota is worth from now on (调整额度). */
+export type FinishQuotaAdjustmentInput = {
+  /** The quota. */
+  id: string | number;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** Its new value (额度面值): no less than what has left it, net of what came back. */
+  newValue: string;
+};
 
 /** Which customers are frozen, and why (冻结客户, R-FRZ-1). */
 export type FreezeCustomersInput = {
@@ -558,6 +748,14 @@ export type FreezeType =
   /** 账号和资源 (2): what was bought stands still, too. */
   | 'ACCOUNT_AND_RESOURCE';
 
+/** Which vouchers are frozen (冻结): they pay nothing and are not reclaimed, while their time runs on (R-2022). */
+export type FreezeVouchersInput = {
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** The vouchers: 1–100 different ones. */
+  ids: Array<string | number>;
+};
+
 /** What of the customer is frozen (冻结状态). */
 export type FrozenState =
   /** 冻结账号 (1) */
@@ -571,6 +769,34 @@ export type FrozenState =
 export type GrantOnBehalfRightInput = {
   /** One of my cloud resellers. */
   indirectPartnerId: string | number;
+};
+
+/** What the vendor grants to a partner (授予额度). */
+export type GrantVoucherQuotaInput = {
+  /** From when it can be issued from (生效时间). */
+  effectiveAt: string;
+  /** From when it can no longer be issued from (失效时间): later than now, and than `effectiveAt`. */
+  expireAt: string;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** What is issued from it (额度类型). */
+  kind: VoucherQuotaKind;
+  /** What each voucher may pay, and who may get one (R-2040). null and []: no limits. */
+  limits?: Array<VoucherLimitInput> | null | undefined;
+  /** How many vouchers may be out (发放张数上限), above zero. null: any number. */
+  maxCount?: number | null | undefined;
+  /** Highest face value of a voucher (单张最高面值). null: none. */
+  maxFaceValue?: string | null | undefined;
+  /** What the vouchers out may be worth in all (发放总面值上限). null: any. */
+  maxTotalFaceValue?: string | null | undefined;
+  /** Lowest face value of a voucher (单张最低面值). null: none. */
+  minFaceValue?: string | null | undefined;
+  /** Who gets it: any partner that issues, but no cloud reseller, whose quotas come from its master. */
+  partnerId: string | number;
+  /** What it is worth, in CNY (额度面值): above zero, at most two decimals. */
+  quotaValue: string;
+  /** Only these customers of the partner may get a voucher (指定客户, CBC.50000020), at most 100. null and []: all. */
+  specifiedCustomerIds?: Array<string | number> | null | undefined;
 };
 
 /** What the partner says to a customer that wants to leave. */
@@ -623,6 +849,16 @@ export type HandlingResult =
   | 'FOLLOWED_UP'
   /** 已终止 */
   | 'TERMINATED';
+
+/** The next version of the whitelist (导入白名单): it takes the place of the one before. */
+export type ImportVoucherWhitelistInput = {
+  /** These beside all that are on the latest one: for a whitelist longer than a call (at most 5,000 in all). null: these only. */
+  addToLatest?: boolean | null | undefined;
+  /** Who is on it: own customers, 1–200, each once. */
+  customerIds: Array<string | number>;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+};
 
 /** Where one line of a statement stands (激励明细状态). */
 export type IncentiveDetailStatus =
@@ -782,8 +1018,24 @@ export type InviteeBy =
   /** 手机号: by mobile number. */
   | 'MOBILE';
 
+/** What is issued to which cloud resellers (发放额度). */
+export type IssueVoucherQuotasInput = {
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** One quota each, in this order, while the balance lasts: 1–100 different cloud resellers (R-2065). */
+  indirectPartnerIds: Array<string | number>;
+  /** What each gets, in the currency of the quota (额度金额): above zero, at most two decimals. */
+  quotaAmount: string;
+  /** The quota of mine that the value is taken from: of kind VOUCHER, granted by the vendor. */
+  quotaId: string | number;
+  /** The code of `ISSUE_VOUCHER_QUOTA` for the quota, where one is asked for. */
+  verification?: VerificationInput | null | undefined;
+};
+
 /** What is issued to whom (发放). */
 export type IssueVouchersInput = {
+  /** Cash coupons only: binds each to its customer (绑定客户): what comes back is issued to nobody else (R-2060). Those of a quota for specified customers always are. */
+  bindToCustomer?: boolean | null | undefined;
   /** One voucher each, in this order (R-2058): 1–100 different customers (R-2052). */
   customerIds: Array<string | number>;
   /** From when the vouchers may pay (生效时间). Left out and null: the quota's own (R-2053). */
@@ -794,10 +1046,14 @@ export type IssueVouchersInput = {
   faceValue: string;
   /** Makes the call safe to repeat, 1–64 characters (R-2290). */
   idempotencyKey: string;
+  /** The cloud reseller that issues (云经销商): only one itself may say so, and only its own id (R-2013). */
+  indirectPartnerId?: string | number | null | undefined;
   /** A remark for my own partner (备注), at most 256 characters; customers never see it (R-2017). */
   memo?: string | null | undefined;
   /** The quota that the value is taken from. */
   quotaId: string | number;
+  /** What they are for (使用限制). Left out and null: as the quota (R-2040). */
+  useLimits?: UseLimitsInput | null | undefined;
   /** The code of `ISSUE_VOUCHER` or `ISSUE_CASH_COUPON` for the quota, where one is asked for (S2-42). */
   verification?: VerificationInput | null | undefined;
 };
@@ -1172,6 +1428,28 @@ export type OrderDiscountType =
   /** 免单金额 (610) */
   | 'WAIVED_AMOUNT';
 
+/** Which orders (S1-50). All conditions must hold; what is left out filters nothing. */
+export type OrderFilter = {
+  /** Placed later than this; the instant itself is excluded. null and "" are refused. */
+  createdAtBegin?: string | null | undefined;
+  /** Placed earlier than this, at most one year after the begin where both are given (R-OQ-6). null and "" are refused. */
+  createdAtEnd?: string | null | undefined;
+  /** Only orders of this customer; one that is not mine matches none. null matches orders without a customer, so none; "" is refused. */
+  customerId?: string | number | null | undefined;
+  /** Only this order, in upper or lower case. null matches orders without an id, so none; "" is refused. */
+  orderId?: string | number | null | undefined;
+  /** Only orders of these types. null and [] filter nothing. */
+  orderTypes?: Array<OrderType> | null | undefined;
+  /** Paid later than this; the instant itself is excluded. null and "" are refused. */
+  paidAtBegin?: string | null | undefined;
+  /** Paid earlier than this, at most one year after the begin where both are given (R-OQ-6). null and "" are refused. */
+  paidAtEnd?: string | null | undefined;
+  /** Only this cloud service, in upper or lower case. null matches orders without a service, "" those whose service is empty. */
+  serviceTypeCode?: string | null | undefined;
+  /** Only orders that stand here: PENDING_REVIEW, PROCESSING, CANCELLED, COMPLETED, PENDING_PAYMENT or PENDING_CONFIRMATION; others are refused. null filters nothing. */
+  status?: OrderStatus | null | undefined;
+};
+
 /** Where an order came from (订单来源类型). */
 export type OrderSourceType =
   /** 代理 (2): someone on behalf of the customer. */
@@ -1291,6 +1569,20 @@ export type PartnerStatus =
   /** 受限: resale customers cannot consume, new associations are refused (R-PAR-5). */
   | 'RESTRICTED';
 
+/** Where a partner voucher comes from (来源). */
+export type PartnerVoucherSource =
+  /** 激励发放: an incentive was paid out as a voucher. */
+  | 'INCENTIVE_PAYOUT'
+  /** 测试券: an application for a test coupon was approved. */
+  | 'TEST_GRANT';
+
+/** What a usage record of a partner voucher says (使用类型). */
+export type PartnerVoucherUsageKind =
+  /** 抵扣: paid a line of the partner bill. */
+  | 'DEDUCTION'
+  /** 退回: came back in one of the three scenes of R-2086. */
+  | 'RETURN';
+
 /** Which customer's order is paid from the partner's balance (余额支付). */
 export type PayOrderForCustomerInput = {
   /** Makes the call safe to repeat, 1–64 characters (R-2290). */
@@ -1323,6 +1615,8 @@ export type PaymentVoucherType =
   | 'CASH_COUPON'
   /** 折扣券 (300) */
   | 'DISCOUNT_COUPON'
+  /** 提货券: the vendor has no public code for it; on the order it counts with cash coupons. */
+  | 'PICKUP_COUPON'
   /** 储值卡 (303) */
   | 'STORED_VALUE_CARD'
   /** 代金券 (301) */
@@ -1431,12 +1725,58 @@ export type RebateBasis =
   /** 官网价: the list price. */
   | 'LIST_PRICE';
 
+/** From whom how much is taken back (从客户回收). */
+export type ReclaimFromCustomerInput = {
+  /** From which account (R-BAL-3). */
+  accountType?: AdjustableAccountType;
+  /** How much (金额): above zero, at most two decimals, at most 999999999.99 (R-2121, R-RES-5). */
+  amount: string;
+  /** A resale customer of mine (R-2120). */
+  customerId: string | number;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** For a master: the cloud reseller whose customers they are, and whose money it is (R-2122); ignored for others (R-FLT-6). */
+  indirectPartnerId?: string | number | null | undefined;
+  /** A note on the record (备注), at most 256 characters; for the own partner only. */
+  memo?: string | null | undefined;
+  /** The code, where one is asked for (S2-42). */
+  verification?: VerificationInput | null | undefined;
+};
+
+/** From which cloud reseller how much is taken back (从云经销商回收, R-RES-5). Cash only. */
+export type ReclaimFromResellerInput = {
+  /** How much (金额): above zero, at most two decimals, at most 999999999.99 (R-2121, R-RES-5). */
+  amount: string;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** A cloud reseller of mine. */
+  indirectPartnerId: string | number;
+  /** A note on the record (备注), at most 256 characters; for the own partner only. */
+  memo?: string | null | undefined;
+  /** The code, where one is asked for (S2-42). */
+  verification?: VerificationInput | null | undefined;
+};
+
+/** Which quotas of cloud resellers are taken back (回收额度), each for its whole balance (R-2068). */
+export type ReclaimVoucherQuotasInput = {
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** The quotas: 1–10 different ones. */
+  ids: Array<string | number>;
+  /** A remark for my own partner (备注), at most 256 characters. null and left out: none is set; "": it is set to nothing. */
+  remark?: string | null | undefined;
+  /** The code of `RECLAIM_VOUCHER_QUOTA` for these quotas, where one is asked for. */
+  verification?: VerificationInput | null | undefined;
+};
+
 /** Which vouchers are taken back (回收), each whole (R-2020). */
 export type ReclaimVouchersInput = {
   /** Makes the call safe to repeat, 1–64 characters (R-2290). */
   idempotencyKey: string;
   /** The vouchers: 1–100 different ones. */
   ids: Array<string | number>;
+  /** The cloud reseller that reclaims (云经销商): only one itself may say so, and only its own id (R-2062). */
+  indirectPartnerId?: string | number | null | undefined;
   /** A remark for my own partner (备注), at most 256 characters. */
   remark?: string | null | undefined;
   /** The code of `RECLAIM_VOUCHER` or `RECLAIM_CASH_COUPON` for these vouchers, where one is asked for (S2-42). */
@@ -1471,6 +1811,28 @@ export type RejectPartnerPaymentsInput = {
   ids: Array<string | number>;
   /** Why, at most 256 characters; the customer reads it. */
   reason: string;
+};
+
+/** Which renewal tasks (S1-66). All conditions must hold; absent, null, "" and [] filter nothing, but for `statuses`. */
+export type RenewalTaskFilter = {
+  /** The customer's real-name name, infix, at least two characters, no space inside (R-FLT-4). */
+  customerName?: string | null | undefined;
+  /** Whether it is still open after the order has ended (是否逾期). */
+  isOverdue?: boolean | null | undefined;
+  /** Whether the rate has reached 60 % (是否续订). */
+  isRenewed?: boolean | null | undefined;
+  /** Name or login name of the customer's manager, infix, at least two characters; of members that I see. */
+  managerName?: string | null | undefined;
+  /** The order ends later than this; the instant itself is excluded. */
+  orderExpireAtBegin?: string | null | undefined;
+  /** The order ends earlier than this; the instant itself is excluded. */
+  orderExpireAtEnd?: string | null | undefined;
+  /** Only of this order, in upper or lower case. */
+  orderId?: string | number | null | undefined;
+  /** Only this cloud service, in any case. */
+  serviceTypeCode?: string | null | undefined;
+  /** Only tasks that stand here (任务状态). Absent, null and []: only PENDING ones (R-LOR-4). */
+  statuses?: Array<TaskStatus> | null | undefined;
 };
 
 /** Where a reported customer stands (报备状态). */
@@ -1607,6 +1969,22 @@ export type ReviewResellerApplicationsInput = {
   reason?: string | null | undefined;
 };
 
+/** What the ecosystem manager decides (审核). */
+export type ReviewTestCouponApplicationInput = {
+  /** Why (审核意见), at most 500 characters. Needed to reject. */
+  comment?: string | null | undefined;
+  /** Approve or reject. */
+  decision: TestCouponDecision;
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** Until when the voucher pays (失效时间). Needed to approve. */
+  expireAt?: string | null | undefined;
+  /** The application under review. */
+  id: string | number;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+};
+
 /** Which cloud reseller may no longer act on behalf of its customers. */
 export type RevokeOnBehalfRightInput = {
   /** One of my cloud resellers. */
@@ -1656,6 +2034,36 @@ export type RoleKind =
   | 'CUSTOM'
   /** 系统预置: the same for all partners; nobody can change or delete it (R-ROLE-2). */
   | 'PRESET';
+
+/** Which sales tasks (S1-62). All conditions must hold; absent, null, "" and [] filter nothing. */
+export type SalesTaskFilter = {
+  /** Made later than this; the instant itself is excluded. */
+  createdAtBegin?: string | null | undefined;
+  /** Made earlier than this; the instant itself is excluded. */
+  createdAtEnd?: string | null | undefined;
+  /** The customer's real-name name, infix, at least two characters, no space inside (R-FLT-4). */
+  customerName?: string | null | undefined;
+  /** Due later than this; the instant itself is excluded. */
+  dueAtBegin?: string | null | undefined;
+  /** Due earlier than this; the instant itself is excluded. */
+  dueAtEnd?: string | null | undefined;
+  /** Whether it is still open after its time (是否逾期). */
+  isOverdue?: boolean | null | undefined;
+  /** Consumption of twelve months at least this. */
+  last12MonthConsumptionFrom?: string | null | undefined;
+  /** Consumption of twelve months at most this. */
+  last12MonthConsumptionTo?: string | null | undefined;
+  /** Name or login name of the customer's manager, infix, at least two characters; of members that I see. */
+  managerName?: string | null | undefined;
+  /** Name of the task, infix, at least two characters. */
+  name?: string | null | undefined;
+  /** Only this one (一级策略). */
+  primaryStrategy?: PrimaryStrategy | null | undefined;
+  /** Only this one (二级策略). */
+  secondaryStrategy?: SecondaryStrategy | null | undefined;
+  /** Only tasks that stand here (任务状态). */
+  statuses?: Array<TaskStatus> | null | undefined;
+};
 
 /** A draft as far as it is known. In an edit, absent fields stay as they are; null and blank text clear them. */
 export type SaveMdfDraftInput = {
@@ -1799,6 +2207,14 @@ export type SubmitMdfActivityInput = {
   overStandardReason?: string | null | undefined;
 };
 
+/** Which application is handed in (提交). */
+export type SubmitTestCouponApplicationInput = {
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The application: a draft, or one that was rejected. */
+  id: string | number;
+};
+
 /** Where a task stands (任务状态). */
 export type TaskStatus =
   /** 已完成 */
@@ -1809,6 +2225,54 @@ export type TaskStatus =
   | 'PENDING'
   /** 已终止: nothing more is to be done. */
   | 'TERMINATED';
+
+/** What the ecosystem manager decides about an application (审核结果). */
+export type TestCouponDecision =
+  /** 通过: the partner gets its voucher. */
+  | 'APPROVE'
+  /** 驳回: with a comment. */
+  | 'REJECT';
+
+/** Where an application for a test coupon stands (申请状态). */
+export type TestCouponStatus =
+  /** 已通过: the partner voucher is there. */
+  | 'APPROVED'
+  /** 草稿: not handed in. */
+  | 'DRAFT'
+  /** 审核中: with the ecosystem manager; one at a time (R-2089). */
+  | 'IN_REVIEW'
+  /** 已驳回: can be changed and handed in again. */
+  | 'REJECTED';
+
+/** What moved the balance, more exactly (交易明细类型), with the upstream code as it is spelled there. */
+export type TradeDetailType =
+  /** 拨款 (SOURCE_OPERATION_BEADJUST). */
+  | 'ALLOCATION'
+  /** 欠费核销 (SOURCE_OPERAIION_WRITEOFF): a debt was paid. */
+  | 'DEBT_REPAYMENT'
+  /** 充值 (SOURCE_OPERAIION_RECHARGE). */
+  | 'OPENING'
+  /** 订单支付 (SOURCE_OPERAIION_DEDEUCT): the holder paid an order. */
+  | 'ORDER_PAYMENT'
+  /** 代支付 (SOURCE_OPERAIION_DEDEUCT): a partner paid an order for a customer. */
+  | 'PARTNER_PAYMENT'
+  /** 回收 (SOURCE_OPERATION_BERETRIEVE). */
+  | 'RECLAIM'
+  /** 解绑回收 (SOURCE_OPERATION_BEUNBIND). */
+  | 'UNBIND_RECLAIM';
+
+/** What moved the balance (交易类型), with the upstream code as it is spelled there. */
+export type TradeType =
+  /** 拨款 (BEADJUST). */
+  | 'ALLOCATION'
+  /** 消费 (DEDEUCT): orders and debts that were paid. */
+  | 'CONSUMPTION'
+  /** 回收 (BERETRIEVE). */
+  | 'RECLAIM'
+  /** 充值 (RECHARGE): topped up, granted or brought forward. */
+  | 'TOP_UP'
+  /** 解绑回收 (BEUNBIND): a customer left, or is no longer resale. */
+  | 'UNBIND_RECLAIM';
 
 /** Which customers go from where to where. */
 export type TransferCustomersInput = {
@@ -1868,6 +2332,14 @@ export type UnfreezeCustomersInput = {
   type: FreezeType;
 };
 
+/** Which vouchers are set free again (解冻). One whose customer is gone meanwhile goes back to its quota. */
+export type UnfreezeVouchersInput = {
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** The vouchers: 1–100 different ones. */
+  ids: Array<string | number>;
+};
+
 /** Why a resource cannot be unsubscribed (不可退订原因). */
 export type UnsubscriptionBar =
   /** 存在带宽加油包: only its renewed periods cannot. */
@@ -1899,6 +2371,29 @@ export type UpdateAccountInfoInput = {
   mobilePhone?: string | null | undefined;
   /** Time zone of messages by its IANA name; null stays as it is. */
   timeZone?: string | null | undefined;
+};
+
+/** For which orders a voucher may be meant (订单类型). */
+export type UseLimitOrderType =
+  /** 变更 (change) */
+  | 'CHANGE'
+  /** 新购 (new) */
+  | 'NEW'
+  /** 续订 (renew) */
+  | 'RENEW';
+
+/** What the vouchers are for (使用限制): only narrower than the quota's own limits, which hold where nothing is said (R-2040). */
+export type UseLimitsInput = {
+  /** Only these cloud services (云服务类型), at most 10 codes such as `hws.service.type.obs`. null and []: as the quota. */
+  cloudServiceTypes?: Array<string> | null | undefined;
+  /** Cash and pickup coupons only: which share of an order they may pay (使用比例), above 0 and at most 1 (R-2041). null: as the quota. */
+  maxDeductionRatio?: string | null | undefined;
+  /** Vouchers only: the least amount of what they fit in an order (最小可用订单额, R-2038). null: as the quota. */
+  minimumOrderAmount?: string | null | undefined;
+  /** Only these products (产品), at most 10 ids. null and []: as the quota. */
+  productIds?: Array<string> | null | undefined;
+  /** Only orders of these types (订单类型). null and []: as the quota. */
+  subscribeTypes?: Array<UseLimitOrderType> | null | undefined;
 };
 
 /** What went wrong, named by meaning. Codes never change with the language of the message. */
@@ -1957,12 +2452,16 @@ export type UserErrorCode =
   | 'CONFLICT_STALE_VERSION'
   /** The account belongs to the consumer cloud. */
   | 'CONSUMER_CLOUD_USER'
+  /** The customer consumed more than {most} before it was associated. */
+  | 'CONSUMPTION_ABOVE_LIMIT'
   /** Neither mobile nor e-mail is the one that was reported. */
   | 'CONTACT_DIFFERS'
   /** A partner has at most {most} customer contacts. */
   | 'CONTACT_LIMIT_REACHED'
   /** MDF never pays for {category}. */
   | 'COST_NOT_REIMBURSABLE'
+  /** No more than {available} can be taken back from the customer. (CBC.99005003) */
+  | 'CUSTOMER_BALANCE_INSUFFICIENT'
   /** The customer asked within the last three months: possible again after {until}. */
   | 'CUSTOMER_REQUEST_WITHIN_3_MONTHS'
   /** No partner is associated. */
@@ -2023,8 +2522,6 @@ export type UserErrorCode =
   | 'IN_ARREARS'
   /** The account joined the reward promotion: use another one. */
   | 'IN_REWARD_PROMOTION'
-  /** Vouchers cannot be issued here yet where {what} has a say. */
-  | 'ISSUING_NOT_SUPPORTED'
   /** The account is a member of an enterprise: its master account has to dissolve that first. */
   | 'IS_ENTERPRISE_MEMBER'
   /** The partner would have no system administrator left. */
@@ -2077,12 +2574,22 @@ export type UserErrorCode =
   | 'NOT_MAIN_ACCOUNT'
   /** Nobody does this to oneself. */
   | 'NOT_ON_ONESELF'
+  /** The customer is not on the current whitelist. */
+  | 'NOT_ON_WHITELIST'
   /** The name has to be verified first. */
   | 'NOT_REAL_NAME'
+  /** A partner cannot issue to its own account. (CBC.99000025) */
+  | 'NOT_TO_ONESELF'
   /** It cannot be unsubscribed: {bar}. */
   | 'NOT_UNSUBSCRIBABLE'
+  /** The customer was never allocated anything that could be taken back. (CBC.99000047) */
+  | 'NO_ALLOCATED_ACCOUNT'
   /** There is no renewed period that has not begun. (CBC.99003128) */
   | 'NO_UNUSED_RENEWAL'
+  /** What this quota holds is only for customers that are associated for the first time. (CBC.99000022) */
+  | 'ONLY_FIRST_ASSOCIATION'
+  /** What this quota holds is for specified customers only. (CBC.50000020) */
+  | 'ONLY_SPECIFIED_CUSTOMERS'
   /** The customer has not authorised the partner to act on its behalf: {current}. */
   | 'ON_BEHALF_NOT_AUTHORIZED'
   /** The cloud reseller has this right already. */
@@ -2091,12 +2598,16 @@ export type UserErrorCode =
   | 'ON_BEHALF_RIGHT_REQUIRED'
   /** Please switch into the role of the customer first (purpose {purpose}). */
   | 'ON_BEHALF_SESSION_REQUIRED'
+  /** The quota does not allow these order types: {values}. (CBC.99000024) */
+  | 'ORDER_TYPE_LIMIT_TOO_WIDE'
   /** The budget of the organisation does not suffice. (CBC.99003198) */
   | 'ORGANISATION_BUDGET_EXCEEDED'
   /** It was asked for by the {initiator}: that side can take it back, the other decides. */
   | 'OTHER_SIDE_HAS_A_SAY'
   /** An item exceeds its standard: please say why. */
   | 'OVER_STANDARD_REASON_REQUIRED'
+  /** The vendor grants no quota to this partner: it is {current}. */
+  | 'PARTNER_CANNOT_HOLD_QUOTA'
   /** The partner has left the network. */
   | 'PARTNER_EXITED'
   /** The partner is frozen: it takes on nobody new. */
@@ -2139,14 +2650,26 @@ export type UserErrorCode =
   | 'PUBLICITY_CLOSED'
   /** The role {role} cannot be taken away while the qualification is under review. */
   | 'QUALIFICATION_UNDER_REVIEW'
+  /** The quota cannot be worth less than the {issued} that left it. */
+  | 'QUOTA_BELOW_ISSUED'
+  /** The quota is bound to customers that are not all of this cloud reseller. (CBC.50000021) */
+  | 'QUOTA_BOUND_TO_OTHER_CUSTOMERS'
+  /** Something else is being issued to resellers from this quota, or reclaimed: please try again in a moment. (CBC.50000045) */
+  | 'QUOTA_BUSY'
   /** The quota has {available} left. (CBC.99000013) */
   | 'QUOTA_INSUFFICIENT'
+  /** Only a voucher quota that the vendor granted can be issued to cloud resellers. (CBC.0150) */
+  | 'QUOTA_NOT_FOR_RESELLERS'
   /** The quota is not yet effective, or has expired. (CBC.99000017) */
   | 'QUOTA_NOT_IN_FORCE'
   /** The quota cannot be issued from: it is {current}. (CBC.99000012) */
   | 'QUOTA_NOT_USABLE'
+  /** It was cut from a master reseller's quota: only that one changes it. */
+  | 'QUOTA_OF_MASTER'
   /** Please give a reason. */
   | 'REASON_REQUIRED'
+  /** The customer is a financially managed member of an enterprise. (CBC.50000034) */
+  | 'RECEIVER_FINANCIALLY_MANAGED'
   /** Referral customers are not switched on for the partner. */
   | 'REFERRAL_NOT_ENABLED'
   /** The account is older than {days} days: it has to be reported first. */
@@ -2161,8 +2684,12 @@ export type UserErrorCode =
   | 'REPORT_LIMIT_REACHED'
   /** The order was priced anew: the discount {discount} must be used. (CBC.99003108) */
   | 'REPRICING_REQUIRED'
+  /** The cloud reseller's balance does not suffice: {available} is available. (CBC.99005003) */
+  | 'RESELLER_BALANCE_INSUFFICIENT'
   /** The partner is already associated with a master reseller. */
   | 'RESELLER_HAS_MASTER'
+  /** The cloud reseller is leaving the programme. (CBC.50010105) */
+  | 'RESELLER_LEAVING'
   /** The cloud reseller is {current}. */
   | 'RESELLER_NOT_NORMAL'
   /** While the partner itself is frozen, accounts can be set free, resources cannot. */
@@ -2213,10 +2740,14 @@ export type UserErrorCode =
   | 'SPECIALIST_PATH_NOT_JOINED'
   /** A special contract is in force. */
   | 'SPECIAL_CONTRACT'
+  /** An account that is a partner's sub-customer cannot apply online. */
+  | 'SUB_CUSTOMER_CANNOT_APPLY'
   /** Your master reseller {master} handles this: please contact it. */
   | 'TASK_HANDLED_BY_MASTER'
   /** The tax rate could not be determined. (CBC.99006093) */
   | 'TAX_RATE_MISSING'
+  /** The application {id} is under review: one at a time. */
+  | 'TEST_COUPON_PENDING'
   /** A test partner registers no customers. (CBC.99005035) */
   | 'TEST_PARTNER'
   /** At most {most} orders are paid together. */
@@ -2229,6 +2760,8 @@ export type UserErrorCode =
   | 'TRADING_SUSPENDED'
   /** The order is part of the combined order {order}: use that one. (CBC.99000089) */
   | 'USE_COMBINED_ORDER'
+  /** The quota does not allow these services or products: {values}. (CBC.99000023) */
+  | 'USE_LIMIT_TOO_WIDE'
   /** The customer has an unexpired reserved instance: unsubscribe it first. */
   | 'VALID_RESERVED_INSTANCE'
   /** A service support plan of the customer is in force: wait for its end, or unsubscribe it. */
@@ -2311,6 +2844,42 @@ export type VoucherKind =
   /** 代金券 (1 / 301): deducts its face value from purchases of cloud services. */
   | 'VOUCHER';
 
+/** One rule about using or receiving vouchers (额度限制). */
+export type VoucherLimitInput = {
+  /** What it is about, in the vendor's words: `cloudServiceType`, `subscribeType`, `maxDeductionRatio`, `firstAssociation`, … */
+  key: string;
+  /** The values allowed (or, for a black list, excluded). */
+  values: Array<string>;
+};
+
+/** Which records (S2-10, S2-11). All conditions must hold; what is left out filters nothing. */
+export type VoucherOperationRecordFilter = {
+  /** Part of the account name of a customer that is mine (客户账号), at least two characters. null and "" filter nothing. */
+  accountName?: string | null | undefined;
+  /** Only this customer; one that is not mine matches none. null and "" filter nothing. */
+  customerId?: string | number | null | undefined;
+  /** Part of the name of a customer that is mine (客户名称), at least two characters. null and "" filter nothing. */
+  customerName?: string | null | undefined;
+  /** Only quotas of this kind. null filters nothing, "" is refused. */
+  kind?: VoucherQuotaKind | null | undefined;
+  /** Later than this; the instant itself is excluded (R-2001). null and "" are refused. */
+  occurredAtBegin?: string | null | undefined;
+  /** Earlier than this; the instant itself is excluded. null and "" are refused. */
+  occurredAtEnd?: string | null | undefined;
+  /** Only these types, at most 8. null and [] are filters that match none (R-2004). */
+  operationTypes?: Array<VoucherOperationType> | null | undefined;
+  /** Only what this member did (操作人). null and "" filter nothing. */
+  operatorId?: string | number | null | undefined;
+  /** Part of the login name of the member who did it (操作人), at least two characters. null and "" filter nothing. */
+  operatorName?: string | null | undefined;
+  /** Only this quota. null and "" are filters: they match records without a quota, so none. */
+  quotaId?: string | number | null | undefined;
+  /** Only attempts that ended so. null filters nothing. */
+  result?: VoucherOperationResult | null | undefined;
+  /** Only these vouchers, at most 100. null and [] are filters that match none (R-2004). */
+  voucherIds?: Array<string | number> | null | undefined;
+};
+
 /** How an attempt ended (操作结果). */
 export type VoucherOperationResult =
   /** 失败 (-1): nothing was moved. */
@@ -2348,6 +2917,31 @@ export type VoucherQuotaKind =
   /** 代金券额度 (0) */
   | 'VOUCHER';
 
+/** What was done with a quota of a cloud reseller (操作类型). */
+export type VoucherQuotaOperationType =
+  /** 发放 (10): cut from the master's quota. */
+  | 'ISSUE'
+  /** 回收 (11): what was left went back into the master's quota. */
+  | 'RECLAIM';
+
+/** Which records of reseller quotas (S2-17). All conditions must hold; what is left out filters nothing. */
+export type VoucherQuotaRecordFilter = {
+  /** Only of this cloud reseller. null and "" filter nothing. */
+  indirectPartnerId?: string | number | null | undefined;
+  /** Later than this; the instant itself is excluded (R-2001). null filters nothing, "" is refused. */
+  occurredAtBegin?: string | null | undefined;
+  /** Earlier than this; the instant itself is excluded. null filters nothing, "" is refused. */
+  occurredAtEnd?: string | null | undefined;
+  /** Only this type (操作类型). null filters nothing. */
+  operationType?: VoucherQuotaOperationType | null | undefined;
+  /** Only what this member did (操作人). null and "" filter nothing. */
+  operatorId?: string | number | null | undefined;
+  /** Only about what was cut from this quota of mine (来源额度). null and "" are filters: they match records without one, so none. */
+  parentQuotaId?: string | number | null | undefined;
+  /** Only about this quota of a reseller (额度ID). null and "" filter nothing. */
+  quotaId?: string | number | null | undefined;
+};
+
 /** Where a quota stands (额度状态); only from a NORMAL one can be issued (R-2051). */
 export type VoucherQuotaStatus =
   /** 额度调整中 (4): the vendor is changing its amount. */
@@ -2373,6 +2967,13 @@ export type VoucherStatus =
   | 'USABLE'
   /** 已使用 (3): nothing is left, or it was for one use. */
   | 'USED';
+
+/** Which way value went (收支类型). */
+export type VoucherUsageType =
+  /** 支付: the voucher paid for an order. */
+  | 'PAYMENT'
+  /** 退款: what was bought was given back, and a part of the value with it (R-2036). */
+  | 'REFUND';
 
 /** Which activity is taken back. */
 export type WithdrawMdfActivityInput = {
@@ -2429,6 +3030,64 @@ export type CompanyWithBalancesQueryVariables = Exact<{ [key: string]: never; }>
 
 
 export type CompanyWithBalancesQuery = { partners: { nodes: Array<{ id: string, companyName: string, balances: Array<{ accountType: AccountType, availableAmount: { amount: string, currency: CurrencyCode } }> }> } };
+
+export type AllocateToCustomersMutationVariables = Exact<{
+  input: AllocateToCustomersInput;
+}>;
+
+
+export type AllocateToCustomersMutation = { allocateToCustomers: { replayed: boolean, verification: { operation: SensitiveOperation, channels: Array<{ channel: VerificationChannel, destination: { masked: string } }> } | null, results: Array<{ customerId: string, transId: string | null, record: { id: string, amount: { amount: string, currency: CurrencyCode } } | null, userErrors: Array<{ code: UserErrorCode, message: string, upstreamCode: string | null }> }>, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type ReclaimFromCustomerMutationVariables = Exact<{
+  input: ReclaimFromCustomerInput;
+}>;
+
+
+export type ReclaimFromCustomerMutation = { reclaimFromCustomer: { transId: string | null, record: { id: string, operationType: AdjustmentType } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, upstreamCode: string | null }> } };
+
+export type AllocateToResellerMutationVariables = Exact<{
+  input: AllocateToResellerInput;
+}>;
+
+
+export type AllocateToResellerMutation = { allocateToReseller: { transId: string | null, record: { id: string, indirectPartner: { id: string, companyName: string } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, upstreamCode: string | null }> } };
+
+export type ReclaimFromResellerMutationVariables = Exact<{
+  input: ReclaimFromResellerInput;
+}>;
+
+
+export type ReclaimFromResellerMutation = { reclaimFromReseller: { transId: string | null, userErrors: Array<{ code: UserErrorCode, message: string, upstreamCode: string | null }> } };
+
+export type AdjustmentRecordsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdjustmentRecordsQuery = { adjustmentRecords: { totalCount: number, nodes: Array<{ id: string, operationType: AdjustmentType, operationTime: string, accountType: AccountType, transId: string, customerId: string | null, memo: string | null, amount: { amount: string, currency: CurrencyCode }, customer: { customerName: { masked: string } | null } | null, indirectPartner: { id: string, companyName: string } | null }> } };
+
+export type UnbindReclaimsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnbindReclaimsQuery = { adjustmentRecords: { nodes: Array<{ id: string, customerId: string | null, operationTime: string, amount: { amount: string } }> } };
+
+export type AccountChangeRecordsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountChangeRecordsQuery = { accountChangeRecords: { nodes: Array<{ id: string, number: number, tradeType: TradeType, tradeDetailType: TradeDetailType, tradeTime: string, tradeId: string, type: ChangeDirection, customerId: string | null, changeAmount: { amount: string, currency: CurrencyCode }, balanceAfterChange: { amount: string }, counterparty: { id: string, companyName: string } | null }> } };
+
+export type ExportAdjustmentRecordsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExportAdjustmentRecordsMutation = { createExport: { exportTask: { id: string, status: ExportStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type BalanceAlertQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BalanceAlertQuery = { balanceAlert: { id: string, isBelow: boolean, alertedAt: string | null, threshold: { amount: string, currency: CurrencyCode }, setBy: { id: string } | null } | null };
+
+export type SetBalanceAlertMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SetBalanceAlertMutation = { setBalanceAlert: { balanceAlert: { version: number, threshold: { amount: string } } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
 
 export type AssociationLogQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2735,9 +3394,12 @@ export type AnyObjectQueryVariables = Exact<{
 
 export type AnyObjectQuery = { node:
     | { __typename: 'AccountBalance', id: string }
+    | { __typename: 'AccountChangeRecord', id: string }
+    | { __typename: 'AdjustmentRecord', id: string }
     | { __typename: 'AgreementVersion', id: string }
     | { __typename: 'AssociationEvent', id: string }
     | { __typename: 'AuditEvent', id: string }
+    | { __typename: 'BalanceAlert', id: string }
     | { __typename: 'BusinessOpportunity', id: string }
     | { __typename: 'Customer', associationType: AssociationType, id: string }
     | { __typename: 'CustomerAgreement', id: string }
@@ -2761,6 +3423,8 @@ export type AnyObjectQuery = { node:
     | { __typename: 'OrderLine', id: string }
     | { __typename: 'Partner', id: string }
     | { __typename: 'PartnerPaymentRequest', id: string }
+    | { __typename: 'PartnerVoucher', id: string }
+    | { __typename: 'PartnerVoucherUsageRecord', id: string }
     | { __typename: 'Programme', id: string }
     | { __typename: 'RefundDetail', id: string }
     | { __typename: 'RenewalTask', id: string }
@@ -2774,9 +3438,14 @@ export type AnyObjectQuery = { node:
     | { __typename: 'Role', id: string }
     | { __typename: 'SalesTask', id: string }
     | { __typename: 'ServiceType', id: string }
+    | { __typename: 'TestCouponApplication', id: string }
     | { __typename: 'Voucher', id: string }
     | { __typename: 'VoucherOperationRecord', id: string }
     | { __typename: 'VoucherQuota', id: string }
+    | { __typename: 'VoucherQuotaRecord', id: string }
+    | { __typename: 'VoucherUsageRecord', id: string }
+    | { __typename: 'VoucherWhitelist', id: string }
+    | { __typename: 'VoucherWhitelistEntry', id: string }
    | null };
 
 export type OneCustomerQueryVariables = Exact<{
@@ -2793,9 +3462,12 @@ export type SeveralObjectsQueryVariables = Exact<{
 
 export type SeveralObjectsQuery = { nodes: Array<
     | { __typename: 'AccountBalance', id: string }
+    | { __typename: 'AccountChangeRecord', id: string }
+    | { __typename: 'AdjustmentRecord', id: string }
     | { __typename: 'AgreementVersion', id: string }
     | { __typename: 'AssociationEvent', id: string }
     | { __typename: 'AuditEvent', id: string }
+    | { __typename: 'BalanceAlert', id: string }
     | { __typename: 'BusinessOpportunity', id: string }
     | { __typename: 'Customer', label: string | null, id: string }
     | { __typename: 'CustomerAgreement', id: string }
@@ -2819,6 +3491,8 @@ export type SeveralObjectsQuery = { nodes: Array<
     | { __typename: 'OrderLine', id: string }
     | { __typename: 'Partner', id: string }
     | { __typename: 'PartnerPaymentRequest', id: string }
+    | { __typename: 'PartnerVoucher', id: string }
+    | { __typename: 'PartnerVoucherUsageRecord', id: string }
     | { __typename: 'Programme', id: string }
     | { __typename: 'RefundDetail', id: string }
     | { __typename: 'RenewalTask', id: string }
@@ -2832,9 +3506,14 @@ export type SeveralObjectsQuery = { nodes: Array<
     | { __typename: 'Role', id: string }
     | { __typename: 'SalesTask', id: string }
     | { __typename: 'ServiceType', id: string }
+    | { __typename: 'TestCouponApplication', id: string }
     | { __typename: 'Voucher', id: string }
     | { __typename: 'VoucherOperationRecord', id: string }
     | { __typename: 'VoucherQuota', id: string }
+    | { __typename: 'VoucherQuotaRecord', id: string }
+    | { __typename: 'VoucherUsageRecord', id: string }
+    | { __typename: 'VoucherWhitelist', id: string }
+    | { __typename: 'VoucherWhitelistEntry', id: string }
    | null> };
 
 export type CustomersAtAGlanceQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3370,6 +4049,52 @@ export type OneMemberQueryVariables = Exact<{
 
 export type OneMemberQuery = { member: { id: string, accountName: string, status: MemberStatus, mustChangePassword: boolean, verificationCodeEnabled: boolean, partner: { companyName: string } | null } | null };
 
+export type PartnerVouchersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnerVouchersQuery = { partnerVouchers: { totalCount: number, nodes: Array<{ id: string, name: string, source: PartnerVoucherSource, effectiveAt: string, expireAt: string, specifiedCustomerIds: Array<string>, faceValue: { amount: string, currency: CurrencyCode }, balance: { amount: string, currency: CurrencyCode }, useLimits: Array<{ key: string, values: Array<string> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PartnerVoucherUsageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnerVoucherUsageQuery = { partnerVouchers: { nodes: Array<{ id: string, name: string, status: VoucherStatus, usageRecords: { totalCount: number, nodes: Array<{ kind: PartnerVoucherUsageKind, billingMonth: string, lineId: string, customerId: string, transactedAt: string, amount: { amount: string, currency: CurrencyCode }, balanceAfter: { amount: string } }> } }> } };
+
+export type OnePartnerVoucherQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OnePartnerVoucherQuery = { partnerVoucher: { id: string, name: string, status: VoucherStatus, balance: { amount: string, currency: CurrencyCode }, usageRecords: { nodes: Array<{ kind: PartnerVoucherUsageKind, amount: { amount: string, currency: CurrencyCode }, customer: { customerName: { masked: string } | null } | null }> } } | null };
+
+export type TestCouponApplicationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestCouponApplicationsQuery = { testCouponApplications: { totalCount: number, nodes: Array<{ id: string, name: string, status: TestCouponStatus, developmentPath: PartnerIdentity, resourceListUrl: string | null, submittedAt: string | null, reviewComment: string | null, availableActions: Array<string>, amount: { amount: string, currency: CurrencyCode } | null, applicant: { accountName: string } | null, partnerVoucher: { id: string, balance: { amount: string, currency: CurrencyCode } } | null }> } };
+
+export type TestCouponsUnderReviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestCouponsUnderReviewQuery = { testCouponApplications: { totalCount: number, nodes: Array<{ id: string, name: string, solutionName: string | null, purpose: string | null, submittedAt: string | null, partner: { companyName: string } | null, amount: { amount: string, currency: CurrencyCode } | null }> } };
+
+export type SaveTestCouponApplicationMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SaveTestCouponApplicationMutation = { saveTestCouponApplication: { replayed: boolean, testCouponApplication: { id: string, status: TestCouponStatus, version: number } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type SubmitTestCouponApplicationMutationVariables = Exact<{
+  input: SubmitTestCouponApplicationInput;
+}>;
+
+
+export type SubmitTestCouponApplicationMutation = { submitTestCouponApplication: { testCouponApplication: { id: string, status: TestCouponStatus, submittedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type ReviewTestCouponApplicationMutationVariables = Exact<{
+  input: ReviewTestCouponApplicationInput;
+}>;
+
+
+export type ReviewTestCouponApplicationMutation = { reviewTestCouponApplication: { testCouponApplication: { id: string, status: TestCouponStatus, partnerVoucher: { id: string, expireAt: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
 export type MyCompanyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3680,6 +4405,47 @@ export type SwitchVerificationMutationVariables = Exact<{
 
 export type SwitchVerificationMutation = { setVerificationEnabled: { member: { verificationCodeEnabled: boolean } | null, verification: { operation: SensitiveOperation, channels: Array<{ channel: VerificationChannel, destination: { masked: string } }> } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
 
+export type IssuedVoucherQuotasQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IssuedVoucherQuotasQuery = { issuedVoucherQuotas: { totalCount: number, nodes: Array<{ id: string, parentQuotaId: string | null, status: VoucherQuotaStatus, expireAt: string, partner: { companyName: string } | null, quotaValue: { amount: string, currency: CurrencyCode }, balance: { amount: string, currency: CurrencyCode } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type IssuedVoucherQuotasOfQueryVariables = Exact<{
+  reseller?: string | number | null | undefined;
+}>;
+
+
+export type IssuedVoucherQuotasOfQuery = { ofOne: { totalCount: number, nodes: Array<{ id: string, balance: { amount: string, currency: CurrencyCode } }> }, withoutSource: { totalCount: number } };
+
+export type VoucherQuotaRecordsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VoucherQuotaRecordsQuery = { voucherQuotaRecords: { totalCount: number, nodes: Array<{ id: string, operationType: VoucherQuotaOperationType, result: VoucherOperationResult, errorCode: string | null, occurredAt: string, parentQuotaId: string, quotaId: string | null, remark: string | null, amount: { amount: string, currency: CurrencyCode }, indirectPartner: { companyName: string } | null, operator: { accountName: string } | null }> } };
+
+export type ReclaimedVoucherQuotasQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReclaimedVoucherQuotasQuery = { voucherQuotaRecords: { totalCount: number, nodes: Array<{ id: string, occurredAt: string, amount: { amount: string, currency: CurrencyCode }, quota: { status: VoucherQuotaStatus } | null }> } };
+
+export type IssueVoucherQuotasMutationVariables = Exact<{
+  input: IssueVoucherQuotasInput;
+}>;
+
+
+export type IssueVoucherQuotasMutation = { issueVoucherQuotas: { replayed: boolean, issuedTotal: { amount: string, currency: CurrencyCode } | null, parentQuota: { balance: { amount: string, currency: CurrencyCode } } | null, results: Array<{ indirectPartnerId: string, quota: { id: string, expireAt: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, upstreamCode: string | null }> }>, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, upstreamCode: string | null }> } };
+
+export type ReclaimVoucherQuotasMutationVariables = Exact<{
+  input: ReclaimVoucherQuotasInput;
+}>;
+
+
+export type ReclaimVoucherQuotasMutation = { reclaimVoucherQuotas: { replayed: boolean, results: Array<{ id: string, reclaimed: { amount: string, currency: CurrencyCode } | null, quotaBalance: { amount: string } | null, quota: { status: VoucherQuotaStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string, upstreamCode: string | null }> }>, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type ExportVoucherQuotaRecordsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExportVoucherQuotaRecordsMutation = { createExport: { exportTask: { id: string, status: ExportStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
 export type MyVoucherQuotasQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3747,12 +4513,130 @@ export type ReclaimVouchersMutationVariables = Exact<{
 
 export type ReclaimVouchersMutation = { reclaimVouchers: { replayed: boolean, results: Array<{ id: string, reclaimed: { amount: string, currency: CurrencyCode } | null, voucher: { id: string, status: VoucherStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string }> }>, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
+export type IssueCashCouponsMutationVariables = Exact<{
+  input: IssueVouchersInput;
+}>;
+
+
+export type IssueCashCouponsMutation = { issueVouchers: { results: Array<{ customerId: string, voucher: { id: string, isBound: boolean, useLimits: Array<{ key: string, values: Array<string> }> } | null, userErrors: Array<{ code: UserErrorCode, upstreamCode: string | null }> }>, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }>, verification: { operation: SensitiveOperation, channels: Array<{ channel: VerificationChannel, destination: { masked: string } }> } | null } };
+
+export type RecordsByCustomerAndOperatorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecordsByCustomerAndOperatorQuery = { voucherOperationRecords: { totalCount: number, nodes: Array<{ id: string, occurredAt: string, customer: { customerName: { masked: string } | null } | null, operator: { accountName: string } | null, amount: { amount: string, currency: CurrencyCode } }> } };
+
+export type VoucherWhitelistsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VoucherWhitelistsQuery = { voucherWhitelists: { totalCount: number, nodes: Array<{ number: number, customerCount: number, importedAt: string, importedBy: { accountName: string } | null, entries: { nodes: Array<{ customerId: string, customer: { customerName: { masked: string } | null } | null }> } }> } };
+
+export type ImportVoucherWhitelistMutationVariables = Exact<{
+  input: ImportVoucherWhitelistInput;
+}>;
+
+
+export type ImportVoucherWhitelistMutation = { importVoucherWhitelist: { replayed: boolean, voucherWhitelist: { id: string, number: number, customerCount: number } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type GrantVoucherQuotaMutationVariables = Exact<{
+  input: GrantVoucherQuotaInput;
+}>;
+
+
+export type GrantVoucherQuotaMutation = { grantVoucherQuota: { replayed: boolean, voucherQuota: { id: string, status: VoucherQuotaStatus, availableActions: Array<string>, quotaValue: { amount: string, currency: CurrencyCode }, balance: { amount: string, currency: CurrencyCode }, limits: Array<{ key: string, values: Array<string> }> } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type VendorsQuotaFragment = { id: string, status: VoucherQuotaStatus, availableActions: Array<string>, quotaValue: { amount: string, currency: CurrencyCode }, balance: { amount: string, currency: CurrencyCode }, limits: Array<{ key: string, values: Array<string> }> };
+
+export type BeginQuotaAdjustmentMutationVariables = Exact<{
+  input: ChangeVoucherQuotaInput;
+}>;
+
+
+export type BeginQuotaAdjustmentMutation = { beginQuotaAdjustment: { voucherQuota: { id: string, status: VoucherQuotaStatus, availableActions: Array<string> } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type FinishQuotaAdjustmentMutationVariables = Exact<{
+  input: FinishQuotaAdjustmentInput;
+}>;
+
+
+export type FinishQuotaAdjustmentMutation = { finishQuotaAdjustment: { replayed: boolean, voucherQuota: { id: string, status: VoucherQuotaStatus, balance: { amount: string, currency: CurrencyCode } } | null, userErrors: Array<{ code: UserErrorCode, message: string, params: Array<{ name: string, value: string }> }> } };
+
+export type FreezeVoucherQuotaMutationVariables = Exact<{
+  input: ChangeVoucherQuotaInput;
+}>;
+
+
+export type FreezeVoucherQuotaMutation = { freezeVoucherQuota: { voucherQuota: { id: string, status: VoucherQuotaStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type UnfreezeVoucherQuotaMutationVariables = Exact<{
+  input: ChangeVoucherQuotaInput;
+}>;
+
+
+export type UnfreezeVoucherQuotaMutation = { unfreezeVoucherQuota: { voucherQuota: { id: string, status: VoucherQuotaStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type DisableVoucherQuotaMutationVariables = Exact<{
+  input: ChangeVoucherQuotaInput;
+}>;
+
+
+export type DisableVoucherQuotaMutation = { disableVoucherQuota: { voucherQuota: { id: string, status: VoucherQuotaStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type ExportVoucherRecordsMutationVariables = Exact<{
+  cash: CreateExportInput;
+  all: CreateExportInput;
+}>;
+
+
+export type ExportVoucherRecordsMutation = { cash: { exportTask: { id: string, status: ExportStatus, fileName: string } | null, userErrors: Array<{ code: UserErrorCode, message: string }> }, all: { exportTask: { id: string, status: ExportStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type VoucherUsageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VoucherUsageQuery = { voucherUsageRecords: { totalCount: number, nodes: Array<{ id: string, type: VoucherUsageType, usedAt: string, refundOrderId: string | null, amount: { amount: string, currency: CurrencyCode }, balanceAfter: { amount: string }, order: { id: string, serviceTypeName: string | null } | null }> } };
+
+export type UsedVouchersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UsedVouchersQuery = { vouchers: { nodes: Array<{ id: string, kind: VoucherKind, faceValue: { amount: string, currency: CurrencyCode }, usageRecords: { totalCount: number, nodes: Array<{ type: VoucherUsageType, usedAt: string, orderId: string, amount: { amount: string } }> } }> } };
+
+export type PayableByVouchersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PayableByVouchersQuery = { orders: { nodes: Array<{ id: string, availableVouchers: { vouchers: Array<{ type: PaymentVoucherType, coverable: { amount: string, currency: CurrencyCode }, voucher: { id: string, kind: VoucherKind, lockOrderId: string | null, balance: { amount: string }, heldAmount: { amount: string } | null } }>, maxUseQuantities: Array<{ type: PaymentVoucherType, group: VoucherGroup, quantity: number }> } }> } };
+
+export type FreezeVouchersMutationVariables = Exact<{
+  input: FreezeVouchersInput;
+}>;
+
+
+export type FreezeVouchersMutation = { freezeVouchers: { results: Array<{ id: string, voucher: { id: string, status: VoucherStatus, isFrozen: boolean } | null, userErrors: Array<{ code: UserErrorCode, message: string }> }>, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type UnfreezeVouchersMutationVariables = Exact<{
+  input: UnfreezeVouchersInput;
+}>;
+
+
+export type UnfreezeVouchersMutation = { unfreezeVouchers: { results: Array<{ id: string, voucher: { id: string, status: VoucherStatus, balance: { amount: string, currency: CurrencyCode } } | null, userErrors: Array<{ code: UserErrorCode, message: string }> }>, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
 export const QuotasFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Quotas"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VoucherQuotaConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expireAt"}}]}}]}}]} as unknown as DocumentNode<QuotasFragment, unknown>;
+export const VendorsQuotaFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VendorsQuota"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VoucherQuota"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"quotaValue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"limits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"values"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<VendorsQuotaFragment, unknown>;
 export const PartnerBalancesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartnerBalances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partnerBalances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountType"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"designatedAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"creditAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]} as unknown as DocumentNode<PartnerBalancesQuery, PartnerBalancesQueryVariables>;
 export const BalancesOfResellerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BalancesOfReseller"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reseller"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partnerBalances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"indirectPartnerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reseller"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountType"}},{"kind":"Field","name":{"kind":"Name","value":"availableAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}}]} as unknown as DocumentNode<BalancesOfResellerQuery, BalancesOfResellerQueryVariables>;
 export const CustomersWithBalancesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CustomersWithBalances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"customerName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"associationType"}},{"kind":"Field","name":{"kind":"Name","value":"balances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountType"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"creditAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CustomersWithBalancesQuery, CustomersWithBalancesQueryVariables>;
 export const CustomerBalancesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CustomerBalances"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerBalances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerId"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"debtAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"customerName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CustomerBalancesQuery, CustomerBalancesQueryVariables>;
 export const CompanyWithBalancesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CompanyWithBalances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"balances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountType"}},{"kind":"Field","name":{"kind":"Name","value":"availableAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CompanyWithBalancesQuery, CompanyWithBalancesQueryVariables>;
+export const AllocateToCustomersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AllocateToCustomers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AllocateToCustomersInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allocateToCustomers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"verification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"channels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"destination"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerId"}},{"kind":"Field","name":{"kind":"Name","value":"transId"}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AllocateToCustomersMutation, AllocateToCustomersMutationVariables>;
+export const ReclaimFromCustomerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReclaimFromCustomer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReclaimFromCustomerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reclaimFromCustomer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transId"}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"operationType"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}}]}}]}}]}}]} as unknown as DocumentNode<ReclaimFromCustomerMutation, ReclaimFromCustomerMutationVariables>;
+export const AllocateToResellerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AllocateToReseller"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AllocateToResellerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allocateToReseller"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transId"}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"indirectPartner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}}]}}]}}]}}]} as unknown as DocumentNode<AllocateToResellerMutation, AllocateToResellerMutationVariables>;
+export const ReclaimFromResellerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReclaimFromReseller"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReclaimFromResellerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reclaimFromReseller"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}}]}}]}}]}}]} as unknown as DocumentNode<ReclaimFromResellerMutation, ReclaimFromResellerMutationVariables>;
+export const AdjustmentRecordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdjustmentRecords"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"adjustmentRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"operationType"}},{"kind":"Field","name":{"kind":"Name","value":"operationTime"}},{"kind":"Field","name":{"kind":"Name","value":"accountType"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"transId"}},{"kind":"Field","name":{"kind":"Name","value":"customerId"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"indirectPartner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"memo"}}]}}]}}]}}]} as unknown as DocumentNode<AdjustmentRecordsQuery, AdjustmentRecordsQueryVariables>;
+export const UnbindReclaimsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnbindReclaims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"adjustmentRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"operationType"},"value":{"kind":"EnumValue","value":"UNBIND_RECLAIM"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"customerId"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operationTime"}}]}}]}}]}}]} as unknown as DocumentNode<UnbindReclaimsQuery, UnbindReclaimsQueryVariables>;
+export const AccountChangeRecordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccountChangeRecords"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountChangeRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"balanceType"},"value":{"kind":"EnumValue","value":"DEBIT"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"tradeType"}},{"kind":"Field","name":{"kind":"Name","value":"tradeDetailType"}},{"kind":"Field","name":{"kind":"Name","value":"tradeTime"}},{"kind":"Field","name":{"kind":"Name","value":"tradeId"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"changeAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"balanceAfterChange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customerId"}},{"kind":"Field","name":{"kind":"Name","value":"counterparty"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AccountChangeRecordsQuery, AccountChangeRecordsQueryVariables>;
+export const ExportAdjustmentRecordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ExportAdjustmentRecords"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createExport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"StringValue","value":"export-adjustments-1","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"ADJUSTMENT_RECORDS"}},{"kind":"ObjectField","name":{"kind":"Name","value":"format"},"value":{"kind":"EnumValue","value":"CSV"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exportTask"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ExportAdjustmentRecordsMutation, ExportAdjustmentRecordsMutationVariables>;
+export const BalanceAlertDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BalanceAlert"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"balanceAlert"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"threshold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isBelow"}},{"kind":"Field","name":{"kind":"Name","value":"alertedAt"}},{"kind":"Field","name":{"kind":"Name","value":"setBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<BalanceAlertQuery, BalanceAlertQueryVariables>;
+export const SetBalanceAlertDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetBalanceAlert"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setBalanceAlert"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"threshold"},"value":{"kind":"StringValue","value":"5000.00","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"balanceAlert"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"threshold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetBalanceAlertMutation, SetBalanceAlertMutationVariables>;
 export const AssociationLogDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AssociationLog"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"associationEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"initiator"}},{"kind":"Field","name":{"kind":"Name","value":"fromType"}},{"kind":"Field","name":{"kind":"Name","value":"toType"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"customerId"}},{"kind":"Field","name":{"kind":"Name","value":"customerName"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"handledAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"handledBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"associationType"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AssociationLogQuery, AssociationLogQueryVariables>;
 export const PendingAssociationEventsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PendingAssociationEvents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"associationEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"PENDING"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"initiator"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"customerName"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]}}]}}]} as unknown as DocumentNode<PendingAssociationEventsQuery, PendingAssociationEventsQueryVariables>;
 export const FormerCustomersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FormerCustomers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerAssociations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"isRunning"},"value":{"kind":"BooleanValue","value":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerId"}},{"kind":"Field","name":{"kind":"Name","value":"customerName"}},{"kind":"Field","name":{"kind":"Name","value":"accountName"}},{"kind":"Field","name":{"kind":"Name","value":"associationType"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FormerCustomersQuery, FormerCustomersQueryVariables>;
@@ -3896,6 +4780,14 @@ export const CloudResellersDocument = {"kind":"Document","definitions":[{"kind":
 export const PartnersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"NORMAL"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"identities"}},{"kind":"Field","name":{"kind":"Name","value":"realNameStatus"}},{"kind":"Field","name":{"kind":"Name","value":"commercialInfoStatus"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<PartnersQuery, PartnersQueryVariables>;
 export const OnePartnerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OnePartner"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"accountName"}},{"kind":"Field","name":{"kind":"Name","value":"signingEntity"}},{"kind":"Field","name":{"kind":"Name","value":"isMainAccount"}},{"kind":"Field","name":{"kind":"Name","value":"mobilePhone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"email"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"realNameStatus"}},{"kind":"Field","name":{"kind":"Name","value":"commercialInfoStatus"}}]}}]}}]} as unknown as DocumentNode<OnePartnerQuery, OnePartnerQueryVariables>;
 export const OneMemberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OneMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"member"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mustChangePassword"}},{"kind":"Field","name":{"kind":"Name","value":"verificationCodeEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"companyName"}}]}}]}}]}}]} as unknown as DocumentNode<OneMemberQuery, OneMemberQueryVariables>;
+export const PartnerVouchersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartnerVouchers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partnerVouchers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"USABLE"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"EXPIRE_AT_ASC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"faceValue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effectiveAt"}},{"kind":"Field","name":{"kind":"Name","value":"expireAt"}},{"kind":"Field","name":{"kind":"Name","value":"specifiedCustomerIds"}},{"kind":"Field","name":{"kind":"Name","value":"useLimits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"values"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<PartnerVouchersQuery, PartnerVouchersQueryVariables>;
+export const PartnerVoucherUsageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartnerVoucherUsage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partnerVouchers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"usageRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"billingMonth"}},{"kind":"Field","name":{"kind":"Name","value":"lineId"}},{"kind":"Field","name":{"kind":"Name","value":"customerId"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"balanceAfter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"transactedAt"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PartnerVoucherUsageQuery, PartnerVoucherUsageQueryVariables>;
+export const OnePartnerVoucherDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OnePartnerVoucher"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partnerVoucher"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"usageRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"BOOKED_AT_ASC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OnePartnerVoucherQuery, OnePartnerVoucherQueryVariables>;
+export const TestCouponApplicationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TestCouponApplications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"testCouponApplications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"developmentPath"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resourceListUrl"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewComment"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"applicant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partnerVoucher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TestCouponApplicationsQuery, TestCouponApplicationsQueryVariables>;
+export const TestCouponsUnderReviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TestCouponsUnderReview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"testCouponApplications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"IN_REVIEW"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"CREATED_AT_ASC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"companyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"solutionName"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}}]}}]}}]}}]} as unknown as DocumentNode<TestCouponsUnderReviewQuery, TestCouponsUnderReviewQueryVariables>;
+export const SaveTestCouponApplicationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveTestCouponApplication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveTestCouponApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"StringValue","value":"example-test-coupon","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"容灾方案验证","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"developmentPath"},"value":{"kind":"EnumValue","value":"SOLUTION_PROVIDER"}},{"kind":"ObjectField","name":{"kind":"Name","value":"amount"},"value":{"kind":"StringValue","value":"5000.00","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"resourceListUrl"},"value":{"kind":"StringValue","value":"https://calculator.example.com/share/1a2b3c","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"solutionName"},"value":{"kind":"StringValue","value":"跨区域容灾","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"testCouponApplication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SaveTestCouponApplicationMutation, SaveTestCouponApplicationMutationVariables>;
+export const SubmitTestCouponApplicationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitTestCouponApplication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitTestCouponApplicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitTestCouponApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"testCouponApplication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SubmitTestCouponApplicationMutation, SubmitTestCouponApplicationMutationVariables>;
+export const ReviewTestCouponApplicationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReviewTestCouponApplication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReviewTestCouponApplicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reviewTestCouponApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"testCouponApplication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"partnerVoucher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"expireAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReviewTestCouponApplicationMutation, ReviewTestCouponApplicationMutationVariables>;
 export const MyCompanyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyCompany"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"accountName"}},{"kind":"Field","name":{"kind":"Name","value":"identities"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isMainAccount"}},{"kind":"Field","name":{"kind":"Name","value":"realNameStatus"}},{"kind":"Field","name":{"kind":"Name","value":"commercialInfoStatus"}},{"kind":"Field","name":{"kind":"Name","value":"signingEntity"}},{"kind":"Field","name":{"kind":"Name","value":"mobilePhone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}},{"kind":"Field","name":{"kind":"Name","value":"canReveal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"email"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"preferences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"messageLanguage"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ecosystemManager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mobilePhone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mainAccount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"companyAccounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountName"}},{"kind":"Field","name":{"kind":"Name","value":"identities"}},{"kind":"Field","name":{"kind":"Name","value":"isMainAccount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"customerContacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mobilePhone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MyCompanyQuery, MyCompanyQueryVariables>;
 export const ProgrammesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Programmes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programmes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statuses"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ACTIVE"},{"kind":"EnumValue","value":"REVIEWING"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"appliedLevel"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mobilePhone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"certificate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"canDownload"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProgrammesQuery, ProgrammesQueryVariables>;
 export const DownloadCertificateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DownloadCertificate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateCertificateDownloadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createCertificateDownload"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"certificate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"content"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<DownloadCertificateMutation, DownloadCertificateMutationVariables>;
@@ -3944,6 +4836,13 @@ export const RenewalTaskDetailsDocument = {"kind":"Document","definitions":[{"ki
 export const CreateSalesTaskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateSalesTask"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateSalesTaskInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createSalesTask"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"salesTask"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CreateSalesTaskMutation, CreateSalesTaskMutationVariables>;
 export const RequestVerificationCodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestVerificationCode"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestVerificationCode"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"operation"},"value":{"kind":"EnumValue","value":"ISSUE_VOUCHER"}},{"kind":"ObjectField","name":{"kind":"Name","value":"targetIds"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"vqt_unknown","block":false}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"channel"},"value":{"kind":"EnumValue","value":"SMS"}},{"kind":"ObjectField","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN_US"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"destination"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RequestVerificationCodeMutation, RequestVerificationCodeMutationVariables>;
 export const SwitchVerificationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SwitchVerification"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"enabled"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setVerificationEnabled"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"enabled"},"value":{"kind":"Variable","name":{"kind":"Name","value":"enabled"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verificationCodeEnabled"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"channels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"destination"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SwitchVerificationMutation, SwitchVerificationMutationVariables>;
+export const IssuedVoucherQuotasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IssuedVoucherQuotas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issuedVoucherQuotas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"EXPIRE_AT_ASC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"parentQuotaId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"companyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quotaValue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expireAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<IssuedVoucherQuotasQuery, IssuedVoucherQuotasQueryVariables>;
+export const IssuedVoucherQuotasOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IssuedVoucherQuotasOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reseller"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"ofOne"},"name":{"kind":"Name","value":"issuedVoucherQuotas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"indirectPartnerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reseller"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"withoutSource"},"name":{"kind":"Name","value":"issuedVoucherQuotas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"parentQuotaId"},"value":{"kind":"StringValue","value":"","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<IssuedVoucherQuotasOfQuery, IssuedVoucherQuotasOfQueryVariables>;
+export const VoucherQuotaRecordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VoucherQuotaRecords"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"voucherQuotaRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"operationType"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parentQuotaId"}},{"kind":"Field","name":{"kind":"Name","value":"quotaId"}},{"kind":"Field","name":{"kind":"Name","value":"indirectPartner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"companyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remark"}}]}}]}}]}}]} as unknown as DocumentNode<VoucherQuotaRecordsQuery, VoucherQuotaRecordsQueryVariables>;
+export const ReclaimedVoucherQuotasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReclaimedVoucherQuotas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"voucherQuotaRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"operationType"},"value":{"kind":"EnumValue","value":"RECLAIM"}},{"kind":"ObjectField","name":{"kind":"Name","value":"occurredAtBegin"},"value":{"kind":"StringValue","value":"2025-12-31T23:59:59.999+08:00","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quota"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ReclaimedVoucherQuotasQuery, ReclaimedVoucherQuotasQueryVariables>;
+export const IssueVoucherQuotasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IssueVoucherQuotas"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueVoucherQuotasInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issueVoucherQuotas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"issuedTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parentQuota"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indirectPartnerId"}},{"kind":"Field","name":{"kind":"Name","value":"quota"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"expireAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}}]}}]}}]}}]} as unknown as DocumentNode<IssueVoucherQuotasMutation, IssueVoucherQuotasMutationVariables>;
+export const ReclaimVoucherQuotasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReclaimVoucherQuotas"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReclaimVoucherQuotasInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reclaimVoucherQuotas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reclaimed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quotaBalance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quota"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReclaimVoucherQuotasMutation, ReclaimVoucherQuotasMutationVariables>;
+export const ExportVoucherQuotaRecordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ExportVoucherQuotaRecords"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createExport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"StringValue","value":"example-export-quota-records","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"VOUCHER_QUOTA_RECORDS"}},{"kind":"ObjectField","name":{"kind":"Name","value":"voucherQuotaRecordFilter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"operationType"},"value":{"kind":"EnumValue","value":"ISSUE"}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exportTask"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ExportVoucherQuotaRecordsMutation, ExportVoucherQuotaRecordsMutationVariables>;
 export const MyVoucherQuotasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyVoucherQuotas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"voucherQuotas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statuses"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"NORMAL"},{"kind":"EnumValue","value":"ADJUSTING"},{"kind":"EnumValue","value":"FROZEN"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"EXPIRE_AT_ASC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"quotaValue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"issuedAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effectiveAt"}},{"kind":"Field","name":{"kind":"Name","value":"expireAt"}},{"kind":"Field","name":{"kind":"Name","value":"minFaceValue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"maxFaceValue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"limits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"values"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<MyVoucherQuotasQuery, MyVoucherQuotasQueryVariables>;
 export const CouponQuotasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CouponQuotas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"cash"},"name":{"kind":"Name","value":"voucherQuotas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"CASH_COUPON"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Quotas"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"pickup"},"name":{"kind":"Name","value":"voucherQuotas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"PICKUP_COUPON"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Quotas"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Quotas"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VoucherQuotaConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expireAt"}}]}}]}}]} as unknown as DocumentNode<CouponQuotasQuery, CouponQuotasQueryVariables>;
 export const OneVoucherQuotaDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OneVoucherQuota"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"voucherQuota"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"companyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vouchers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"faceValue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OneVoucherQuotaQuery, OneVoucherQuotaQueryVariables>;
@@ -3955,3 +4854,19 @@ export const UnusualVoucherRecordsDocument = {"kind":"Document","definitions":[{
 export const VouchersOfResellerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VouchersOfReseller"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reseller"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"voucherQuotas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"indirectPartnerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reseller"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"parentQuotaId"}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"vouchers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"indirectPartnerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reseller"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}}]}}]} as unknown as DocumentNode<VouchersOfResellerQuery, VouchersOfResellerQueryVariables>;
 export const IssueVouchersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IssueVouchers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueVouchersInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issueVouchers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"issuedTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quota"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerId"}},{"kind":"Field","name":{"kind":"Name","value":"voucher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"expireAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}}]}}]}}]}}]} as unknown as DocumentNode<IssueVouchersMutation, IssueVouchersMutationVariables>;
 export const ReclaimVouchersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReclaimVouchers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReclaimVouchersInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reclaimVouchers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reclaimed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"voucher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReclaimVouchersMutation, ReclaimVouchersMutationVariables>;
+export const IssueCashCouponsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IssueCashCoupons"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueVouchersInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issueVouchers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerId"}},{"kind":"Field","name":{"kind":"Name","value":"voucher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isBound"}},{"kind":"Field","name":{"kind":"Name","value":"useLimits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"values"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"channels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"destination"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<IssueCashCouponsMutation, IssueCashCouponsMutationVariables>;
+export const RecordsByCustomerAndOperatorDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RecordsByCustomerAndOperator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"voucherOperationRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"customerName"},"value":{"kind":"StringValue","value":"科技","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"operatorName"},"value":{"kind":"StringValue","value":"ops","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"operationTypes"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ISSUE"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"operator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}}]}}]}}]}}]} as unknown as DocumentNode<RecordsByCustomerAndOperatorQuery, RecordsByCustomerAndOperatorQueryVariables>;
+export const VoucherWhitelistsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VoucherWhitelists"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"voucherWhitelists"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"customerCount"}},{"kind":"Field","name":{"kind":"Name","value":"importedAt"}},{"kind":"Field","name":{"kind":"Name","value":"importedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerId"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<VoucherWhitelistsQuery, VoucherWhitelistsQueryVariables>;
+export const ImportVoucherWhitelistDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ImportVoucherWhitelist"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImportVoucherWhitelistInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importVoucherWhitelist"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"voucherWhitelist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"customerCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ImportVoucherWhitelistMutation, ImportVoucherWhitelistMutationVariables>;
+export const GrantVoucherQuotaDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GrantVoucherQuota"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GrantVoucherQuotaInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grantVoucherQuota"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"voucherQuota"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VendorsQuota"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VendorsQuota"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VoucherQuota"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"quotaValue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"limits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"values"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<GrantVoucherQuotaMutation, GrantVoucherQuotaMutationVariables>;
+export const BeginQuotaAdjustmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BeginQuotaAdjustment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeVoucherQuotaInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"beginQuotaAdjustment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"voucherQuota"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<BeginQuotaAdjustmentMutation, BeginQuotaAdjustmentMutationVariables>;
+export const FinishQuotaAdjustmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FinishQuotaAdjustment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FinishQuotaAdjustmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"finishQuotaAdjustment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"voucherQuota"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FinishQuotaAdjustmentMutation, FinishQuotaAdjustmentMutationVariables>;
+export const FreezeVoucherQuotaDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FreezeVoucherQuota"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeVoucherQuotaInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"freezeVoucherQuota"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"voucherQuota"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<FreezeVoucherQuotaMutation, FreezeVoucherQuotaMutationVariables>;
+export const UnfreezeVoucherQuotaDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UnfreezeVoucherQuota"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeVoucherQuotaInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unfreezeVoucherQuota"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"voucherQuota"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UnfreezeVoucherQuotaMutation, UnfreezeVoucherQuotaMutationVariables>;
+export const DisableVoucherQuotaDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DisableVoucherQuota"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeVoucherQuotaInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"disableVoucherQuota"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"voucherQuota"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DisableVoucherQuotaMutation, DisableVoucherQuotaMutationVariables>;
+export const ExportVoucherRecordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ExportVoucherRecords"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"cash"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateExportInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"all"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateExportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"cash"},"name":{"kind":"Name","value":"createExport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"cash"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exportTask"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"all"},"name":{"kind":"Name","value":"createExport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"all"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exportTask"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ExportVoucherRecordsMutation, ExportVoucherRecordsMutationVariables>;
+export const VoucherUsageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VoucherUsage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"voucherUsageRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"voucherId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"balanceAfter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"usedAt"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serviceTypeName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refundOrderId"}}]}}]}}]}}]} as unknown as DocumentNode<VoucherUsageQuery, VoucherUsageQueryVariables>;
+export const UsedVouchersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UsedVouchers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vouchers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"USED"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"faceValue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"usageRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"usedAt"}},{"kind":"Field","name":{"kind":"Name","value":"orderId"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<UsedVouchersQuery, UsedVouchersQueryVariables>;
+export const PayableByVouchersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PayableByVouchers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"PENDING_PAYMENT"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"availableVouchers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vouchers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"coverable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"voucher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lockOrderId"}},{"kind":"Field","name":{"kind":"Name","value":"heldAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"maxUseQuantities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PayableByVouchersQuery, PayableByVouchersQueryVariables>;
+export const FreezeVouchersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FreezeVouchers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FreezeVouchersInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"freezeVouchers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"voucher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isFrozen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<FreezeVouchersMutation, FreezeVouchersMutationVariables>;
+export const UnfreezeVouchersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UnfreezeVouchers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UnfreezeVouchersInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unfreezeVouchers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"voucher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UnfreezeVouchersMutation, UnfreezeVouchersMutationVariables>;

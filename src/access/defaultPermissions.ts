@@ -38,10 +38,22 @@ const paths: readonly IdentityGroup[] = ['PATH']
 
 export const defaultPermissions: readonly DefaultPermission[] = [
   { key: 'home.view', opens: 'the home page', menu: '主页', groups: all },
-  { key: 'account.balance.view', opens: 'the balance of the account', menu: '账号 > 账户信息 > 查看账户余额', groups: sales },
+  {
+    key: 'account.balance.view',
+    opens: 'the balance of the account',
+    menu: '账号 > 账户信息 > 查看账户余额',
+    groups: sales,
+    servedBy: 'partnerAccount.view',
+  },
   { key: 'account.topUp', opens: 'topping up the account', menu: '账号 > 账户信息 > 充值', groups: sales },
   { key: 'account.withdraw', opens: 'withdrawing from the account', menu: '账号 > 账户信息 > 提现', groups: sales },
-  { key: 'account.balanceAlert.set', opens: 'the alert of a low balance', menu: '账号 > 账户信息 > 设置余额预警', groups: sales },
+  {
+    key: 'account.balanceAlert.set',
+    opens: 'the alert of a low balance',
+    menu: '账号 > 账户信息 > 设置余额预警',
+    groups: sales,
+    servedBy: 'balanceAlert.set',
+  },
   {
     key: 'partner.company.view',
     opens: 'the company of the own partner',

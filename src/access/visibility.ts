@@ -106,6 +106,14 @@ export const byCompany: Visibility = viewer => {
   return { where: anyOf(equals('partnerId', partnerId), siblings) }
 }
 
+/** Quotas that were cut from those of my partner, a master, for its cloud resellers (R-2065). */
+export const cutFromMine: Visibility = viewer => {
+  if (viewer.scope === 'VENDOR') return { where: not(isNull('parentQuotaId')) }
+  const { partnerId } = viewer
+  if (!seesCustomers(viewer) || !partnerId) return null
+  return { where: cond`row.parentQuotaId IN ( SELECT id FROM voucher_quota WHERE partner_id = ${partnerId} )` }
+}
+
 /** Rows between a master, whose `partnerId` they carry, and the candidate that asked it (R-RES-2). */
 export const byMasterOrCandidate: Visibility = viewer => {
   if (viewer.scope === 'VENDOR') return ofVendor(viewer, 'partnerId')
@@ -156,6 +164,14 @@ export const byCustomer: Visibility = viewer => {
         },
       }
     : { where }
+}
+
+/** The same as a condition, for rows that need not be about a customer: those that are none of one are left to the caller. */
+export const aboutMyCustomers = (viewer: Viewer): Condition | null => {
+  const managed = managedBy('manager_id', viewer)
+  if (!managed) return null
+  const mine = allOf({ text: 'partner_id = $', values: [viewer.partnerId] }, managed)
+  return { text: `row.customerId IN ( SELECT id FROM customer WHERE ${mine.text} )`, values: mine.values }
 }
 
 /** The customer table itself. */

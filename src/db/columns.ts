@@ -19,7 +19,8 @@ const register = (target: object, property: string, kind: ColumnKind): void => {
 
 /** The columns of an entity by property name: the one source of what can be selected. */
 export const columnsOf = (entity: object): ReadonlyMap<string, ColumnKind> => {
-  const columns = kinds.get(entity)
+  // The rows of one table can be shown by a second door: an entity that extends another has its columns.
+  const columns = kinds.get(entity) ?? kinds.get(Object.getPrototypeOf(entity) as object)
   if (!columns) throw new Error(`${(entity as { name?: string }).name} has no columns`)
   return columns
 }

@@ -217,7 +217,7 @@ export class Orders {
     const payment = paidStatuses.has(status) ? offered : null
     if (payment) this.vouchers.pay(payment, id, occasion.at)
     // An unpaid order holds the voucher that the customer chose for it (R-2022).
-    if (offered && status === PENDING_PAYMENT) offered.voucher.lockOrderId = id
+    if (offered && status === PENDING_PAYMENT) Object.assign(offered.voucher, { lockOrderId: id, heldAmount: offered.amount })
     yield this.orderRow(id, draft, occasion, status, { parentId, isParent: false, payment })
     yield* this.lineRows(id, draft, occasion)
     if (paidStatuses.has(status)) this.book(id, draft, occasion, payment)

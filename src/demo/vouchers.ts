@@ -13,6 +13,7 @@ import {
   VoucherQuotaStatus,
   VoucherStatus,
   VoucherUsageRecordEntity,
+  VoucherUsageType,
 } from '../modules/vouchers'
 import type { Instant } from '../shared/time'
 import type { DemoCustomer } from './customers'
@@ -107,6 +108,8 @@ export type DemoVoucher = {
   lastUsedAt: Instant | null
   orderId: string | null
   lockOrderId: string | null
+  /** Cents that this order needs of it (R-2034). */
+  heldAmount: number | null
 }
 
 /** What a voucher pays of an order. */
@@ -116,7 +119,13 @@ export type Payment = { readonly voucher: DemoVoucher; readonly amount: number; 
 const mostUses = 5_000
 
 /** What a voucher paid of which order, and when. */
-type Use = { readonly voucher: DemoVoucher; readonly amount: number; readonly orderId: string; readonly at: Instant }
+type Use = {
+  readonly voucher: DemoVoucher
+  readonly amount: number
+  readonly balance: number
+  readonly orderId: string
+  readonly at: Instant
+}
 
 const faceValues = [10_000, 20_000, 50_000, 50_000, 100_000, 200_000, 500_000]
 const remarkOf = oneOf({ 新客户上云礼包: 20, 续费激励: 20, 活动赠送: 15, 客户成功计划: 10, '': 35 })
@@ -212,7 +221,7 @@ export class Vouchers {
     voucher.balance -= amount
     voucher.lastUsedAt = at
     if (voucher.isSingleUse) voucher.orderId = orderId
-    if (this.uses.length < mostUses) this.uses.push({ voucher, amount, orderId, at })
+    if (this.uses.length < mostUses) this.uses.push({ voucher, amount, balance: voucher.balance, orderId, at })
   }
 
   *rows(): Generator<Row> {
@@ -225,15 +234,18 @@ export class Vouchers {
     for (const use of this.uses) yield this.useRow(use)
   }
 
-  private useRow({ voucher, amount, orderId, at }: Use): Row {
+  private useRow({ voucher, amount, balance, orderId, at }: Use): Row {
     return rowOf(VoucherUsageRecordEntity, {
       id: this.randomUses.id('vur', at),
       voucherId: voucher.id,
       orderId,
+      refundOrderId: null,
       partnerId: voucher.quota.partner.id,
       customerId: voucher.customer.id,
       kind: VoucherKind[voucher.quota.kind],
+      type: VoucherUsageType.PAYMENT,
       amount: yuan(amount),
+      balanceAfter: yuan(balance),
       currency: 'CNY',
       usedAt: at,
     })
@@ -288,6 +300,7 @@ export class Vouchers {
       lastUsedAt: null,
       orderId: null,
       lockOrderId: null,
+      heldAmount: null,
     }
   }
 
@@ -325,11 +338,13 @@ export class Vouchers {
       lastUsedAt,
       orderId: voucher.orderId,
       lockOrderId: voucher.lockOrderId,
+      heldAmount: voucher.heldAmount === null ? null : yuan(voucher.heldAmount),
       isFrozen: voucher.isFrozen && (status === VoucherStatus.USABLE || status === VoucherStatus.INACTIVE),
       voucherVersion: voucher.isSingleUse ? 1 : 2,
       usage: null,
       memo,
       useLimits: quota.limits,
+      reissuedAmount: null,
       updatedAt: back?.occurredAt ?? lastUsedAt ?? createdAt,
       version: 1 + Number(lastUsedAt !== null) + Number(back !== null),
     })

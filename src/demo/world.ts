@@ -14,15 +14,18 @@ import { dateBefore, inOfficeHours } from './moments'
 import { Orders } from './orders'
 import { type DemoPartner, is, makeNewcomers, makePartners, partnerRow } from './partners'
 import { Payments } from './payments'
+import { PartnerVouchers } from './partnerVouchers'
 import { personas } from './personas'
 import { Random } from './random'
 import { auditRows, exportRows, tagRows } from './records'
+import { ResellerQuotas } from './resellerQuotas'
 import { isMaster, Resellers } from './resellers'
 import { Resources } from './resources'
 import type { Row } from './rows'
 import { SalesTasks } from './salesTasks'
 import type { Size } from './sizes'
 import { Vouchers } from './vouchers'
+import { Whitelists } from './whitelists'
 import { Words } from './words'
 
 const seed = 'partner center'
@@ -148,11 +151,17 @@ class World {
     yield* resources.rows(customers)
     yield* payments.rows(customers)
     yield* tasks.rows(this.partners, this.customers)
-    yield* new Accounts(random.stream('accounts'), now).rows(
-      this.partners.map(({ partner }) => partner),
-      this.customers,
+    yield* new Accounts(random.stream('accounts'), now).rows(this.partners, this.customers)
+    const quotas = new ResellerQuotas(random.stream('reseller quotas'), now)
+    for (const row of vouchers.rows()) {
+      quotas.see(row)
+      yield row
+    }
+    yield* quotas.rows(this.partners)
+    yield* new PartnerVouchers(random.stream('partner vouchers'), now).rows(this.partners, this.customers, ({ ecosystemManager }) =>
+      idOf(this.vendor, ecosystemManager),
     )
-    yield* vouchers.rows()
+    yield* new Whitelists(random.stream('whitelists'), now).rows(this.partners, this.customers)
     yield* incentives.rows()
   }
 

@@ -56,12 +56,79 @@ export const userErrorCodes = {
     en: 'The vouchers of this quota may be worth {most} in all.',
     zh: '该额度发放的总面值不得超过 {most}。',
   },
+  QUOTA_BUSY: {
+    upstream: 'CBC.50000045',
+    en: 'Something else is being issued to resellers from this quota, or reclaimed: please try again in a moment.',
+    zh: '该额度正在发放或回收，请稍后再试。',
+  },
+  QUOTA_NOT_FOR_RESELLERS: {
+    upstream: 'CBC.0150',
+    en: 'Only a voucher quota that the vendor granted can be issued to cloud resellers.',
+    zh: '仅厂商授予的代金券额度可发放给云经销商。',
+  },
+  QUOTA_BOUND_TO_OTHER_CUSTOMERS: {
+    upstream: 'CBC.50000021',
+    en: 'The quota is bound to customers that are not all of this cloud reseller.',
+    zh: '该额度已绑定指定客户，且客户不属于该云经销商。',
+  },
+  RESELLER_LEAVING: {
+    upstream: 'CBC.50010105',
+    en: 'The cloud reseller is leaving the programme.',
+    zh: '该云经销商正在退出，无法发放额度。',
+  },
+  TEST_COUPON_PENDING: {
+    en: 'The application {id} is under review: one at a time.',
+    zh: '已有测试券申请 {id} 正在审核，请先等待审核完成。',
+  },
+  SUB_CUSTOMER_CANNOT_APPLY: {
+    en: "An account that is a partner's sub-customer cannot apply online.",
+    zh: '伙伴子客户账号不支持线上申请测试券。',
+  },
   PARTNER_USES_VOUCHERS_ITSELF: {
     upstream: 'CBC.50000010',
     en: 'A partner that uses its vouchers itself cannot issue any.',
     zh: '自用模式的伙伴不能发放代金券。',
   },
-  ISSUING_NOT_SUPPORTED: { en: 'Vouchers cannot be issued here yet where {what} has a say.', zh: '暂不支持涉及 {what} 的发放。' },
+  ONLY_SPECIFIED_CUSTOMERS: {
+    upstream: 'CBC.50000020',
+    en: 'What this quota holds is for specified customers only.',
+    zh: '该额度仅可向指定客户发放。',
+  },
+  ONLY_FIRST_ASSOCIATION: {
+    upstream: 'CBC.99000022',
+    en: 'What this quota holds is only for customers that are associated for the first time.',
+    zh: '该额度仅可向首次关联的客户发放。',
+  },
+  USE_LIMIT_TOO_WIDE: {
+    upstream: 'CBC.99000023',
+    en: 'The quota does not allow these services or products: {values}.',
+    zh: '使用限制超出额度允许的云服务或产品范围：{values}。',
+  },
+  ORDER_TYPE_LIMIT_TOO_WIDE: {
+    upstream: 'CBC.99000024',
+    en: 'The quota does not allow these order types: {values}.',
+    zh: '使用限制超出额度允许的订单类型：{values}。',
+  },
+  NOT_TO_ONESELF: { upstream: 'CBC.99000025', en: 'A partner cannot issue to its own account.', zh: '该类型伙伴不能向自身账号发放。' },
+  RECEIVER_FINANCIALLY_MANAGED: {
+    upstream: 'CBC.50000034',
+    en: 'The customer is a financially managed member of an enterprise.',
+    zh: '客户为财务托管的企业成员账号。',
+  },
+  NOT_ON_WHITELIST: { en: 'The customer is not on the current whitelist.', zh: '客户不在当前白名单中。' },
+  CONSUMPTION_ABOVE_LIMIT: {
+    en: 'The customer consumed more than {most} before it was associated.',
+    zh: '客户关联前的累计消费超过 {most}。',
+  },
+  QUOTA_BELOW_ISSUED: { en: 'The quota cannot be worth less than the {issued} that left it.', zh: '额度不得低于已发放的 {issued}。' },
+  QUOTA_OF_MASTER: {
+    en: "It was cut from a master reseller's quota: only that one changes it.",
+    zh: '该额度由总经销商发放，仅可由总经销商变更。',
+  },
+  PARTNER_CANNOT_HOLD_QUOTA: {
+    en: 'The vendor grants no quota to this partner: it is {current}.',
+    zh: '不能向该伙伴授予额度：{current}。',
+  },
   VOUCHER_FROZEN: { en: 'The voucher is frozen.', zh: '该券已冻结。' },
   VOUCHER_HELD_BY_ORDER: { en: 'The unpaid order {order} holds the voucher.', zh: '该券已被待支付订单 {order} 占用。' },
   FIELD_REQUIRED: { upstream: 'CBC.0100', en: 'Please give {name}.', zh: '请填写 {name}。' },
@@ -142,6 +209,21 @@ export const userErrorCodes = {
     upstream: 'CBC.99005003',
     en: 'The balance does not suffice: {available} is available.',
     zh: '余额不足，可用 {available}。',
+  },
+  RESELLER_BALANCE_INSUFFICIENT: {
+    upstream: 'CBC.99005003',
+    en: "The cloud reseller's balance does not suffice: {available} is available.",
+    zh: '云经销商余额不足，可用 {available}。',
+  },
+  CUSTOMER_BALANCE_INSUFFICIENT: {
+    upstream: 'CBC.99005003',
+    en: 'No more than {available} can be taken back from the customer.',
+    zh: '客户可回收余额不足，可回收 {available}。',
+  },
+  NO_ALLOCATED_ACCOUNT: {
+    upstream: 'CBC.99000047',
+    en: 'The customer was never allocated anything that could be taken back.',
+    zh: '客户没有可回收的拨款账户。',
   },
   USE_COMBINED_ORDER: {
     upstream: 'CBC.99000089',
@@ -436,6 +518,7 @@ const chineseThings: Readonly<Record<string, string>> = {
   onbehalfsession: '代客会话',
   associationevent: '关联事件',
   voucherquota: '代金券额度',
+  testcouponapplication: '测试券申请',
   incentive: '激励账单',
   mdfactivity: 'MDF 活动',
   mdfquota: 'MDF 额度',

@@ -1,5 +1,12 @@
 /** The money of the demo world: it adds up, and every state of a request to pay is there. */
-import { AccountEntity, AccountType, LedgerEntryEntity } from '../../src/modules/accounts'
+import {
+  AccountEntity,
+  AccountType,
+  AdjustmentRecordEntity,
+  AdjustmentType,
+  BalanceAlertEntity,
+  LedgerEntryEntity,
+} from '../../src/modules/accounts'
 import { OrderEntity, OrderStatus, OrderTermsEntity, PartnerPaymentRequestEntity, PartnerPaymentStatus } from '../../src/modules/orders'
 import { VoucherEntity, VoucherUsageRecordEntity } from '../../src/modules/vouchers'
 import { demoSize } from '../../src/demo/sizes'
@@ -27,6 +34,13 @@ describe('the money of the demo world', () => {
     const types = new Set(world.of(AccountEntity).map(({ type }) => type))
     expect(types).toEqual(new Set([AccountType.BALANCE, AccountType.CREDIT, AccountType.GRANTABLE]))
     expect(world.of(AccountEntity).some(({ debtAmount }) => !debtAmount.isZero)).toBe(true)
+  })
+
+  it('has adjustments of every type, with customers and with cloud resellers, and alerts (R-BAL-6, R-2104)', () => {
+    const records = world.of(AdjustmentRecordEntity)
+    expect(new Set(records.map(({ operationType }) => operationType))).toEqual(new Set(Object.values(AdjustmentType)))
+    expect(records.some(({ resellerId }) => resellerId !== null)).toBe(true)
+    expect(world.of(BalanceAlertEntity).length).toBeGreaterThan(2)
   })
 
   it('tells of every voucher what it paid, of which order (I-2)', () => {

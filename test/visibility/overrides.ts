@@ -23,6 +23,8 @@ export const overrides: Readonly<Record<string, Override>> = {
   assignCustomerManager: { fixed: { customerManagerId: 'own' } },
   createBusinessOpportunity: { also: ['customerId'] },
   createSalesTask: { values: { dueAt: '2030-01-01T00:00:00.000Z' } },
+  // To a reseller of the master, out of the quota that is asked about.
+  issueVoucherQuotas: { ids: { indirectPartnerIds: 'ptn' }, fixed: { indirectPartnerIds: 'reseller' } },
   onDemandResources: { also: ['filter', 'customerId'] },
   payOrder: { values: { useVouchers: false, useDiscount: false } },
   refundDetails: { also: ['customerId'], mayAnswer: ['BAD_USER_INPUT'] },

@@ -1,26 +1,32 @@
 /** An account: what a partner or a customer can spend, and the vendor's side of every movement. */
 import { RoleCode } from '../../access/roles'
-import { byCustomer, type Visibility, VisibleBy } from '../../access/visibility'
+import { aboutMyCustomers, byCustomer, byPartner, type Visibility, VisibleBy } from '../../access/visibility'
 import { holds } from '../../access/viewer'
 import { Balance, Check, Code, Currency, Entity, Id, IdOf, Index, Instant, Text, Version, Whole } from '../../db'
-import { allOf, cond, type Condition, equals, isIn } from '../../shared/conditions'
+import { allOf, anyOf, cond, equals } from '../../shared/conditions'
 import type { CurrencyCode, Money } from '../../shared/money'
 import { AccountOwner, type AccountType } from './account.enums'
 
 const { PARTNER, CUSTOMER } = AccountOwner
 
 /**
- * Customers' accounts as everything about customers; the partner's own for those who may look into its money. The vendor's side is nobody's to see,
- * nor is what a customer holds of its own: no partner put that there (R-2105).
+ * The partner's own accounts for every role that its default permissions give them to, whichever customers it sees; customers' accounts as
+ * everything about customers (R-2010). The vendor's side is nobody's to see, nor is what a customer holds of its own: no partner put that there (R-2105).
  */
 export const byHolder: Visibility = viewer => {
-  const narrowing = byCustomer(viewer)
-  if (!narrowing) return null
-  const shown: Condition = holds(viewer, 'partnerAccount.view') ? isIn('owner', [PARTNER, CUSTOMER]) : equals('owner', CUSTOMER)
-  return { ...narrowing, where: narrowing.where ? allOf(narrowing.where, shown) : allOf(shown, cond`row.partnerId IS NOT NULL`) }
+  const mine = viewer.kind === 'MEMBER' ? byPartner(viewer) : byCustomer(viewer)
+  if (!mine) return null
+  const mineOnly = viewer.kind === 'MEMBER' ? aboutMyCustomers(viewer) : null
+  const ofCustomers = equals('owner', CUSTOMER)
+  const shown = [
+    ...(holds(viewer, 'partnerAccount.view') ? [equals('owner', PARTNER)] : []),
+    ...(holds(viewer, 'account.view') ? [mineOnly ? allOf(ofCustomers, mineOnly) : ofCustomers] : []),
+  ]
+  if (shown.length === 0) return null
+  return { ...mine, where: mine.where ? allOf(mine.where, anyOf(...shown)) : allOf(anyOf(...shown), cond`row.partnerId IS NOT NULL`) }
 }
 
-@VisibleBy(byHolder, 'account.view', { vendor: [RoleCode.VENDOR_FINANCE], throughMaster: true })
+@VisibleBy(byHolder, null, { vendor: [RoleCode.VENDOR_FINANCE], throughMaster: true })
 @Index('ux_account_purse', ['purse'], { unique: true })
 @Index('ix_account_holder', ['holderId', 'id'])
 @Index('ix_account_customer', ['customerId', 'id'])

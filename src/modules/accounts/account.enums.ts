@@ -38,4 +38,12 @@ export enum LedgerTransferKind {
   ORDER_PAYMENT = 'ORDER_PAYMENT',
   /** A partner paid an order for a customer: `refId` names the order. */
   PARTNER_PAYMENT = 'PARTNER_PAYMENT',
+  /** A partner passed money on: `refId` names the record, as with the three that follow. */
+  ALLOCATION = 'ALLOCATION',
+  /** It took money back. */
+  RECLAIM = 'RECLAIM',
+  /** A customer left, or is no longer resale: what it had been given went back. */
+  UNBIND_RECLAIM = 'UNBIND_RECLAIM',
+  /** What was allocated cleared a debt first. */
+  DEBT_REPAYMENT = 'DEBT_REPAYMENT',
 }

@@ -26,6 +26,28 @@ export const ledgerInvariants: readonly Invariant[] = [
       WHERE e.balance_after <> COALESCE(b.balance_after, 0) + e.amount OR (b.id IS NULL AND e.number <> 1)`,
   },
   {
+    name: 'an entry says what its transfer says',
+    sql: `SELECT e.id FROM ledger_entry e JOIN ledger_transfer t ON t.id = e.transfer_id
+      JOIN account c ON c.id = CASE WHEN e.account_id = t.from_account_id THEN t.to_account_id ELSE t.from_account_id END
+      WHERE e.kind <> t.kind OR e.ref_id <> t.ref_id
+        OR COALESCE(e.counter_customer_id, '') <> CASE WHEN c.owner = 'CUSTOMER' THEN c.holder_id ELSE '' END
+        OR COALESCE(e.counter_partner_id, '') <> CASE WHEN c.owner = 'PARTNER' THEN c.holder_id ELSE '' END`,
+  },
+  {
+    name: 'a record of an adjustment is a transfer of its amount between the partner and whom it names (I-4)',
+    sql: `SELECT r.id FROM adjustment_record r LEFT JOIN ledger_transfer t ON t.id = r.trans_id AND t.ref_id = r.id
+      LEFT JOIN account f ON f.id = t.from_account_id LEFT JOIN account o ON o.id = t.to_account_id
+      WHERE t.id IS NULL OR t.amount <> r.amount OR t.currency <> r.currency
+        OR t.kind <> CASE WHEN r.operation_type = 'ALLOCATE' THEN 'ALLOCATION' ELSE r.operation_type END
+        OR r.partner_id <> CASE WHEN r.operation_type = 'ALLOCATE' THEN f.holder_id ELSE o.holder_id END
+        OR COALESCE(r.customer_id, r.reseller_id) <> CASE WHEN r.operation_type = 'ALLOCATE' THEN o.holder_id ELSE f.holder_id END`,
+  },
+  {
+    name: 'every adjustment has its record',
+    sql: `SELECT t.id FROM ledger_transfer t LEFT JOIN adjustment_record r ON r.id = t.ref_id
+      WHERE t.kind IN ('ALLOCATION', 'RECLAIM', 'UNBIND_RECLAIM') AND r.id IS NULL`,
+  },
+  {
     name: 'nobody but the clearing side is below zero, and what is earmarked is there',
     sql: `SELECT id FROM account WHERE owner <> 'CLEARING' AND (amount < 0 OR amount < designated_amount OR designated_amount < 0 OR debt_amount < 0)`,
   },

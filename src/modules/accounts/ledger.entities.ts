@@ -26,8 +26,8 @@ export class LedgerTransferEntity {
   @IdOf() memberId!: string
 }
 
-/** One leg: seen by whoever sees the account. */
-@VisibleBy(byHolder, 'account.view', { vendor: [RoleCode.VENDOR_FINANCE], throughMaster: true })
+/** One leg, with what it was for and who is at the other end, so that an account's history is read in one go. */
+@VisibleBy(byHolder, 'accountChange.view', { vendor: [RoleCode.VENDOR_FINANCE], throughMaster: true })
 @Index('ux_ledger_entry_number', ['accountId', 'number'], { unique: true })
 @Index('ix_ledger_entry_transfer', ['transferId', 'id'])
 @Entity('ledger_entry')
@@ -35,6 +35,14 @@ export class LedgerEntryEntity {
   @Id() id!: string
   @IdOf() transferId!: string
   @IdOf() accountId!: string
+  /** Of the transfer. */
+  @Code() kind!: LedgerTransferKind
+  /** Of the transfer: the order, the record or the account that it was about. */
+  @IdOf() refId!: string
+  /** The customer at the other end, if it is one. */
+  @IdOf({ nullable: true }) counterCustomerId!: string | null
+  /** The partner at the other end, if it is one. */
+  @IdOf({ nullable: true }) counterPartnerId!: string | null
   /** The account's entries in their order, from 1 without a gap. */
   @Whole() number!: number
   @Code() owner!: AccountOwner

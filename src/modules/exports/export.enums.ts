@@ -6,6 +6,11 @@ export enum ExportKind {
   ORDERS = 'ORDERS',
   SALES_TASKS = 'SALES_TASKS',
   RENEWAL_TASKS = 'RENEWAL_TASKS',
+  ADJUSTMENT_RECORDS = 'ADJUSTMENT_RECORDS',
+  ACCOUNT_CHANGES = 'ACCOUNT_CHANGES',
+  VOUCHER_OPERATION_RECORDS = 'VOUCHER_OPERATION_RECORDS',
+  CASH_COUPON_OPERATION_RECORDS = 'CASH_COUPON_OPERATION_RECORDS',
+  VOUCHER_QUOTA_RECORDS = 'VOUCHER_QUOTA_RECORDS',
 }
 registerEnumType(ExportKind, {
   name: 'ExportKind',
@@ -15,6 +20,11 @@ registerEnumType(ExportKind, {
     ORDERS: { description: '订单列表: the list `orders`.' },
     SALES_TASKS: { description: '销售拓展任务: the list `salesTasks`.' },
     RENEWAL_TASKS: { description: '大单续订任务: the list `renewalTasks`, of orders that end within six months at most (R-LOR-5).' },
+    ADJUSTMENT_RECORDS: { description: '调账记录: the list `adjustmentRecords`.' },
+    ACCOUNT_CHANGES: { description: '收支明细: the list `accountChangeRecords`, of one account.' },
+    VOUCHER_OPERATION_RECORDS: { description: '券操作记录: the list `voucherOperationRecords` (S2-12).' },
+    CASH_COUPON_OPERATION_RECORDS: { description: '现金券操作记录: of that list, what was done with cash coupons (S2-13).' },
+    VOUCHER_QUOTA_RECORDS: { description: '额度发放/回收记录: the list `voucherQuotaRecords`.' },
   },
 })
 

@@ -1,9 +1,12 @@
 /** How exports are asked for, and how their records are filtered and ordered. */
 import { Field, ID, InputType } from 'type-graphql'
 import { orderEnum } from '../../db'
+import { AccountChangeFilter, AdjustmentRecordFilter } from '../accounts'
 import { CustomerFilter } from '../customers'
 import { OrderFilter } from '../orders'
 import { RenewalTaskFilter, SalesTaskFilter } from '../salesTasks'
+import { VoucherQuotaRecordFilter } from '../vouchers'
+import { VoucherOperationRecordFilter } from '../vouchers'
 import { ExportFormat, ExportKind, ExportStatus } from './export.enums'
 
 @InputType({ description: 'What to export (S1-25). Personal data is masked in every export, whoever asks (R-EXP-2).' })
@@ -38,6 +41,31 @@ export class CreateExportInput {
       'With the kind RENEWAL_TASKS: which ones, as in the list; `orderExpireAtBegin` and `orderExpireAtEnd` are wanted, at most six months apart (R-LOR-5).',
   })
   renewalTaskFilter?: RenewalTaskFilter | null
+
+  @Field(() => AdjustmentRecordFilter, {
+    nullable: true,
+    description: 'With the kind ADJUSTMENT_RECORDS: which ones, as in the list; null and absent: all.',
+  })
+  adjustmentRecordFilter?: AdjustmentRecordFilter | null
+
+  @Field(() => AccountChangeFilter, {
+    nullable: true,
+    description: 'With the kind ACCOUNT_CHANGES: of which account, and which changes, as in the list; it is wanted (R-2108).',
+  })
+  accountChangeFilter?: AccountChangeFilter | null
+
+  @Field(() => VoucherQuotaRecordFilter, {
+    nullable: true,
+    description: 'With the kind VOUCHER_QUOTA_RECORDS: which ones, as in the list; null and absent: all.',
+  })
+  voucherQuotaRecordFilter?: VoucherQuotaRecordFilter | null
+
+  @Field(() => VoucherOperationRecordFilter, {
+    nullable: true,
+    description:
+      'With the kinds VOUCHER_OPERATION_RECORDS and CASH_COUPON_OPERATION_RECORDS: which ones, as in the list; null and absent: all.',
+  })
+  voucherOperationRecordFilter?: VoucherOperationRecordFilter | null
 
   @Field(() => ID, { nullable: true, description: 'For a master: of this cloud reseller; ignored for others (R-FLT-6).' })
   indirectPartnerId?: string | null

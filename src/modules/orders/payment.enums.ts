@@ -5,6 +5,7 @@ export enum PaymentVoucherType {
   DISCOUNT_COUPON = 'DISCOUNT_COUPON',
   VOUCHER = 'VOUCHER',
   CASH_COUPON = 'CASH_COUPON',
+  PICKUP_COUPON = 'PICKUP_COUPON',
   STORED_VALUE_CARD = 'STORED_VALUE_CARD',
 }
 registerEnumType(PaymentVoucherType, {
@@ -14,6 +15,7 @@ registerEnumType(PaymentVoucherType, {
     DISCOUNT_COUPON: { description: '折扣券 (300)' },
     VOUCHER: { description: '代金券 (301)' },
     CASH_COUPON: { description: '现金券 (302)' },
+    PICKUP_COUPON: { description: '提货券: the vendor has no public code for it; on the order it counts with cash coupons.' },
     STORED_VALUE_CARD: { description: '储值卡 (303)' },
   },
 })

@@ -37,7 +37,7 @@ export {
   UnsubscriptionReason,
   UnsubscriptionType,
 } from './resource.enums'
-export { RefundOrdered } from './resource.events'
+export { type GivenBack, PeriodsGivenBack, RefundOrdered } from './resource.events'
 export { Resource } from './resource.type'
 export { ResourceDiscountEntity } from './resourceDiscount.entity'
 export { ResourcePeriodEntity } from './resourcePeriod.entity'

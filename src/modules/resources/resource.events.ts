@@ -12,3 +12,24 @@ export class RefundOrdered extends DomainEvent {
     super()
   }
 }
+
+/** A paid time that was given back. */
+export type GivenBack = {
+  /** The order that had bought it. */
+  readonly baseOrderId: string
+  readonly periodId: string
+  /** What comes back of any amount that was paid for this time, under the rules of this return. */
+  readonly backOf: (paid: Money) => Money
+}
+
+/** Paid times are given back, whatever had paid for them: of money `RefundOrdered` tells. */
+export class PeriodsGivenBack extends DomainEvent {
+  constructor(
+    /** The order by which they are given back. */
+    readonly orderId: string,
+    readonly customerId: string,
+    readonly givenBack: readonly GivenBack[],
+  ) {
+    super()
+  }
+}

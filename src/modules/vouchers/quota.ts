@@ -2,6 +2,7 @@
 import { UserError } from '../../shared/errors'
 import { Money } from '../../shared/money'
 import { VoucherOperationResult, VoucherOperationType, VoucherQuotaStatus } from './voucher.enums'
+import { VoucherQuotaOperationType } from './voucherQuotaRecord.enums'
 
 type Purse = { readonly quotaValue: Money; balance: Money }
 type Holding = { balance: Money }
@@ -31,6 +32,14 @@ export const returnTo = (quota: Purse, amount: Money): void => {
   quota.balance = balance
 }
 
+/** The vendor sets another value: what left the quota stays out, so it cannot be worth less than that (part 2 §6.1). */
+export const adjustTo = (quota: { quotaValue: Money; balance: Money }, value: Money): void => {
+  const issued = issuedAmount(quota)
+  if (value.compare(issued) < 0) throw new UserError('QUOTA_BELOW_ISSUED', { issued: issued.amount }, ['newValue'])
+  quota.quotaValue = value
+  quota.balance = value.minus(issued)
+}
+
 /** Takes all that a voucher still holds: parts cannot be reclaimed (R-2020). */
 export const emptied = (voucher: Holding): Money => {
   const held = voucher.balance
@@ -47,13 +56,13 @@ export const againstFaceValue = ({ minFaceValue, maxFaceValue }: Bounds, faceVal
   return null
 }
 
-/** Why one more voucher cannot be issued (R-2056). */
-export const againstOneMore = (quota: Bounds & Readonly<Holding>, { count, total }: Outstanding, faceValue: Money): UserError | null => {
-  const { maxCount, maxTotalFaceValue, balance } = quota
+/** Why one more voucher cannot be issued (R-2056); `available` is what of the balance may go to this customer (R-2060). */
+export const againstOneMore = (quota: Bounds, available: Money, { count, total }: Outstanding, faceValue: Money): UserError | null => {
+  const { maxCount, maxTotalFaceValue } = quota
   if (maxCount !== null && count >= maxCount) return new UserError('VOUCHER_COUNT_EXCEEDED', { most: maxCount })
   if (maxTotalFaceValue && total.plus(faceValue).compare(maxTotalFaceValue) > 0)
     return new UserError('TOTAL_FACE_VALUE_EXCEEDED', { most: maxTotalFaceValue.amount })
-  return canIssue(quota, faceValue) ? null : new UserError('QUOTA_INSUFFICIENT', { available: balance.amount })
+  return available.compare(faceValue) >= 0 ? null : new UserError('QUOTA_INSUFFICIENT', { available: available.amount })
 }
 
 type Descendant = { readonly parentQuotaId: string | null; readonly status: VoucherQuotaStatus }
@@ -66,13 +75,29 @@ export const receiverOf = <Q extends Descendant>(quotas: ReadonlyMap<string, Q>,
 
 type Booking = { readonly operationType: VoucherOperationType; readonly amount: Money; readonly result: VoucherOperationResult }
 
-/** What a quota must hold by its records (I-1). A transfer between two quotas (9) needs both sides, and is not counted here. */
-export const balanceByRecords = (quotaValue: Money, records: readonly Booking[]): Money =>
+/** What a master's quota and those cut from it did to each other (10, 11), seen from one of them. */
+type Cutting = {
+  readonly operationType: VoucherQuotaOperationType
+  readonly amount: Money
+  readonly result: VoucherOperationResult
+  readonly as: 'PARENT' | 'RESELLER'
+}
+
+/** Issuing leaves the parent's balance; what is reclaimed leaves the reseller's and is the parent's again. */
+const effectOf = ({ operationType, amount, as }: Cutting): Money => {
+  const isIssue = operationType === VoucherQuotaOperationType.ISSUE
+  const nothing = Money.zero(amount.currency)
+  if (as === 'PARENT') return isIssue ? nothing.minus(amount) : amount
+  return isIssue ? nothing : nothing.minus(amount)
+}
+
+/** What a quota must hold by its records (I-1). */
+export const balanceByRecords = (quotaValue: Money, records: readonly Booking[], cuttings: readonly Cutting[] = []): Money =>
   records
-    .filter(
-      ({ result, operationType }) => result === VoucherOperationResult.SUCCESS && operationType !== VoucherOperationType.RESELLER_TRANSFER,
-    )
+    .filter(({ result }) => result === VoucherOperationResult.SUCCESS)
     .reduce(
       (left, { operationType, amount }) => (operationType === VoucherOperationType.ISSUE ? left.minus(amount) : left.plus(amount)),
-      quotaValue,
+      cuttings
+        .filter(({ result }) => result === VoucherOperationResult.SUCCESS)
+        .reduce((left, cutting) => left.plus(effectOf(cutting)), quotaValue),
     )

@@ -3,12 +3,14 @@ import { UserError } from '../../shared/errors'
 import { Money } from '../../shared/money'
 import {
   type AvailableDiscountType,
+  ChargingMode,
   fractionOf,
   isOfMarketplace,
   type OrderEntity,
   type OrderLineEntity,
   type OrderType,
   partOf,
+  PeriodType,
   type PricedDiscount,
   reaches,
 } from '../orders'
@@ -16,13 +18,15 @@ import { VoucherGroup, type VoucherKind } from './voucher.enums'
 import type { Limit } from './voucherQuota.entity'
 
 export type DueLine = {
-  readonly line: Pick<OrderLineEntity, 'serviceTypeCode' | 'productId' | 'categoryCode'>
+  readonly line: Pick<OrderLineEntity, 'serviceTypeCode' | 'productId' | 'categoryCode' | 'periodType' | 'periodNum'>
   /** What is still to be paid for it. */
   readonly payable: Money
 }
 export type Due = {
-  readonly order: Pick<OrderEntity, 'id' | 'orderType' | 'currency' | 'serviceTypeCode'>
+  readonly order: Pick<OrderEntity, 'id' | 'orderType' | 'chargingMode' | 'currency' | 'serviceTypeCode'>
   readonly lines: readonly DueLine[]
+  /** Services that the customer paid an order for before. */
+  readonly boughtBefore: ReadonlySet<string>
 }
 
 type Bounded = { readonly useLimits: readonly Limit[]; readonly kind: VoucherKind; readonly currency: string }
@@ -42,6 +46,9 @@ const subscribeTypes: Partial<Record<OrderType, string>> = {
 
 /** Limits that have no say in paying: about issuing, incentives, or settled by `checkBeside` and the share below. */
 const settledElsewhere = new Set([
+  'specifiedCustomers',
+  'accumulativeConsumption',
+  'firstAssociation',
   'isRebate',
   'usageTimes',
   'maxDeductionRatio',
@@ -56,12 +63,34 @@ type LineTest = (due: Due, line: DueLine['line'], values: readonly string[]) => 
 
 const codeOf = ({ order }: Due, line: DueLine['line']): string => line.serviceTypeCode ?? order.serviceTypeCode ?? ''
 
+/** Charging modes and periods, by the codes of `chargeScene` and `cycleType`. */
+const scenes: Readonly<Record<string, (due: Due, line: DueLine['line']) => boolean>> = {
+  '0': ({ order }) => order.chargingMode === ChargingMode.YEARLY_MONTHLY,
+  '1': (_, { periodType }) => periodType === PeriodType.YEAR,
+  '2': (_, { periodType }) => periodType === PeriodType.MONTH,
+  '3': (_, { periodType }) => periodType === PeriodType.DAY,
+  '4': (_, { periodType }) => periodType === PeriodType.HOUR,
+  '5': ({ order }) => order.chargingMode === ChargingMode.PAY_PER_USE,
+  '6': () => true,
+  '7': (_, { periodType }) => periodType === PeriodType.ONE_OFF,
+  '8': ({ order }) => order.chargingMode === ChargingMode.RESERVED_INSTANCE,
+  '11': ({ order }) => order.chargingMode === ChargingMode.SAVINGS_PLAN,
+}
+
+const fitsScene: LineTest = (due, line, codes) => codes.some(code => scenes[code]?.(due, line) ?? false)
+
+export const firstOrderInService = 'firstOrderInService'
+
 const lineTests: Readonly<Record<string, LineTest>> = {
   cloudServiceType: (due, line, codes) => codes.includes(codeOf(due, line)),
   serviceTypeBlackList: (due, line, codes) => !codes.includes(codeOf(due, line)),
   productId: (_, { productId }, ids) => productId !== null && ids.includes(productId),
   productBlackList: (_, { productId }, ids) => productId === null || !ids.includes(productId),
   subscribeType: ({ order }, _, types) => types.includes(subscribeTypes[order.orderType] ?? ''),
+  chargeScene: fitsScene,
+  cycleType: fitsScene,
+  cycleNum: (_, { periodNum }, numbers) => periodNum !== null && numbers.includes(String(periodNum)),
+  [firstOrderInService]: (due, line, [flag]) => flag === '0' || !due.boughtBefore.has(codeOf(due, line)),
 }
 
 /** A limit that nobody here knows restricts something: such a voucher does not pay, rather than too much. */
@@ -87,7 +116,7 @@ const sum = (lines: readonly DueLine[], currency: OrderEntity['currency']): Mone
 
 /**
  * How much of one order a voucher could pay, its balance left out: the lines that it is for (R-2038), of a cash or pickup coupon only a share of the
- * whole order (R-2041).
+ * whole order; what is paid per use knows no share (R-2041).
  */
 export const coverable = (voucher: Bounded & { readonly voucherGroup: VoucherGroup | null }, due: Due): Money => {
   const { currency } = due.order
@@ -97,7 +126,7 @@ export const coverable = (voucher: Bounded & { readonly voucherGroup: VoucherGro
   const [least] = valuesOf(voucher, 'minimumOrderAmount') ?? []
   if (least && total.compare(Money.of(least, currency)) < 0) return Money.zero(currency)
   const [ratio] = valuesOf(voucher, 'maxDeductionRatio') ?? []
-  if (!ratio) return total.truncateToCents()
+  if (!ratio || due.order.chargingMode === ChargingMode.PAY_PER_USE) return total.truncateToCents()
   const share = partOf(sum(due.lines, currency), ratio)
   return (share.compare(total) < 0 ? share : total).truncateToCents()
 }

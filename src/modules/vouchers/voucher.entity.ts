@@ -25,6 +25,8 @@ const byHolder: Visibility = viewer => {
 @Index('ix_voucher_expire', ['expireAt', 'id'])
 @Index('ix_voucher_order', ['orderId', 'id'])
 @Index('ix_voucher_lock_order', ['lockOrderId', 'id'])
+@Index('ix_voucher_due_effective', ['status', 'effectiveAt', 'id'])
+@Index('ix_voucher_due_expire', ['status', 'expireAt', 'id'])
 @Check('ck_voucher_balance', 'balance >= 0 AND balance <= face_value')
 @Entity('voucher')
 export class VoucherEntity {
@@ -49,12 +51,16 @@ export class VoucherEntity {
   @IdOf({ nullable: true }) orderId!: string | null
   /** The unpaid order that holds it: until it lets go, nobody reclaims it (R-2022). */
   @IdOf({ nullable: true }) lockOrderId!: string | null
+  /** What that order needs of it: the rest pays others (R-2034). Null: all of it, or nobody holds it. */
+  @Balance({ nullable: true }) heldAmount!: Money | null
   @Flag() isFrozen!: boolean
   /** 1: for one use; 2: until nothing is left. */
   @Whole() voucherVersion!: number
   @Text(512, { nullable: true }) usage!: string | null
   @Text(256, { nullable: true }) memo!: string | null
   @Json() useLimits!: readonly Limit[]
+  /** Set on a cash coupon that is bound to its customer: how much of it had come back from that customer's earlier ones (R-2060). */
+  @Balance({ nullable: true }) reissuedAmount!: Money | null
   @Instant() updatedAt!: string
   @Version() version!: number
 }

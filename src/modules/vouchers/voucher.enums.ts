@@ -126,3 +126,16 @@ registerEnumType(VoucherOperationResult, {
   description: 'How an attempt ended (操作结果).',
   valuesConfig: { SUCCESS: { description: '成功 (0)' }, FAILURE: { description: '失败 (-1): nothing was moved.' } },
 })
+
+export enum VoucherUsageType {
+  PAYMENT = 'PAYMENT',
+  REFUND = 'REFUND',
+}
+registerEnumType(VoucherUsageType, {
+  name: 'VoucherUsageType',
+  description: 'Which way value went (收支类型).',
+  valuesConfig: {
+    PAYMENT: { description: '支付: the voucher paid for an order.' },
+    REFUND: { description: '退款: what was bought was given back, and a part of the value with it (R-2036).' },
+  },
+})

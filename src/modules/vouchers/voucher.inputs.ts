@@ -1,5 +1,5 @@
 /** How vouchers are filtered and ordered, issued and reclaimed. */
-import { Field, ID, InputType } from 'type-graphql'
+import { Field, ID, InputType, registerEnumType } from 'type-graphql'
 import { orderEnum } from '../../db'
 import { DateTimeScalar } from '../../shared/time'
 import { DecimalScalar } from '../../shared/money'
@@ -72,6 +72,48 @@ export const [VoucherOrder, voucherOrders] = orderEnum('VoucherOrder', 'Order of
 })
 export type VoucherOrder = keyof typeof VoucherOrder
 
+export enum UseLimitOrderType {
+  NEW = 'NEW',
+  RENEW = 'RENEW',
+  CHANGE = 'CHANGE',
+}
+registerEnumType(UseLimitOrderType, {
+  name: 'UseLimitOrderType',
+  description: 'For which orders a voucher may be meant (订单类型).',
+  valuesConfig: { NEW: { description: '新购 (new)' }, RENEW: { description: '续订 (renew)' }, CHANGE: { description: '变更 (change)' } },
+})
+
+@InputType({
+  description:
+    "What the vouchers are for (使用限制): only narrower than the quota's own limits, which hold where nothing is said (R-2040).",
+})
+export class UseLimitsInput {
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Only these cloud services (云服务类型), at most 10 codes such as `hws.service.type.obs`. null and []: as the quota.',
+  })
+  cloudServiceTypes?: string[] | null
+
+  @Field(() => [String], { nullable: true, description: 'Only these products (产品), at most 10 ids. null and []: as the quota.' })
+  productIds?: string[] | null
+
+  @Field(() => [UseLimitOrderType], { nullable: true, description: 'Only orders of these types (订单类型). null and []: as the quota.' })
+  subscribeTypes?: UseLimitOrderType[] | null
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Vouchers only: the least amount of what they fit in an order (最小可用订单额, R-2038). null: as the quota.',
+  })
+  minimumOrderAmount?: string | null
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      'Cash and pickup coupons only: which share of an order they may pay (使用比例), above 0 and at most 1 (R-2041). null: as the quota.',
+  })
+  maxDeductionRatio?: string | null
+}
+
 @InputType({ description: 'What is issued to whom (发放).' })
 export class IssueVouchersInput {
   @Field({ description: 'Makes the call safe to repeat, 1–64 characters (R-2290).' })
@@ -106,6 +148,22 @@ export class IssueVouchersInput {
   })
   memo?: string | null
 
+  @Field(() => UseLimitsInput, { nullable: true, description: 'What they are for (使用限制). Left out and null: as the quota (R-2040).' })
+  useLimits?: UseLimitsInput | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Cash coupons only: binds each to its customer (绑定客户): what comes back is issued to nobody else (R-2060). Those of a quota for specified customers always are.',
+  })
+  bindToCustomer?: boolean | null
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The cloud reseller that issues (云经销商): only one itself may say so, and only its own id (R-2013).',
+  })
+  indirectPartnerId?: string | null
+
   @Field(() => VerificationInput, {
     nullable: true,
     description: 'The code of `ISSUE_VOUCHER` or `ISSUE_CASH_COUPON` for the quota, where one is asked for (S2-42).',
@@ -123,6 +181,12 @@ export class ReclaimVouchersInput {
 
   @Field(() => String, { nullable: true, description: 'A remark for my own partner (备注), at most 256 characters.' })
   remark?: string | null
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The cloud reseller that reclaims (云经销商): only one itself may say so, and only its own id (R-2062).',
+  })
+  indirectPartnerId?: string | null
 
   @Field(() => VerificationInput, {
     nullable: true,

@@ -16,8 +16,15 @@ export const voucherLifecycle = lifecycle({
     refundLate: { from: [USED], to: EXPIRED, by: SYSTEM, when: 'a refund returns value after it expired (R-2036)' },
     expire: { from: [USABLE, INACTIVE], to: EXPIRED, by: SYSTEM, when: 'its time ran out' },
     reclaim: { from: [USABLE], to: RECLAIMED, by: 'voucher.reclaim', when: 'neither frozen nor held by an unpaid order (R-2022)' },
-    reclaimExpired: { from: [EXPIRED], to: RECLAIMED, by: SYSTEM, when: 'something is left' },
-    withdraw: { from: [USABLE, INACTIVE], to: RECLAIMED, by: SYSTEM, when: 'the association ends, changes or moves to another reseller' },
+    reclaimExpired: { from: [EXPIRED], to: RECLAIMED, by: SYSTEM, when: 'something is left, neither frozen nor held' },
+    freeze: { from: [INACTIVE, USABLE, USED, EXPIRED], by: 'voucher.freeze', when: 'it is not frozen; the state stays' },
+    unfreeze: { from: [INACTIVE, USABLE, USED, EXPIRED], by: 'voucher.freeze', when: 'it is frozen; the state stays' },
+    withdraw: {
+      from: [USABLE, INACTIVE],
+      to: RECLAIMED,
+      by: SYSTEM,
+      when: 'the association ends, begins, changes or moves to another reseller',
+    },
   },
 })
 

@@ -10,6 +10,7 @@ import { Partner, PartnerEntity, throughReseller, partnersOwn } from '../partner
 import { issueVouchers, recordRefusedIssue } from './actions/issueVouchers'
 import { reclaimVouchers } from './actions/reclaimVouchers'
 import { issuing, reclaiming } from './sensitive'
+import { isFree } from './holder'
 import { voucherConditions } from './voucher.conditions'
 import { VoucherEntity } from './voucher.entity'
 import { IssueVouchersInput, ReclaimVouchersInput, VoucherFilter, VoucherOrder, voucherOrders } from './voucher.inputs'
@@ -108,6 +109,14 @@ export class VoucherResolver {
     return doorOf(voucher).one(PartnerEntity, voucher.partnerId, info)
   }
 
+  @Needs('reissuedAmount')
+  @FieldResolver(() => Boolean, {
+    description: 'A cash coupon that is bound to its customer (绑定客户): what comes back of it is issued to nobody else (R-2060).',
+  })
+  isBound(@Root() { reissuedAmount }: VoucherEntity): boolean {
+    return reissuedAmount !== null
+  }
+
   @Needs('memo')
   @FieldResolver(() => String, {
     nullable: true,
@@ -119,15 +128,19 @@ export class VoucherResolver {
 
   @Needs('status', 'effectiveAt', 'expireAt', 'isFrozen', 'lockOrderId')
   @FieldResolver(() => [String], {
-    description: 'What I can do with it now: `reclaim` for `reclaimVouchers`, if its customer still buys through me.',
+    description:
+      'What I can do with it now: `reclaim` for `reclaimVouchers`, if its customer still buys through me; for the vendor `freeze` or `unfreeze`.',
   })
   availableActions(@Root() voucher: VoucherEntity, @Ctx() { now }: Context): string[] {
     const { viewer } = doorOf(voucher)
-    const { status, effectiveAt, expireAt, isFrozen, lockOrderId } = voucher
-    if (viewer.through || isFrozen || lockOrderId) return []
+    const { status, effectiveAt, expireAt, isFrozen } = voucher
+    if (viewer.through) return []
     const today = { status, effectiveAt, expireAt, activatedAt: null }
     settle(today, now, viewer)
-    return voucherLifecycle.availableActions(today.status, viewer)
+    return voucherLifecycle.availableActions(today.status, viewer).filter(verb => {
+      if (verb === 'reclaim') return isFree(voucher)
+      return verb === 'unfreeze' ? isFrozen : !isFrozen
+    })
   }
 }
 

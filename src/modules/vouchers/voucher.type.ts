@@ -24,6 +24,7 @@ export class Voucher implements Pick<
   | 'lastUsedAt'
   | 'orderId'
   | 'lockOrderId'
+  | 'heldAmount'
   | 'isFrozen'
   | 'voucherVersion'
   | 'usage'
@@ -70,6 +71,12 @@ export class Voucher implements Pick<
     description: 'The unpaid order that holds it (占用订单): until then it cannot be reclaimed (R-2022).',
   })
   lockOrderId!: string | null
+
+  @Field(() => Money, {
+    nullable: true,
+    description: 'What that order needs of it (占用金额): the rest may pay others (R-2034). null: all of it, or no order holds it.',
+  })
+  heldAmount!: Money | null
 
   @Field({ description: 'Frozen by the vendor (冻结): cannot pay, cannot be reclaimed (R-2022).' })
   isFrozen!: boolean

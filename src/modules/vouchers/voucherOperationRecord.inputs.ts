@@ -41,6 +41,27 @@ export class VoucherOperationRecordFilter {
 
   @Field(() => VoucherOperationResult, { nullable: true, description: 'Only attempts that ended so. null filters nothing.' })
   result?: VoucherOperationResult | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of the name of a customer that is mine (客户名称), at least two characters. null and "" filter nothing.',
+  })
+  customerName?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of the account name of a customer that is mine (客户账号), at least two characters. null and "" filter nothing.',
+  })
+  accountName?: string | null
+
+  @Field(() => ID, { nullable: true, description: 'Only what this member did (操作人). null and "" filter nothing.' })
+  operatorId?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of the login name of the member who did it (操作人), at least two characters. null and "" filter nothing.',
+  })
+  operatorName?: string | null
 }
 
 export const [VoucherOperationRecordOrder, voucherOperationRecordOrders] = orderEnum(

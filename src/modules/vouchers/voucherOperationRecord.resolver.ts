@@ -36,9 +36,12 @@ export class VoucherOperationRecordResolver {
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<VoucherOperationRecordEntity>> {
-    const list = { page, order: voucherOperationRecordOrders[orderBy], filters: voucherOperationRecordConditions(filter) }
     const door = await throughReseller(ctx, indirectPartnerId)
-    return door ? door.page(VoucherOperationRecordEntity, info, list) : emptyPage()
+    // What is no filter at all is refused whether or not there is anything to see.
+    const filters = voucherOperationRecordConditions(filter, door ?? ctx.db)
+    return door
+      ? door.page(VoucherOperationRecordEntity, info, { page, order: voucherOperationRecordOrders[orderBy], filters })
+      : emptyPage()
   }
 
   @Needs('quotaId')

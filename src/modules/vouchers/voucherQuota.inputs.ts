@@ -1,6 +1,7 @@
-/** How quotas are filtered and ordered. */
-import { Field, ID, InputType } from 'type-graphql'
+/** How quotas are filtered and ordered, granted and changed. */
+import { Field, ID, InputType, Int } from 'type-graphql'
 import { orderEnum } from '../../db'
+import { DecimalScalar } from '../../shared/money'
 import { DateTimeScalar } from '../../shared/time'
 import { VoucherQuotaKind, VoucherQuotaStatus } from './voucher.enums'
 
@@ -53,3 +54,76 @@ export const [VoucherQuotaOrder, voucherQuotaOrders] = orderEnum(
   },
 )
 export type VoucherQuotaOrder = keyof typeof VoucherQuotaOrder
+
+@InputType({ description: 'One rule about using or receiving vouchers (额度限制).' })
+export class VoucherLimitInput {
+  @Field({
+    description: "What it is about, in the vendor's words: `cloudServiceType`, `subscribeType`, `maxDeductionRatio`, `firstAssociation`, …",
+  })
+  key!: string
+
+  @Field(() => [String], { description: 'The values allowed (or, for a black list, excluded).' })
+  values!: string[]
+}
+
+@InputType({ description: 'What the vendor grants to a partner (授予额度).' })
+export class GrantVoucherQuotaInput {
+  @Field({ description: 'Makes the call safe to repeat, 1–64 characters (R-2290).' })
+  idempotencyKey!: string
+
+  @Field(() => ID, { description: 'Who gets it: any partner that issues, but no cloud reseller, whose quotas come from its master.' })
+  partnerId!: string
+
+  @Field(() => VoucherQuotaKind, { description: 'What is issued from it (额度类型).' })
+  kind!: VoucherQuotaKind
+
+  @Field(() => DecimalScalar, { description: 'What it is worth, in CNY (额度面值): above zero, at most two decimals.' })
+  quotaValue!: string
+
+  @Field(() => DateTimeScalar, { description: 'From when it can be issued from (生效时间).' })
+  effectiveAt!: string
+
+  @Field(() => DateTimeScalar, {
+    description: 'From when it can no longer be issued from (失效时间): later than now, and than `effectiveAt`.',
+  })
+  expireAt!: string
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Lowest face value of a voucher (单张最低面值). null: none.' })
+  minFaceValue?: string | null
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Highest face value of a voucher (单张最高面值). null: none.' })
+  maxFaceValue?: string | null
+
+  @Field(() => Int, { nullable: true, description: 'How many vouchers may be out (发放张数上限), above zero. null: any number.' })
+  maxCount?: number | null
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'What the vouchers out may be worth in all (发放总面值上限). null: any.' })
+  maxTotalFaceValue?: string | null
+
+  @Field(() => [VoucherLimitInput], {
+    nullable: true,
+    description: 'What each voucher may pay, and who may get one (R-2040). null and []: no limits.',
+  })
+  limits?: VoucherLimitInput[] | null
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only these customers of the partner may get a voucher (指定客户, CBC.50000020), at most 100. null and []: all.',
+  })
+  specifiedCustomerIds?: string[] | null
+}
+
+@InputType({ description: 'Which quota (额度), for what its name says.' })
+export class ChangeVoucherQuotaInput {
+  @Field(() => ID, { description: 'The quota.' })
+  id!: string
+}
+
+@InputType({ description: 'What the quota is worth from now on (调整额度).' })
+export class FinishQuotaAdjustmentInput extends ChangeVoucherQuotaInput {
+  @Field({ description: 'Makes the call safe to repeat, 1–64 characters (R-2290).' })
+  idempotencyKey!: string
+
+  @Field(() => DecimalScalar, { description: 'Its new value (额度面值): no less than what has left it, net of what came back.' })
+  newValue!: string
+}

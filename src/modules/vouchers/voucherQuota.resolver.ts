@@ -10,6 +10,7 @@ import { issuedAmount } from './quota'
 import { voucherQuotaConditions } from './voucherQuota.conditions'
 import { VoucherQuotaEntity } from './voucherQuota.entity'
 import { VoucherQuotaFilter, VoucherQuotaOrder, voucherQuotaOrders } from './voucherQuota.inputs'
+import { settleQuota, voucherQuotaLifecycle } from './voucherQuota.lifecycle'
 import { VoucherQuota, VoucherQuotaConnection } from './voucherQuota.type'
 
 @Resolver(() => VoucherQuota)
@@ -53,6 +54,18 @@ export class VoucherQuotaResolver {
   })
   issuedAmount(@Root() quota: VoucherQuotaEntity): Money {
     return issuedAmount(quota)
+  }
+
+  @Needs('status', 'statusBeforeFreeze', 'expireAt', 'parentQuotaId')
+  @FieldResolver(() => [String], {
+    description: 'What the vendor can do with it now: `beginAdjustment`, `freeze`, …; empty for everyone else.',
+  })
+  availableActions(@Root() quota: VoucherQuotaEntity, @Ctx() { now }: Context): string[] {
+    const { status, statusBeforeFreeze, expireAt, parentQuotaId } = quota
+    const today = { status, statusBeforeFreeze, expireAt }
+    settleQuota(today, now)
+    const actions = voucherQuotaLifecycle.availableActions(today.status, doorOf(quota).viewer)
+    return parentQuotaId ? actions.filter(action => action !== 'beginAdjustment') : actions
   }
 
   @Needs('partnerId')

@@ -1,7 +1,8 @@
 /** Balances: whose account, who sees it, on every path; and what a customer can spend in all. */
 import { AccountType, ofCustomer, ofPartner } from '../../../src/modules/accounts'
 import { MemberKind } from '../../../src/modules/members'
-import { RoleCode } from '../../../src/access/roles'
+import { defaultKeysOf } from '../../../src/access/defaultPermissions'
+import { PartnerIdentity, RoleCode } from '../../../src/access/roles'
 import { fund, setOnAccount, yuan } from '../../support/accountRows'
 import { refusals, valueAt } from '../../support/answers'
 import { databases } from '../../support/mariadb'
@@ -22,6 +23,7 @@ describe.each(databases)('balances on %s', kind => {
   beforeAll(async () => {
     world = await openWorld(kind)
     await world.join('referral', { partnerId: null, kind: MemberKind.CUSTOMER, customerId: 'cus_4', roles: [RoleCode.CUSTOMER] })
+    await world.join('architect', { partnerId: 'ptn_sp', roles: [RoleCode.SA_SPECIALIST] })
     const customer = (id: string, partnerId = 'ptn_sp', type = BALANCE) => ofCustomer(id, partnerId, type, 'CNY')
     for (const [purse, amount] of [
       [ofPartner('ptn_sp', BALANCE, 'CNY'), '5000'],
@@ -78,10 +80,10 @@ describe.each(databases)('balances on %s', kind => {
     ['resellerAdmin', ['BALANCE 900.00']],
     ['masterAdmin', []],
     ['vendorFinance', []],
-    ['manager', []],
-    ['supervisor', []],
-    ['operations', []],
-    ['twoRoles', []],
+    ['manager', ['BALANCE 5000.00', 'CREDIT 700.00', 'GRANTABLE 3000.00']],
+    ['supervisor', ['BALANCE 5000.00', 'CREDIT 700.00', 'GRANTABLE 3000.00']],
+    ['operations', ['BALANCE 5000.00', 'CREDIT 700.00', 'GRANTABLE 3000.00']],
+    ['twoRoles', ['BALANCE 5000.00', 'CREDIT 700.00', 'GRANTABLE 3000.00']],
     ['customer', []],
   ])("%s sees of the partner's own accounts %j", async (persona, seen) => {
     expect(told(await ownBalances(persona))).toEqual(seen)
@@ -90,6 +92,30 @@ describe.each(databases)('balances on %s', kind => {
   it.each(['specialist', 'nobody', 'vendorAdmin', 'mdfReviewer'])('%s may not ask at all', async persona => {
     expect(refusals(await world.ask(persona, mine))).toEqual(['FORBIDDEN'])
     expect(refusals(await world.ask(persona, many, { ids: ['cus_1'] }))).toEqual(['FORBIDDEN'])
+  })
+
+  it("a customer manager sees the partner's own accounts and those of own customers, and no other customer's, on no path (R-2010)", async () => {
+    const accounts = await world.table('account')
+    const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }'
+    const seenBy = async (persona: string) => {
+      const nodes = valueAt<({ id: string } | null)[]>(await world.ask(persona, query, { ids: accounts.map(({ id }) => id) }), 'nodes')
+      return accounts.filter((_, index) => nodes[index] !== null).map(({ purse }) => String(purse).replace(/ (CNY|BALANCE)/g, ''))
+    }
+    const partners = ['PARTNER ptn_sp ptn_sp', 'PARTNER ptn_sp ptn_sp CREDIT', 'PARTNER ptn_sp ptn_sp GRANTABLE']
+    const managers = ['CUSTOMER cus_1 ptn_sp', 'CUSTOMER cus_1 ptn_sp CREDIT']
+    expect((await seenBy('manager')).sort()).toEqual([...managers, ...partners])
+    expect((await seenBy('supervisor')).sort()).toEqual([...managers, ...partners])
+    expect((await seenBy('colleague')).sort()).toEqual(['CUSTOMER cus_3 ptn_sp', ...partners])
+    expect((await seenBy('architect')).sort()).toEqual(partners)
+    expect((await seenBy('finance')).sort()).toEqual([...managers, 'CUSTOMER cus_3 ptn_sp', ...partners])
+    expect(await seenBy('specialist')).toEqual([])
+  })
+
+  it("the balance is a default permission of every role, one that the partner made included: customers' balances are not (part 1 §2.3)", async () => {
+    expect(told(await ownBalances('architect'))).toEqual(['BALANCE 5000.00', 'CREDIT 700.00', 'GRANTABLE 3000.00'])
+    expect(refusals(await world.ask('architect', many, { ids: ['cus_1'] }))).toEqual(['FORBIDDEN'])
+    expect(defaultKeysOf([PartnerIdentity.SOLUTION_PROVIDER])).toEqual(expect.arrayContaining(['partnerAccount.view', 'balanceAlert.set']))
+    expect(defaultKeysOf([PartnerIdentity.SERVICE])).not.toContain('partnerAccount.view')
   })
 
   it("a master sees its reseller's by `indirectPartnerId`, and nobody else's (R-2012, R-2013)", async () => {

@@ -46,7 +46,13 @@ describe.each(databases)('a role that the partner makes on %s', kind => {
     it('and opens to its holder what stands in it, default permissions included, and nothing else', async () => {
       const { role } = await world.done('admin', 'createRole', { name: 'orders', permissionKeys: ['order.view'] })
       await world.done('admin', 'assignRoles', { id: 'mbr_nobody', roleIds: [role?.id] })
-      expect([...(await world.viewer('nobody')).permissions].sort()).toEqual(['member.view', 'order.view', 'partner.view'])
+      expect([...(await world.viewer('nobody')).permissions].sort()).toEqual([
+        'balanceAlert.set',
+        'member.view',
+        'order.view',
+        'partner.view',
+        'partnerAccount.view',
+      ])
       expect(valueAt(await world.ask('nobody', '{ members(first: 50) { totalCount } }'), 'members', 'totalCount')).toBeGreaterThan(3)
       await world.store.writer.query(`DELETE FROM member_role WHERE member_id = 'mbr_nobody'`)
     })

@@ -53,8 +53,10 @@ describe('the default permissions', () => {
   })
 
   it.each(Object.values(PartnerIdentity))('of %s are held by every preset role of a partner', identity => {
+    // Sales partners have no project specialists (R-INV-6), and a specialist sees no money.
+    const absent = defaultKeysOf([identity]).includes('partnerAccount.view') ? [RoleCode.SPECIALIST] : []
     const roles = Object.values(RoleCode).filter(
-      role => !role.startsWith('VENDOR_') && role !== RoleCode.CUSTOM && role !== RoleCode.CUSTOMER,
+      role => !role.startsWith('VENDOR_') && ![RoleCode.CUSTOM, RoleCode.CUSTOMER, ...absent].includes(role),
     )
     for (const role of roles) expect(permissionsOf(role, [identity])).toEqual(expect.arrayContaining(defaultKeysOf([identity])))
   })

@@ -112,7 +112,7 @@ describe.each(databases)('signing in on %s', kind => {
       expect(await found('mbr_custom')).toMatchObject({
         roles: [CUSTOM],
         scope: 'ALL',
-        permissions: new Set(['partner.view', 'member.view', 'customer.view']),
+        permissions: new Set(['partnerAccount.view', 'balanceAlert.set', 'partner.view', 'member.view', 'customer.view']),
       })
     })
 

@@ -214,17 +214,24 @@ describe.each(databases)('discounts and vouchers on %s', kind => {
       await voucher({ effectiveAt: '2026-03-02T02:00:00.001Z' })
       await voucher(limits(['cloudServiceType', ['hws.service.type.obs']]))
       await voucher(limits(['somethingNew', ['1']]))
-      await voucher({ kind: VoucherKind.PICKUP_COUPON })
+      const pickup = await voucher({
+        kind: VoucherKind.PICKUP_COUPON,
+        ...limits(['maxDeductionRatio', ['0.2']]),
+        expireAt: '2027-02-01T00:00:00.000Z',
+      })
+      await voucher({ kind: VoucherKind.PRODUCT_COUPON })
       const { vouchers, maxUseQuantities } = (await available('customer', order.id)).availableVouchers
       expect(vouchers.map(each => [each.voucher.id, each.coverable.amount])).toEqual([
         [soonest, '50.00'],
         [cash, '25.00'],
         [held, '50.00'],
         [latest, '50.00'],
+        [pickup, '10.00'],
       ])
       expect(maxUseQuantities).toEqual([
         { type: 'VOUCHER', group: 'CLOUD_SERVICE', quantity: 1 },
         { type: 'CASH_COUPON', group: 'CLOUD_SERVICE', quantity: 1 },
+        { type: 'PICKUP_COUPON', group: 'CLOUD_SERVICE', quantity: 1 },
       ])
     })
 
@@ -325,6 +332,44 @@ describe.each(databases)('discounts and vouchers on %s', kind => {
       const [id, order] = [await voucher({ customerId: 'cus_g' }), await pending(world, ['10'], { customerId: 'cus_g' })]
       expect(toldOf(await refused(order.id, using([id]), 'manager'))).toEqual(['NOT_FOUND', null])
       expect(codeOf(await pay(world, 'operations', order.id, using([id])))).toBe('DONE')
+    })
+
+    it('of one that an unpaid order holds, others use what that order does not need (R-2034)', async () => {
+      const [holding, other] = [await pending(world, ['70']), await pending(world, ['50'])]
+      const id = await voucher({ lockOrderId: holding.id, heldAmount: yuan('70') })
+      const offered = (await available('customer', other.id)).availableVouchers.vouchers.find(each => each.voucher.id === id)
+      expect(offered?.coverable.amount).toBe('30.00')
+      expect(await pay(world, 'customer', other.id, using([id]))).toMatchObject({ paid: { amount: '20.00' } })
+      expect(await stored(id)).toMatchObject({ status: 'USABLE', lock_order_id: holding.id })
+      const third = await pending(world, ['50'])
+      expect(toldOf(await refused(third.id, using([id])))).toEqual(['VOUCHER_HELD_BY_ORDER', 'CBC.99003112'])
+      expect(await pay(world, 'customer', holding.id, using([id]))).toMatchObject({ paid: { amount: '0.00' } })
+      expect(await stored(id)).toMatchObject({ status: 'USED', lock_order_id: null, held_amount: null })
+    })
+
+    it('of one for a single use that another order holds, nobody uses a part (R-2034)', async () => {
+      const [holding, other] = [await pending(world, ['70']), await pending(world, ['50'])]
+      const id = await voucher({ lockOrderId: holding.id, heldAmount: yuan('70'), voucherVersion: 1 })
+      expect(toldOf(await refused(other.id, using([id])))).toEqual(['VOUCHER_HELD_BY_ORDER', 'CBC.99003112'])
+    })
+
+    it('a pickup coupon pays its share, and counts with the cash coupons of the order (R-2041)', async () => {
+      const pickup = await voucher({ kind: VoucherKind.PICKUP_COUPON, ...limits(['maxDeductionRatio', ['0.2']]) })
+      const order = await pending(world, ['100'])
+      expect(await pay(world, 'customer', order.id, using([pickup, 'PICKUP_COUPON']))).toMatchObject({
+        paid: { amount: '80.00' },
+        order: { amountInfo: { cashCouponAmount: { amount: '20.00' }, voucherAmount: { amount: '0.00' } } },
+      })
+    })
+
+    it('the first order of a service pays by what is for first orders, the next one does not', async () => {
+      const first = { serviceTypeCode: 'hws.service.type.first' }
+      const [id, order] = [await voucher(limits(['firstOrderInService', ['1']])), await pending(world, ['10'], first)]
+      expect((await available('customer', order.id)).availableVouchers.vouchers.map(each => each.voucher.id)).toContain(id)
+      expect(codeOf(await pay(world, 'customer', order.id, using([id])))).toBe('DONE')
+      const next = await pending(world, ['10'], first)
+      expect((await available('customer', next.id)).availableVouchers.vouchers.map(each => each.voucher.id)).not.toContain(id)
+      expect(toldOf(await refused(next.id, using([id])))).toEqual(['VOUCHER_NOT_APPLICABLE', null])
     })
 
     it('two orders that use one voucher at once never use more than it holds', async () => {

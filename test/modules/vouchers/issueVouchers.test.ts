@@ -1,7 +1,6 @@
 /** Issuing: who gets a voucher, who does not and why, and what is left behind by what was refused. */
-import { PartnerIdentity } from '../../../src/access/roles'
 import { type New } from '../../../src/db'
-import { VoucherQuotaEntity, VoucherQuotaKind, VoucherQuotaStatus, VoucherStatus } from '../../../src/modules/vouchers'
+import { VoucherQuotaEntity, VoucherQuotaStatus, VoucherStatus } from '../../../src/modules/vouchers'
 import { databases } from '../../support/mariadb'
 import { voucherQuotaRow } from '../../support/voucherRows'
 import type { World } from '../../support/world'
@@ -291,27 +290,11 @@ describe.each(databases)('issuing vouchers on %s', kind => {
       expect(await failuresOf(quotaId)).toHaveLength(2)
     })
 
-    it('what other rules have a say in that are not here yet: other kinds, limits on the receivers (R-2059, R-2060)', async () => {
-      const unsupported = [['ISSUING_NOT_SUPPORTED', ['quotaId'], null]]
-      expect(await refused({ quotaId: await quotaOf('100', { kind: VoucherQuotaKind.CASH_COUPON }) })).toEqual(unsupported)
-      expect(await refused({ quotaId: await quotaOf('100', { kind: VoucherQuotaKind.PICKUP_COUPON }) })).toEqual(unsupported)
-      const limits = [{ key: 'specifiedCustomers', values: ['cus_1'] }]
-      expect(await refused({ quotaId: await quotaOf('100', { limits }) })).toEqual(unsupported)
-    })
-
-    it('a government partner, whose whitelist is not here yet, and one that uses its vouchers itself (R-2050, R-2059)', async () => {
-      const partner = async (identities: PartnerIdentity[], usesItself: boolean) => {
-        const set = `identities = '${JSON.stringify(identities)}', uses_vouchers_itself = ${Number(usesItself)}`
-        await world.store.writer.query(`UPDATE partner SET ${set} WHERE id = 'ptn_sp'`)
-      }
-      try {
-        await partner([PartnerIdentity.SOLUTION_PROVIDER, PartnerIdentity.GOVERNMENT], false)
-        expect(await refused({})).toEqual([['ISSUING_NOT_SUPPORTED', ['quotaId'], null]])
-        await partner([PartnerIdentity.SOLUTION_PROVIDER], true)
-        expect(await refused({})).toEqual([['PARTNER_USES_VOUCHERS_ITSELF', null, 'CBC.50000010']])
-      } finally {
-        await partner([PartnerIdentity.SOLUTION_PROVIDER], false)
-      }
+    it('a partner that uses its vouchers itself (R-2050)', async () => {
+      const usesItself = (flag: number) => world.store.writer.query(`UPDATE partner SET uses_vouchers_itself = ${flag} WHERE id = 'ptn_sp'`)
+      await usesItself(1)
+      expect(await refused({})).toEqual([['PARTNER_USES_VOUCHERS_ITSELF', null, 'CBC.50000010']])
+      await usesItself(0)
     })
 
     it.each([

@@ -109,12 +109,13 @@ describe('a quota', () => {
   it('refuses one voucher too many, one yuan too many, and what it does not hold, in this order (R-2056)', () => {
     const quota = { ...bounds, balance: yuan('50'), maxCount: 2, maxTotalFaceValue: yuan('60') }
     const code = (count: number, total: string, faceValue: string) =>
-      againstOneMore(quota, { count, total: yuan(total) }, yuan(faceValue))?.code ?? null
+      againstOneMore(quota, quota.balance, { count, total: yuan(total) }, yuan(faceValue))?.code ?? null
     expect(code(1, '10', '50')).toBeNull()
     expect(code(2, '10', '50')).toBe('VOUCHER_COUNT_EXCEEDED')
     expect(code(1, '10.01', '50')).toBe('TOTAL_FACE_VALUE_EXCEEDED')
     expect(code(0, '0', '50.01')).toBe('QUOTA_INSUFFICIENT')
-    expect(againstOneMore({ ...quota, maxCount: 0 }, { count: 0, total: yuan('0') }, yuan('1'))?.code).toBe('VOUCHER_COUNT_EXCEEDED')
+    const none = { ...quota, maxCount: 0 }
+    expect(againstOneMore(none, quota.balance, { count: 0, total: yuan('0') }, yuan('1'))?.code).toBe('VOUCHER_COUNT_EXCEEDED')
   })
 
   it('that is reclaimed passes returns on to its nearest ancestor that is not (R-2063)', () => {

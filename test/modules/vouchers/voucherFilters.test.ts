@@ -165,6 +165,20 @@ const cases: Record<List, Case[]> = {
     [{ occurredAtBegin: '2025-03-01T00:00:00Z', occurredAtEnd: '2025-02-01T00:00:00Z' }, refused],
     [{ result: 'FAILURE' }, vors(3)],
     [{ result: null }, vors(1, 2, 3, 4, 5, 6)],
+    // The columns of the portal: absent, null and "" filter nothing (part 2 §6.5).
+    [{ customerName: '客户cus_1' }, vors(1)],
+    [{ customerName: 'CANARY' }, []],
+    [{ customerName: null, accountName: null, operatorId: null, operatorName: null }, vors(1, 2, 3, 4, 5, 6)],
+    [{ customerName: '', accountName: '', operatorId: '', operatorName: '' }, vors(1, 2, 3, 4, 5, 6)],
+    [{ customerName: '客' }, refused],
+    [{ accountName: 'ACCOUNT-cus' }, vors(1)],
+    [{ accountName: 'x' }, refused],
+    [{ operatorId: 'mbr_operations' }, vors(1, 2, 3, 4, 5, 6)],
+    [{ operatorId: 'mbr_finance' }, []],
+    [{ operatorId: 'mbr_strangerAdmin' }, []],
+    [{ operatorName: 'operat' }, vors(1, 2, 3, 4, 5, 6)],
+    [{ operatorName: 'stranger' }, []],
+    [{ operatorName: 'o' }, refused],
   ],
 }
 

@@ -1,8 +1,8 @@
 /** What time alone does to a voucher, and what can be done with it by hand. */
 import { systemViewer } from '../../../src/access/viewer'
-import { VoucherStatus } from '../../../src/modules/vouchers'
+import { VoucherQuotaStatus, VoucherStatus } from '../../../src/modules/vouchers'
 import { settle, voucherLifecycle } from '../../../src/modules/vouchers/voucher.lifecycle'
-import { voucherQuotaLifecycle } from '../../../src/modules/vouchers/voucherQuota.lifecycle'
+import { freeze, settleQuota, unfreeze } from '../../../src/modules/vouchers/voucherQuota.lifecycle'
 
 const { INACTIVE, USABLE, USED, EXPIRED, RECLAIMED } = VoucherStatus
 const system = systemViewer('a test')
@@ -47,12 +47,31 @@ describe('the life of a voucher', () => {
 })
 
 describe('the life of a quota', () => {
-  it('has no move that a mutation makes yet', () => {
-    expect(Object.values(voucherQuotaLifecycle.actions).filter(({ by }) => by !== 'SYSTEM')).toEqual([])
+  const { NORMAL, ADJUSTING, FROZEN, INVALID } = VoucherQuotaStatus
+  type Quota = { status: VoucherQuotaStatus; statusBeforeFreeze: VoucherQuotaStatus | null; expireAt: string }
+  const quota = (status: VoucherQuotaStatus, statusBeforeFreeze: VoucherQuotaStatus | null = null): Quota => ({
+    status,
+    statusBeforeFreeze,
+    expireAt: end,
   })
 
-  it('unfreezes into either of the states that it can be frozen in', () => {
-    const { freeze, unfreeze, unfreezeToAdjusting } = voucherQuotaLifecycle.actions
-    expect([unfreeze.to, unfreezeToAdjusting.to]).toEqual(freeze.from)
+  it.each([NORMAL, ADJUSTING])('unfreezes into %s, where it was frozen (api §7)', status => {
+    const frozen = quota(status)
+    freeze(frozen, system)
+    expect(frozen).toMatchObject({ status: FROZEN, statusBeforeFreeze: status })
+    unfreeze(frozen, system)
+    expect(frozen).toMatchObject({ status, statusBeforeFreeze: null })
+  })
+
+  it.each([
+    [NORMAL, '2026-01-31T23:59:59.999Z', NORMAL],
+    [NORMAL, end, INVALID],
+    [FROZEN, end, INVALID],
+    [ADJUSTING, end, ADJUSTING],
+    [INVALID, end, INVALID],
+  ])('%s at %s is %s: an adjustment is finished first', (status, now, expected) => {
+    const settled = quota(status, status === FROZEN ? ADJUSTING : null)
+    settleQuota(settled, now)
+    expect(settled).toMatchObject({ status: expected, statusBeforeFreeze: null })
   })
 })

@@ -21,7 +21,7 @@ const forgotten = (customer: CustomerEntity) => ({
 /** The customer is locked. Those who listen do their part first, while the partner still has it; then its row is read again. */
 export const leave = async (tx: Transaction, { id, partnerId, associationType }: CustomerEntity, next: string | null): Promise<void> => {
   if (!partnerId) throw new Error(`${id} has no partner to leave`)
-  await tx.announce(new CustomerLeft(id, partnerId, associationType, tx.now))
+  await tx.announce(new CustomerLeft(id, partnerId, associationType, tx.now, next))
   const system = tx.asSystem(systemViewer('a customer leaves its partner'))
   const customer = await system.lock(CustomerEntity, id)
   await endPeriod(system, customer)

@@ -15,6 +15,8 @@ import { PaymentVoucherType } from '../payment.enums'
 import { checkFunds, checkPace, checkStanding, checkTerms } from './obstacles'
 import { isCombined, type Trade } from './trade'
 
+const { VOUCHER, CASH_COUPON, PICKUP_COUPON } = PaymentVoucherType
+
 /** What is paid with, and by whom. */
 type Means = {
   readonly kind: LedgerTransferKind
@@ -82,9 +84,9 @@ const shareOf = (
   return { order, discount: off, deductions, cash: order.amountAfterDiscount.minus(off).minus(byVoucher).truncateToCents() }
 }
 
-const totalOf = (deductions: readonly Deduction[], type: PaymentVoucherType, order: OrderEntity): Money =>
+const totalOf = (deductions: readonly Deduction[], types: readonly PaymentVoucherType[], order: OrderEntity): Money =>
   sumOf(
-    deductions.filter(deduction => deduction.type === type).map(({ amount }) => amount),
+    deductions.filter(({ type }) => types.includes(type)).map(({ amount }) => amount),
     order,
   )
 
@@ -92,8 +94,8 @@ const totalOf = (deductions: readonly Deduction[], type: PaymentVoucherType, ord
 const book = (order: OrderEntity, off: Money, deductions: readonly Deduction[], discount: PricedDiscount | null): void => {
   order.amountAfterDiscount = order.amountAfterDiscount.minus(off)
   if (discount && !off.isZero) order.discounts = [...order.discounts, { type: discountTypes[discount.type], amount: off.amount }]
-  order.voucherAmount = order.voucherAmount.plus(totalOf(deductions, PaymentVoucherType.VOUCHER, order))
-  order.cashCouponAmount = order.cashCouponAmount.plus(totalOf(deductions, PaymentVoucherType.CASH_COUPON, order))
+  order.voucherAmount = order.voucherAmount.plus(totalOf(deductions, [VOUCHER], order))
+  order.cashCouponAmount = order.cashCouponAmount.plus(totalOf(deductions, [CASH_COUPON, PICKUP_COUPON], order))
 }
 
 const markPaid = async (tx: Transaction, order: OrderEntity, payer: Means['payer']): Promise<void> => {

@@ -4,12 +4,12 @@ import type { New, Transaction } from '../../../db'
 import { isIn } from '../../../shared/conditions'
 import { newId } from '../../../shared/ids'
 import { Money } from '../../../shared/money'
-import { OrderStatus, type OrderType, PeriodType } from '../../orders'
+import { OrderStatus, OrderType, PeriodType } from '../../orders'
 import { RefundDetailEntity } from '../refundDetail.entity'
 import { isNotStarted, refundOf, type RefundTerms } from '../refundTerms'
 import type { ResourceEntity } from '../resource.entity'
 import { RefundDetailKind, ResourcePeriodStatus, UnsubscriptionType } from '../resource.enums'
-import { RefundOrdered } from '../resource.events'
+import { type GivenBack, PeriodsGivenBack, RefundOrdered } from '../resource.events'
 import { resourcePeriodLifecycle } from '../resource.lifecycle'
 import { ResourcePeriodEntity } from '../resourcePeriod.entity'
 import type { Buyer } from './operator'
@@ -92,6 +92,17 @@ type Refunded = {
   readonly awaitsReview?: boolean
 }
 
+/** The same terms for whatever else had paid for it, such as vouchers. Who goes on using a resource pays no fee (`switchToOnDemand`). */
+const givenBackOf = ({ period }: Return, orderType: OrderType, now: string): GivenBack => ({
+  baseOrderId: period.orderId,
+  periodId: period.id,
+  backOf: paidAmount => {
+    const terms = refundOf({ ...period, paidAmount }, now)
+    if (!terms) return Money.zero(paidAmount.currency)
+    return orderType === OrderType.YEARLY_TO_ON_DEMAND ? terms.paid.minus(terms.consumed) : netOf(terms)
+  },
+})
+
 /** The order of a refund: money that is to go back makes it wait for the refund, without any it is done. */
 export const orderRefund = async (
   tx: Transaction,
@@ -125,5 +136,7 @@ export const orderRefund = async (
     await tx.save(period)
   }
   if (!refund.isZero) await tx.announce(new RefundOrdered(orderId, buyer.id, refund))
+  const givenBack = returns.map(each => givenBackOf(each, orderType, tx.now))
+  await tx.announce(new PeriodsGivenBack(orderId, buyer.id, givenBack))
   return orderId
 }

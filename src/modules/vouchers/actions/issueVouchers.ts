@@ -10,6 +10,7 @@ import { Money } from '../../../shared/money'
 import { CustomerEntity } from '../../customers'
 import { PartnerEntity } from '../../partners'
 import { againstOneMore, issueFrom, type Outstanding } from '../quota'
+import { availableTo, drawFrom, reservesOf } from '../reserve'
 import { issuing } from '../sensitive'
 import { VoucherEntity } from '../voucher.entity'
 import { VoucherKind, VoucherOperationType, VoucherStatus } from '../voucher.enums'
@@ -17,8 +18,9 @@ import type { IssueVouchersInput } from '../voucher.inputs'
 import { VoucherOperationRecordEntity } from '../voucherOperationRecord.entity'
 import { VoucherQuotaEntity } from '../voucherQuota.entity'
 import { checkItems, checkRemark, didAnything, eachItem } from './batch'
+import { checkReseller } from './checkReseller'
+import { checkSpecified, eligibility } from './eligibility'
 import { checkFaceValue, type Terms, termsOf } from './issuingTerms'
-import { checkResale } from './checkResale'
 import { recordOf } from './recordOf'
 
 const missingQuota = (): UserError => new UserError('NOT_FOUND', { thing: 'voucherQuota' }, ['quotaId'], 'CBC.99000012')
@@ -35,11 +37,21 @@ const outstandingOf = async (
   return { count: await vouchers.count(), total }
 }
 
+const issuerOf = async (system: Transaction, { partnerId }: VoucherQuotaEntity): Promise<PartnerEntity> => {
+  const partner = await system
+    .rows(PartnerEntity)
+    .where(equals('id', partnerId))
+    .one(['id', 'accountName', 'identities', 'usesVouchersItself'])
+  if (!partner) throw new Error(`no partner ${partnerId}`)
+  return partner
+}
+
 const insertVoucher = (
   tx: Transaction,
   quota: VoucherQuotaEntity,
   customerId: string,
-  terms: Terms,
+  { isBound, ...terms }: Terms,
+  drawn: Money,
   memo: string | null | undefined,
 ): Promise<string> => {
   const isEffective = terms.effectiveAt <= tx.now
@@ -59,11 +71,12 @@ const insertVoucher = (
     lastUsedAt: null,
     orderId: null,
     lockOrderId: null,
+    heldAmount: null,
     isFrozen: false,
     voucherVersion: 2,
     usage: null,
     memo: memo ?? null,
-    useLimits: quota.limits,
+    reissuedAmount: isBound || !drawn.isZero ? drawn : null,
     updatedAt: tx.now,
     version: 1,
   })
@@ -88,24 +101,28 @@ export const issueVouchers = async (tx: Transaction, ctx: Context, input: IssueV
   checkFaceValue(input)
   checkItems('customerIds', input.customerIds)
   checkRemark('memo', input.memo)
+  checkReseller(input.indirectPartnerId, ctx.viewer)
   const quota = await tx.lock(VoucherQuotaEntity, input.quotaId, missingQuota())
   const work = async () => {
     const system = tx.asSystem(systemViewer('rules of issuing'))
-    const partner = await system.rows(PartnerEntity).where(equals('id', quota.partnerId)).one(['usesVouchersItself'])
-    const terms = termsOf(quota, partner, input, ctx.viewer, ctx.now)
+    const issuer = await issuerOf(system, quota)
+    const terms = termsOf(quota, issuer, input, ctx.now)
     const { faceValue } = terms
-    await issuing.confirm(tx, ctx, input)
+    checkSpecified(quota, input.customerIds)
     const customers = await tx.lockMany(CustomerEntity, input.customerIds)
+    const checkEligible = await eligibility(system, quota, issuer, customers)
+    await issuing.confirm(tx, ctx, input)
     let { count, total } = await outstandingOf(system, quota)
+    const reserves = await reservesOf(system, quota)
 
     const items = await eachItem('customerIds', input.customerIds, customerId => {
-      checkResale(customers.get(customerId))
-      const refusal = againstOneMore(quota, { count, total }, faceValue)
+      checkEligible(customerId)
+      const refusal = againstOneMore(quota, availableTo(customerId, quota.balance, reserves), { count, total }, faceValue)
       if (refusal) throw refusal
       issueFrom(quota, faceValue)
       count += 1
       total = total.plus(faceValue)
-      return insertVoucher(tx, quota, customerId, terms, input.memo)
+      return insertVoucher(tx, quota, customerId, terms, drawFrom(reserves, customerId, faceValue), input.memo)
     })
 
     await tx.save(quota)
@@ -124,7 +141,7 @@ export const issueVouchers = async (tx: Transaction, ctx: Context, input: IssueV
 }
 
 /** A call that was not understood, or not confirmed, was no attempt to issue. */
-const isNoAttempt = (code: UserErrorCode): boolean =>
+export const isNoAttempt = (code: UserErrorCode): boolean =>
   code === 'INVALID_INPUT' || code === 'IDEMPOTENCY_KEY_REUSED' || code.startsWith('VERIFICATION_')
 
 /** What a call left behind that was refused as a whole: one failed attempt per customer, where the quota is mine (R-2070). */

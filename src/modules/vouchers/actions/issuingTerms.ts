@@ -1,33 +1,24 @@
 /** What must hold for a whole call before anyone gets a voucher (R-2057), and the terms that then hold for each. */
-import { PartnerIdentity } from '../../../access/roles'
-import type { Viewer } from '../../../access/viewer'
 import { invalidInput, UserError } from '../../../shared/errors'
 import { inputAmount, Money } from '../../../shared/money'
 import type { PartnerEntity } from '../../partners'
 import { againstFaceValue } from '../quota'
+import { receiverLimits, useLimitsOf, valuesOf } from '../quotaLimits'
 import { VoucherQuotaKind, VoucherQuotaStatus } from '../voucher.enums'
 import type { IssueVouchersInput } from '../voucher.inputs'
-import type { VoucherQuotaEntity } from '../voucherQuota.entity'
+import type { Limit, VoucherQuotaEntity } from '../voucherQuota.entity'
 
-export type Terms = { readonly faceValue: Money; readonly effectiveAt: string; readonly expireAt: string }
-
-/** Limits on who may receive a voucher, which nobody checks yet; all other limits are about using it, and the voucher inherits them. */
-const uncheckedLimits = ['specifiedCustomers', 'accumulativeConsumption', 'firstAssociation']
-
-/** A rule that cannot be kept is a reason to refuse, not to issue without it. */
-const notYet = (what: string): UserError => new UserError('ISSUING_NOT_SUPPORTED', { what }, ['quotaId'])
-
-const checkIssuer = (partner: Pick<PartnerEntity, 'usesVouchersItself'> | null, { identities }: Viewer): void => {
-  if (partner?.usesVouchersItself) throw new UserError('PARTNER_USES_VOUCHERS_ITSELF')
-  // R-2059: its customers stand on a whitelist.
-  if (identities.includes(PartnerIdentity.GOVERNMENT)) throw notYet(PartnerIdentity.GOVERNMENT)
+export type Terms = {
+  readonly faceValue: Money
+  readonly effectiveAt: string
+  readonly expireAt: string
+  readonly useLimits: readonly Limit[]
+  /** What comes back may only go to the same customer again (R-2060). */
+  readonly isBound: boolean
 }
 
 /** R-2051: the status and the times are those of this moment, under the lock. */
-const checkQuota = ({ kind, limits, status, parentQuotaId, effectiveAt, expireAt }: VoucherQuotaEntity, now: string): void => {
-  if (kind !== VoucherQuotaKind.VOUCHER) throw notYet(kind)
-  const unchecked = limits.find(({ key }) => uncheckedLimits.includes(key))
-  if (unchecked) throw notYet(unchecked.key)
+const checkQuota = ({ status, parentQuotaId, effectiveAt, expireAt }: VoucherQuotaEntity, now: string): void => {
   if (status !== VoucherQuotaStatus.NORMAL)
     throw new UserError('QUOTA_NOT_USABLE', { current: status }, ['quotaId'], parentQuotaId ? 'CBC.99000015' : undefined)
   if (effectiveAt > now || expireAt <= now) throw new UserError('QUOTA_NOT_IN_FORCE', {}, ['quotaId'])
@@ -44,20 +35,25 @@ const validityOf = (quota: VoucherQuotaEntity, input: IssueVouchersInput, now: s
   return { effectiveAt, expireAt }
 }
 
+const isBoundBy = ({ kind, limits }: VoucherQuotaEntity, { bindToCustomer }: IssueVouchersInput): boolean => {
+  const isCash = kind === VoucherQuotaKind.CASH_COUPON
+  if (bindToCustomer && !isCash) throw invalidInput('only cash coupons are bound to their customer', 'bindToCustomer')
+  return isCash && (bindToCustomer === true || valuesOf(limits, receiverLimits.specified) !== null)
+}
+
 /** Needs no quota, hence no lock: called first. */
 export const checkFaceValue = ({ faceValue }: IssueVouchersInput): string => inputAmount(faceValue, 'faceValue')
 
 export const termsOf = (
   quota: VoucherQuotaEntity,
-  partner: PartnerEntity | null,
+  partner: Pick<PartnerEntity, 'usesVouchersItself'> | null,
   input: IssueVouchersInput,
-  viewer: Viewer,
   now: string,
 ): Terms => {
-  checkIssuer(partner, viewer)
+  if (partner?.usesVouchersItself) throw new UserError('PARTNER_USES_VOUCHERS_ITSELF')
   checkQuota(quota, now)
   const faceValue = Money.of(checkFaceValue(input), quota.currency)
   const refusal = againstFaceValue(quota, faceValue)
   if (refusal) throw refusal
-  return { faceValue, ...validityOf(quota, input, now) }
+  return { faceValue, ...validityOf(quota, input, now), useLimits: useLimitsOf(quota, input.useLimits), isBound: isBoundBy(quota, input) }
 }

@@ -8,38 +8,24 @@ import { notFound, UserError } from '../../../shared/errors'
 import { isIdOf } from '../../../shared/ids'
 import { Money } from '../../../shared/money'
 import { CustomerEntity } from '../../customers'
-import { emptied, receiverOf, returnTo } from '../quota'
+import { emptied, returnTo } from '../quota'
 import { reclaiming } from '../sensitive'
 import { VoucherEntity } from '../voucher.entity'
 import { VoucherOperationType } from '../voucher.enums'
 import type { ReclaimVouchersInput } from '../voucher.inputs'
 import { settle, voucherLifecycle } from '../voucher.lifecycle'
 import { VoucherOperationRecordEntity } from '../voucherOperationRecord.entity'
-import { VoucherQuotaEntity } from '../voucherQuota.entity'
+import type { VoucherQuotaEntity } from '../voucherQuota.entity'
 import { checkItems, checkRemark, didAnything, eachItem } from './batch'
 import { checkResale } from './checkResale'
+import { checkReseller } from './checkReseller'
+import { lockReceivers, receiving } from './receivers'
 import { recordOf } from './recordOf'
-
-type Quotas = ReadonlyMap<string, VoucherQuotaEntity>
 
 /** Before any lock: what will have to be locked. */
 const asked = async (tx: Transaction, ids: readonly string[]): Promise<VoucherEntity[]> => {
   const wanted = ids.filter(id => isIdOf('vch', id))
   return wanted.length ? tx.rows(VoucherEntity).where(isIn('id', wanted)).many(['quotaId', 'customerId']) : []
-}
-
-/** The quotas and all their ancestors: any of them may be reclaimed before it is locked, and the value then goes further up. */
-const withAncestors = async (system: Transaction, ids: readonly string[]): Promise<string[]> => {
-  if (ids.length === 0) return []
-  const quotas = await system.rows(VoucherQuotaEntity).where(isIn('id', ids)).many(['parentQuotaId'])
-  const parents = quotas.map(({ parentQuotaId }) => parentQuotaId).filter(id => id !== null)
-  return [...ids, ...(await withAncestors(system, parents))]
-}
-
-const receiving = (quotas: Quotas, { quotaId }: VoucherEntity): VoucherQuotaEntity => {
-  const quota = receiverOf(quotas, quotaId)
-  if (!quota) throw new Error(`no quota ${quotaId}`)
-  return quota
 }
 
 /** R-2020, R-2022. What the row was changed to before a refusal is never saved. */
@@ -54,10 +40,11 @@ const takeBack = (voucher: VoucherEntity, { viewer, now }: Context): Money => {
 export const reclaimVouchers = async (tx: Transaction, ctx: Context, input: ReclaimVouchersInput) => {
   checkItems('ids', input.ids)
   checkRemark('remark', input.remark)
+  checkReseller(input.indirectPartnerId, ctx.viewer)
   // The quota may be a master's by now (R-2063), which the reseller does not see.
   const system = tx.asSystem(systemViewer('returning value to its quota'))
   const found = await asked(tx, input.ids)
-  const quotas = await system.lockMany(VoucherQuotaEntity, await withAncestors(system, [...new Set(found.map(({ quotaId }) => quotaId))]))
+  const quotas = await lockReceivers(system, found)
 
   const work = async () => {
     const customers = await tx.lockMany(

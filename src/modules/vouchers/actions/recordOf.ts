@@ -1,5 +1,4 @@
 /** The record of one attempt to issue or reclaim; failures are recorded too (R-2070). */
-import type { Context } from '../../../context'
 import type { UserErrorCode } from '../../../shared/errors'
 import { newId } from '../../../shared/ids'
 import type { Money } from '../../../shared/money'
@@ -18,7 +17,10 @@ type Attempt = {
   readonly refusal: { readonly code: UserErrorCode } | null
 }
 
-export const recordOf = (ctx: Context, { quota, amount, remark, refusal, ...attempt }: Attempt): VoucherOperationRecordEntity => ({
+/** When, and by whom: a request, or what the system does in its course. */
+type Occasion = { readonly now: string; readonly viewer: { readonly memberId: string } }
+
+export const recordOf = (ctx: Occasion, { quota, amount, remark, refusal, ...attempt }: Attempt): VoucherOperationRecordEntity => ({
   ...attempt,
   id: newId('vor'),
   quotaId: quota.id,

@@ -1,12 +1,15 @@
 /** Vouchers pay: what an order needs is taken from each and no more, and every use is on record (R-2034). */
+import { systemViewer } from '../../../access/viewer'
 import type { Transaction } from '../../../db'
 import { notFound, UserError } from '../../../shared/errors'
 import { newId } from '../../../shared/ids'
 import { Money } from '../../../shared/money'
 import { type Deduction, PaymentVoucherType, type TenderedVoucher, type VouchersTendered } from '../../orders'
-import { checkBeside, coverable, mostOfAKind, unknownLimit } from '../redemption'
+import { boughtBefore } from '../boughtBefore'
+import { freeFor, letGo } from '../holder'
+import { checkBeside, coverable, type Due, mostOfAKind, unknownLimit } from '../redemption'
 import { VoucherEntity } from '../voucher.entity'
-import { VoucherGroup, VoucherKind, VoucherStatus } from '../voucher.enums'
+import { VoucherGroup, VoucherKind, VoucherStatus, VoucherUsageType } from '../voucher.enums'
 import { isSingleUse, settle, voucherLifecycle } from '../voucher.lifecycle'
 import { VoucherUsageRecordEntity } from '../voucherUsageRecord.entity'
 
@@ -14,6 +17,7 @@ import { VoucherUsageRecordEntity } from '../voucherUsageRecord.entity'
 const kinds: Partial<Record<PaymentVoucherType, VoucherKind>> = {
   VOUCHER: VoucherKind.VOUCHER,
   CASH_COUPON: VoucherKind.CASH_COUPON,
+  PICKUP_COUPON: VoucherKind.PICKUP_COUPON,
   DISCOUNT_COUPON: VoucherKind.DISCOUNT_COUPON,
 }
 
@@ -36,7 +40,7 @@ const checkUsable = ({ voucher, field }: Tendered, orderId: string, tx: Transact
   settle(voucher, tx.now, tx.viewer)
   if (voucher.status !== VoucherStatus.USABLE) throw new UserError('VOUCHER_NOT_USABLE', { current: voucher.status }, field)
   if (voucher.isFrozen) throw new UserError('VOUCHER_NOT_USABLE', { current: 'FROZEN' }, field)
-  if (voucher.lockOrderId && voucher.lockOrderId !== orderId)
+  if (voucher.lockOrderId && freeFor(voucher, orderId).isZero)
     throw new UserError('VOUCHER_HELD_BY_ORDER', { order: voucher.lockOrderId }, field, 'CBC.99003112')
 }
 
@@ -59,8 +63,8 @@ const least = (...amounts: readonly [Money, ...Money[]]): Money =>
   amounts.reduce((smallest, amount) => (amount.compare(smallest) < 0 ? amount : smallest))
 
 /** What it pays of each order, until it is used up or nothing is left to pay. */
-const deductionsOf = ({ voucher, type, field }: Tendered, { dues }: VouchersTendered, left: Map<string, Money>): Deduction[] => {
-  let balance = voucher.balance
+const deductionsOf = ({ voucher, type, field }: Tendered, free: Money, dues: readonly Due[], left: Map<string, Money>): Deduction[] => {
+  let balance = free
   const deductions = dues.flatMap(due => {
     const { id, currency } = due.order
     const amount = least(coverable(voucher, due), left.get(id) ?? Money.zero(currency), balance)
@@ -76,34 +80,39 @@ const deductionsOf = ({ voucher, type, field }: Tendered, { dues }: VouchersTend
   return deductions
 }
 
+const recordOf = (voucher: VoucherEntity, { orderId, amount }: Deduction, usedAt: string): VoucherUsageRecordEntity => ({
+  id: newId('vur'),
+  voucherId: voucher.id,
+  orderId,
+  refundOrderId: null,
+  partnerId: voucher.partnerId,
+  customerId: voucher.customerId,
+  kind: voucher.kind,
+  type: VoucherUsageType.PAYMENT,
+  amount,
+  balanceAfter: voucher.balance,
+  currency: voucher.currency,
+  usedAt,
+})
+
 const spend = async (tx: Transaction, { voucher }: Tendered, orderId: string, deductions: readonly Deduction[]): Promise<void> => {
-  for (const { amount } of deductions) voucher.balance = voucher.balance.minus(amount)
+  const records = deductions.map(deduction => {
+    voucher.balance = voucher.balance.minus(deduction.amount)
+    return recordOf(voucher, deduction, tx.now)
+  })
   voucher.lastUsedAt = tx.now
-  voucher.lockOrderId = null
+  if (voucher.lockOrderId === orderId) letGo(voucher)
   if (isSingleUse(voucher)) voucher.orderId = orderId
   if (voucher.balance.isZero) voucherLifecycle.move(voucher, 'useUp', tx.viewer)
   await tx.save(voucher)
-  await tx.append(
-    VoucherUsageRecordEntity,
-    ...deductions.map(deduction => ({
-      id: newId('vur'),
-      voucherId: voucher.id,
-      orderId: deduction.orderId,
-      partnerId: voucher.partnerId,
-      customerId: voucher.customerId,
-      kind: voucher.kind,
-      amount: deduction.amount,
-      currency: voucher.currency,
-      usedAt: tx.now,
-    })),
-  )
+  await tx.append(VoucherUsageRecordEntity, ...records)
 }
 
 const dueOf = ({ lines, order }: VouchersTendered['dues'][number]): Money =>
   lines.reduce((total, { payable }) => total.plus(payable), Money.zero(order.currency)).truncateToCents()
 
 export const redeemVouchers = async (tendered: VouchersTendered, tx: Transaction): Promise<void> => {
-  const { customerId, orderId, vouchers: given, discount, dues } = tendered
+  const { customerId, orderId, vouchers: given, discount } = tendered
   const locked = await tx.lockMany(
     VoucherEntity,
     given.map(({ id }) => id),
@@ -114,9 +123,13 @@ export const redeemVouchers = async (tendered: VouchersTendered, tx: Transaction
   if (coupon) throw new UserError('VOUCHER_NOT_APPLICABLE', { limit: 'discount coupons cannot be used here yet' }, coupon.field)
   checkTogether(all)
   for (const { voucher, field } of all) checkBeside(voucher, discount, field)
-  const left = new Map(dues.map(due => [due.order.id, dueOf(due)]))
+  const system = tx.asSystem(systemViewer('services bought before'))
+  const offered = all.map(({ voucher }) => voucher)
+  const before = await boughtBefore(system, customerId, offered, tendered.dues)
+  const dues = tendered.dues.map(due => ({ ...due, boughtBefore: before }))
+  const left = new Map(tendered.dues.map(due => [due.order.id, dueOf(due)]))
   for (const each of all) {
-    const deductions = deductionsOf(each, tendered, left)
+    const deductions = deductionsOf(each, freeFor(each.voucher, orderId), dues, left)
     await spend(tx, each, orderId, deductions)
     tendered.deductions.push(...deductions)
   }

@@ -1,0 +1,97 @@
+/** The vendor grants a partner a quota (part 2 §6.1). */
+import { PartnerIdentity } from '../../../access/roles'
+import { systemViewer } from '../../../access/viewer'
+import type { Context } from '../../../context'
+import type { Transaction } from '../../../db'
+import { once } from '../../../mutations'
+import { equals, isIn } from '../../../shared/conditions'
+import { customerNotFound, invalidInput, notFound, UserError } from '../../../shared/errors'
+import { newId } from '../../../shared/ids'
+import { type CurrencyCode, inputAmount, Money } from '../../../shared/money'
+import { CustomerEntity } from '../../customers'
+import { PartnerEntity, PartnerStatus } from '../../partners'
+import { checkLimits, receiverLimits } from '../quotaLimits'
+import { VoucherQuotaStatus } from '../voucher.enums'
+import type { GrantVoucherQuotaInput } from '../voucherQuota.inputs'
+import { type Limit, VoucherQuotaEntity } from '../voucherQuota.entity'
+
+/** The mainland site knows one currency (part 2 §1.1). */
+const currency: CurrencyCode = 'CNY'
+
+const issuers = [PartnerIdentity.SOLUTION_PROVIDER, PartnerIdentity.MASTER_RESELLER, PartnerIdentity.GOVERNMENT]
+
+/** A cloud reseller gets its quotas from its master only (part 2 §2). */
+const checkPartner = ({ identities, status }: PartnerEntity): void => {
+  const refuse = (current: string) => new UserError('PARTNER_CANNOT_HOLD_QUOTA', { current }, ['partnerId'])
+  if (status === PartnerStatus.EXITED) throw refuse(status)
+  if (identities.includes(PartnerIdentity.CLOUD_RESELLER)) throw refuse(PartnerIdentity.CLOUD_RESELLER)
+  if (!identities.some(identity => issuers.includes(identity))) throw refuse(identities.join(', '))
+}
+
+const checkValidity = ({ effectiveAt, expireAt }: GrantVoucherQuotaInput, now: string): void => {
+  if (expireAt <= now) throw invalidInput('a quota expires in the future', 'expireAt')
+  if (effectiveAt >= expireAt) throw invalidInput('a quota is effective before it expires', 'effectiveAt')
+}
+
+const boundsOf = (input: GrantVoucherQuotaInput) => {
+  const amount = (name: 'minFaceValue' | 'maxFaceValue' | 'maxTotalFaceValue'): Money | null => {
+    const text = input[name]
+    return text === null || text === undefined ? null : Money.of(inputAmount(text, name), currency)
+  }
+  const [minFaceValue, maxFaceValue, maxTotalFaceValue] = [amount('minFaceValue'), amount('maxFaceValue'), amount('maxTotalFaceValue')]
+  const maxCount = input.maxCount ?? null
+  if (minFaceValue && maxFaceValue && minFaceValue.compare(maxFaceValue) > 0)
+    throw invalidInput('not below the lowest face value', 'maxFaceValue')
+  if (maxCount !== null && maxCount < 1) throw invalidInput('above zero', 'maxCount')
+  return { minFaceValue, maxFaceValue, maxTotalFaceValue, maxCount }
+}
+
+/** Customers of somebody else and those that do not exist answer alike. */
+const checkSpecified = async (tx: Transaction, { partnerId, specifiedCustomerIds }: GrantVoucherQuotaInput): Promise<void> => {
+  const ids = specifiedCustomerIds ?? []
+  if (ids.length === 0) return
+  const system = tx.asSystem(systemViewer('customers of a quota'))
+  const found = await system.rows(CustomerEntity).where(equals('partnerId', partnerId), isIn('id', ids)).many(['id'])
+  const known = new Set(found.map(({ id }) => id))
+  const missing = ids.findIndex(id => !known.has(id))
+  if (missing >= 0) throw customerNotFound('specifiedCustomerIds', String(missing))
+}
+
+const limitsOf = ({ limits, specifiedCustomerIds }: GrantVoucherQuotaInput): Limit[] => {
+  const given = (limits ?? []).map(({ key, values }) => ({ key, values }))
+  if (given.some(({ key }) => key === receiverLimits.specified)) throw invalidInput('customers go into specifiedCustomerIds', 'limits')
+  checkLimits(given)
+  const specified = [...new Set(specifiedCustomerIds ?? [])]
+  if (specified.length > 100) throw invalidInput('at most 100 customers', 'specifiedCustomerIds')
+  return specified.length ? [...given, { key: receiverLimits.specified, values: specified }] : given
+}
+
+export const grantVoucherQuota = async (tx: Transaction, ctx: Context, input: GrantVoucherQuotaInput) => {
+  const quotaValue = Money.of(inputAmount(input.quotaValue, 'quotaValue'), currency)
+  checkValidity(input, ctx.now)
+  const terms = { ...boundsOf(input), limits: limitsOf(input) }
+  const partner = await tx.lock(PartnerEntity, input.partnerId, notFound('partner', 'partnerId'))
+  const { answer, replayed } = await once(tx, ctx, 'grantVoucherQuota', input, async () => {
+    checkPartner(partner)
+    await checkSpecified(tx, input)
+    const objectId = await tx.insert(VoucherQuotaEntity, {
+      ...terms,
+      id: newId('vqt'),
+      partnerId: partner.id,
+      parentQuotaId: null,
+      kind: input.kind,
+      quotaValue,
+      balance: quotaValue,
+      currency,
+      status: VoucherQuotaStatus.NORMAL,
+      statusBeforeFreeze: null,
+      effectiveAt: input.effectiveAt,
+      expireAt: input.expireAt,
+      createdAt: tx.now,
+      updatedAt: tx.now,
+      version: 1,
+    })
+    return { objectId }
+  })
+  return { ...answer, replayed }
+}
