@@ -21,9 +21,9 @@ describe('the customer manager', () => {
 })
 
 describe('the supervisor', () => {
-  it('holds what a customer manager holds, reading only', () => {
+  it('holds what a customer manager holds, reading only; every role may set the balance alert (R-2104)', () => {
     const manager = everyKeyOf(RoleCode.CUSTOMER_MANAGER)
-    expect(everyKeyOf(RoleCode.CUSTOMER_MANAGER_SUPERVISOR)).toEqual(manager.filter(key => /\.view/.test(key)))
+    expect(everyKeyOf(RoleCode.CUSTOMER_MANAGER_SUPERVISOR)).toEqual(manager.filter(key => /\.view|^balanceAlert\.set$/.test(key)))
   })
 })
 
