@@ -113,11 +113,23 @@ export class GrantVoucherQuotaInput {
   specifiedCustomerIds?: string[] | null
 }
 
-@InputType({ description: 'Which quota (额度), for what its name says.' })
-export class ChangeVoucherQuotaInput {
+@InputType({ description: 'What every change of a quota names.' })
+export abstract class ChangeVoucherQuotaInput {
   @Field(() => ID, { description: 'The quota.' })
   id!: string
 }
+
+@InputType({ description: 'Which quota to freeze (冻结).' })
+export class FreezeVoucherQuotaInput extends ChangeVoucherQuotaInput {}
+
+@InputType({ description: 'Which quota to put back where it stood (解冻).' })
+export class UnfreezeVoucherQuotaInput extends ChangeVoucherQuotaInput {}
+
+@InputType({ description: 'Which quota to end for good (停用).' })
+export class DisableVoucherQuotaInput extends ChangeVoucherQuotaInput {}
+
+@InputType({ description: 'Which quota to take out of use while it is adjusted (开始调整).' })
+export class BeginQuotaAdjustmentInput extends ChangeVoucherQuotaInput {}
 
 @InputType({ description: 'What the quota is worth from now on (调整额度).' })
 export class FinishQuotaAdjustmentInput extends ChangeVoucherQuotaInput {

@@ -7,7 +7,14 @@ import { beginQuotaAdjustment, finishQuotaAdjustment } from './actions/adjustVou
 import { disableVoucherQuota, freezeVoucherQuota, unfreezeVoucherQuota } from './actions/changeVoucherQuota'
 import { grantVoucherQuota } from './actions/grantVoucherQuota'
 import { VoucherQuotaEntity } from './voucherQuota.entity'
-import { ChangeVoucherQuotaInput, FinishQuotaAdjustmentInput, GrantVoucherQuotaInput } from './voucherQuota.inputs'
+import {
+  BeginQuotaAdjustmentInput,
+  DisableVoucherQuotaInput,
+  FinishQuotaAdjustmentInput,
+  FreezeVoucherQuotaInput,
+  GrantVoucherQuotaInput,
+  UnfreezeVoucherQuotaInput,
+} from './voucherQuota.inputs'
 import { VoucherQuotaPayload } from './voucherQuota.payloads'
 import { VoucherQuota } from './voucherQuota.type'
 
@@ -25,7 +32,7 @@ export class VoucherQuotaMutationsResolver {
     description: 'For the vendor: nothing can be issued from the quota until its adjustment is finished (开始调整).',
   })
   beginQuotaAdjustment(
-    @Arg('input', () => ChangeVoucherQuotaInput) input: ChangeVoucherQuotaInput,
+    @Arg('input', () => BeginQuotaAdjustmentInput) input: BeginQuotaAdjustmentInput,
     @Ctx() ctx: Context,
   ): Promise<VoucherQuotaPayload> {
     return perform(ctx, 'beginQuotaAdjustment', input, beginQuotaAdjustment)
@@ -41,7 +48,7 @@ export class VoucherQuotaMutationsResolver {
 
   @Mutation(() => VoucherQuotaPayload, { description: 'For the vendor: freezes a quota, in use or being adjusted (冻结).' })
   freezeVoucherQuota(
-    @Arg('input', () => ChangeVoucherQuotaInput) input: ChangeVoucherQuotaInput,
+    @Arg('input', () => FreezeVoucherQuotaInput) input: FreezeVoucherQuotaInput,
     @Ctx() ctx: Context,
   ): Promise<VoucherQuotaPayload> {
     return perform(ctx, 'freezeVoucherQuota', input, freezeVoucherQuota)
@@ -49,7 +56,7 @@ export class VoucherQuotaMutationsResolver {
 
   @Mutation(() => VoucherQuotaPayload, { description: 'For the vendor: back to where the quota stood before it was frozen (解冻).' })
   unfreezeVoucherQuota(
-    @Arg('input', () => ChangeVoucherQuotaInput) input: ChangeVoucherQuotaInput,
+    @Arg('input', () => UnfreezeVoucherQuotaInput) input: UnfreezeVoucherQuotaInput,
     @Ctx() ctx: Context,
   ): Promise<VoucherQuotaPayload> {
     return perform(ctx, 'unfreezeVoucherQuota', input, unfreezeVoucherQuota)
@@ -60,7 +67,7 @@ export class VoucherQuotaMutationsResolver {
       'For the vendor: ends a quota for good (停用). Vouchers that were issued from it stay; what they give back lies in it, unusable.',
   })
   disableVoucherQuota(
-    @Arg('input', () => ChangeVoucherQuotaInput) input: ChangeVoucherQuotaInput,
+    @Arg('input', () => DisableVoucherQuotaInput) input: DisableVoucherQuotaInput,
     @Ctx() ctx: Context,
   ): Promise<VoucherQuotaPayload> {
     return perform(ctx, 'disableVoucherQuota', input, disableVoucherQuota)

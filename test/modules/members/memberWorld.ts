@@ -63,6 +63,8 @@ export type MemberWorld = World & {
   done(persona: string, name: MutationName, input: object): Promise<Payload>
   /** The user errors of a refused call, which must have left every table as it was. */
   refused(persona: string, name: MutationName, input: object): Promise<string[]>
+  /** Every code that a call is refused with, as a user error or as an error of the request. */
+  codes(persona: string, name: MutationName, input: object): Promise<string[]>
   /** A row as it is stored. */
   stored(table: string, id: string): Promise<Record<string, unknown>>
   /** The roles that a member holds, as they are stored. */
@@ -89,9 +91,15 @@ export const openMemberWorld = async (kind: DatabaseKind): Promise<MemberWorld> 
     expect(errors).toEqual([])
     return (data as Record<string, Payload>)[name] as Payload
   }
+  const codes: MemberWorld['codes'] = async (persona, name, input) => {
+    const { data, errors } = await world.ask(persona, documentOf(name), { input })
+    const payload = data?.[name] as Payload | undefined
+    return [...errors.map(({ extensions }) => String(extensions?.code)), ...(payload?.userErrors.map(({ code }) => code) ?? [])]
+  }
   // What `openWorld` returns is asked for its clock, so it is added to and not copied.
   return Object.assign(world, {
     perform,
+    codes,
     done: async (persona: string, name: MutationName, input: object) => {
       const payload = await perform(persona, name, input)
       expect([...payload.userErrors, ...(payload.results ?? []).flatMap(({ userErrors }) => userErrors)]).toEqual([])

@@ -20,12 +20,8 @@ type Answered = {
   userErrors: Told[]
   voucherQuota: { id: string; status: string; balance: { amount: string }; availableActions: string[] } | null
 }
-const inputs: Record<string, string> = {
-  grantVoucherQuota: 'GrantVoucherQuotaInput',
-  finishQuotaAdjustment: 'FinishQuotaAdjustmentInput',
-}
 const textOf = (name: string): string =>
-  `mutation ($input: ${inputs[name] ?? 'ChangeVoucherQuotaInput'}!) { ${name}(input: $input) { ${payload} } }`
+  `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${payload} } }`
 const ofId = ['beginQuotaAdjustment', 'freezeVoucherQuota', 'unfreezeVoucherQuota', 'disableVoucherQuota']
 
 describe.each(databases)('quotas on %s', kind => {
