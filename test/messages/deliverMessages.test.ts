@@ -10,6 +10,8 @@ import { openWorld, type World } from '../support/world'
 const minute = 60_000
 const hour = 60 * minute
 
+afterEach(() => jest.restoreAllMocks())
+
 describe.each(databases)('a posted message on %s', kind => {
   let world: World
   let posted = 0

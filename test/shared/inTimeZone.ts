@@ -1,9 +1,9 @@
-/** Runs a TypeScript module in a process with another time zone. Setting TZ inside a test has no effect: Jest's `process.env` is a copy. */
+/** Runs a TypeScript module in a process with another time zone. Setting TZ inside a test is too late: Node has read it by then. */
 import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
 
+const typescript = join(__dirname, '../support/typescript.js')
 const script = `
-  const { transformFileSync } = require('@swc/core')
-  require('node:module')._extensions['.ts'] = (module, file) => module._compile(transformFileSync(file).code, file)
   const [file, name] = process.argv.slice(1)
   process.stdout.write(JSON.stringify({ localHour: new Date('2026-07-01T00:00:00.000Z').getHours(), answers: require(file)[name]() }))
 `
@@ -13,7 +13,10 @@ export type Answered = { localHour: number; answers: unknown }
 /** What the exported function `name` of the file answers there, with the local hour of midnight UTC as a proof of the zone. */
 export const inTimeZone = (zone: string, file: string, name: string): Answered =>
   JSON.parse(
-    execFileSync(process.execPath, ['-e', script, file, name], { env: { ...process.env, TZ: zone }, encoding: 'utf8' }),
+    execFileSync(process.execPath, ['--require', typescript, '-e', script, file, name], {
+      env: { ...process.env, TZ: zone },
+      encoding: 'utf8',
+    }),
   ) as Answered
 
 /** West of Greenwich with summer time, Shanghai itself, and the easternmost of all. `localHour` is theirs at midnight UTC in July. */

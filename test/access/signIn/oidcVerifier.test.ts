@@ -30,7 +30,10 @@ beforeEach(async () => {
   now = start
   issuer = await startIssuer(ec, rsa, ed)
 })
-afterEach(() => issuer.stop())
+afterEach(() => {
+  jest.restoreAllMocks()
+  return issuer.stop()
+})
 
 describe('a good token', () => {
   test.each([
