@@ -22,6 +22,9 @@ type Parent = { readonly by: string; readonly of: string }
 /** Parents that one statement serves; a larger batch takes several. */
 const mostParents = 100
 
+/** Stands for each parent in a statement that is made once for all of them; no id looks like this. */
+const anyParent = '\u0000parent'
+
 const isInfo = (wanted: Wanted): wanted is GraphQLResolveInfo => 'fieldNodes' in wanted
 const columnsFor = (entity: object, wanted: Wanted): readonly string[] => (isInfo(wanted) ? requested(wanted, entity) : wanted)
 
@@ -113,10 +116,12 @@ export class Database {
 
     const pages = this.loader<E[]>(`page ${signature}`, async parents => {
       const columns = rows.wanted(plan.columns)
-      const statements = parents
-        .map(parent => rows.where(equals(by, parent), plan.after).statement(columns, { sorting, limit, offset }))
-        .filter(statement => statement !== null)
-      if (statements.length === 0) return new Map()
+      const branch = rows.where(equals(by, anyParent), plan.after).statement(columns, { sorting, limit, offset })
+      if (!branch) return new Map()
+      const statements = parents.map(parent => ({
+        sql: branch.sql,
+        values: branch.values.map(value => (value === anyParent ? parent : value)),
+      }))
       const found = rows.rowsOf(await this.read(this.joined(statements)), columns)
       return groupedBy(inOrder(found, sorting), by)
     })

@@ -1,8 +1,8 @@
 /** Raw rows become rows of an entity: exact money, secrets, flags; what was not requested can't be read by mistake. */
 import { Money } from '../shared/money'
 import type { CurrencyCode } from '../shared/money'
-import { Secret } from '../shared/secret'
-import { columnsOf } from './columns'
+import { Secret, type SecretKind } from '../shared/secret'
+import { type ColumnKind, columnsOf } from './columns'
 import type { Database } from './database'
 import type { RawRow } from './store'
 
@@ -34,10 +34,6 @@ const strictPrototypeOf = <E>(entity: EntityClass<E>): object => {
   return prototype
 }
 
-/** The prototype of rows of this entity that came through this door. */
-export const rowPrototype = <E>(entity: EntityClass<E>, door: Database): object =>
-  Object.create(strictPrototypeOf(entity), { [DOOR]: { value: door } }) as object
-
 /** Money needs its currency: selecting an amount selects the row's currency with it. */
 export const withCurrency = (entity: object, columns: readonly string[]): string[] => {
   const kinds = columnsOf(entity)
@@ -45,26 +41,57 @@ export const withCurrency = (entity: object, columns: readonly string[]): string
   return [...new Set(hasMoney ? [...columns, 'currency'] : columns)].sort()
 }
 
-type Reading = (raw: RawRow) => void
+type Convert = (stored: unknown, currency: CurrencyCode, canReveal: boolean) => unknown
 
-/** What has to be done to each raw row of these columns; most columns need nothing. */
-export const readingOf = (entity: object, columns: readonly string[], canReveal: boolean): Reading => {
+const money: Convert = (stored, currency) => (stored === null ? null : Money.ofUnits(BigInt(stored as string), currency))
+const flag: Convert = stored => Number(stored) === 1
+const whole: Convert = stored => (typeof stored === 'string' ? Number(stored) : stored)
+const json: Convert = stored => (stored === null ? null : (JSON.parse(stored as string) as unknown))
+const secret =
+  (kind: SecretKind): Convert =>
+  (stored, _currency, canReveal) =>
+    stored === null ? null : new Secret(stored as string, kind, canReveal)
+
+const conversionOf = (kind: ColumnKind): Convert | null => {
+  if (typeof kind === 'object') return secret(kind.secret)
+  return { text: null, hidden: null, money, flag, whole, json }[kind]
+}
+
+type RowClass<E> = new (raw: RawRow, door: Database, canReveal: boolean) => E
+const rowClasses = new Map<object, Map<string, RowClass<unknown>>>()
+
+/**
+ * All rows of the same columns are made by one class that is compiled once: they have one shape for good, and what reads them stays fast.
+ * Rows whose prototype is changed one by one made every reader behind them several times slower.
+ */
+const makeRowClass = <E>(entity: EntityClass<E>, columns: readonly string[]): RowClass<E> => {
   const kinds = columnsOf(entity)
-  const steps: Reading[] = columns.flatMap((column): Reading[] => {
-    const kind = kinds.get(column)
-    if (kind === 'money')
-      return [
-        raw =>
-          raw[column] === null ? undefined : (raw[column] = Money.ofUnits(BigInt(raw[column] as string), raw.currency as CurrencyCode)),
-      ]
-    if (kind === 'flag') return [raw => (raw[column] = Number(raw[column]) === 1)]
-    if (kind === 'whole') return [raw => (typeof raw[column] === 'string' ? (raw[column] = Number(raw[column])) : undefined)]
-    if (kind === 'json') return [raw => (raw[column] === null ? undefined : (raw[column] = JSON.parse(raw[column] as string)))]
-    if (typeof kind === 'object')
-      return [raw => (raw[column] === null ? undefined : (raw[column] = new Secret(raw[column] as string, kind.secret, canReveal)))]
-    return []
-  })
-  return raw => {
-    for (const step of steps) step(raw)
-  }
+  const conversions = Object.fromEntries(columns.map(column => [column, conversionOf(kinds.get(column) ?? 'text')]))
+  const value = (column: string) =>
+    conversions[column] ? `conversions.${column}(raw.${column}, raw.currency, canReveal)` : `raw.${column}`
+  const source = `return class extends Strict {
+    [DOOR]
+    ${columns.join('\n')}
+    constructor(raw, door, canReveal) {
+      super()
+      this[DOOR] = door
+      ${columns.map(column => `this.${column} = ${value(column)}`).join('\n')}
+    }
+  }`
+  const Strict = function () {} as unknown as { prototype: object }
+  Strict.prototype = strictPrototypeOf(entity)
+  const made = new Function('Strict', 'DOOR', 'conversions', source)(Strict, DOOR, conversions) as RowClass<E>
+  // A row says of itself that it is one of its entity.
+  Object.defineProperty(made.prototype, 'constructor', { value: entity })
+  return made
+}
+
+/** How rows of these columns are made. */
+export const rowClass = <E>(entity: EntityClass<E>, columns: readonly string[]): RowClass<E> => {
+  let classes = rowClasses.get(entity)
+  if (!classes) rowClasses.set(entity, (classes = new Map()))
+  const key = columns.join()
+  let made = classes.get(key)
+  if (!made) classes.set(key, (made = makeRowClass(entity, columns)))
+  return made as RowClass<E>
 }

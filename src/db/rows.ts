@@ -6,7 +6,7 @@ import { Money } from '../shared/money'
 import type { CurrencyCode } from '../shared/money'
 import { columnsOf } from './columns'
 import type { Database } from './database'
-import { type EntityClass, readingOf, rowPrototype, withCurrency } from './rowReader'
+import { type EntityClass, rowClass, withCurrency } from './rowReader'
 import { type Shape, type Sorting, type Statement, statementOf } from './statement'
 import type { RawRow, Store } from './store'
 
@@ -78,13 +78,9 @@ export class Rows<E extends object> {
 
   rowsOf(raws: RawRow[], columns: readonly string[]): E[] {
     if (raws.length === 0) return []
-    const reading = readingOf(this.entity, columns, mayReveal(this.door.viewer))
-    const prototype = rowPrototype(this.entity, this.door)
-    for (const raw of raws) {
-      reading(raw)
-      Object.setPrototypeOf(raw, prototype)
-    }
-    return raws as E[]
+    const Row = rowClass(this.entity, columns)
+    const canReveal = mayReveal(this.door.viewer)
+    return raws.map(raw => new Row(raw, this.door, canReveal))
   }
 
   wanted(columns: readonly string[] | 'all'): string[] {
