@@ -1,4 +1,4 @@
-/** A private MariaDB or MySQL server that lives as long as its process, and the databases a test runs on. */
+/** A private MariaDB or MySQL server that lives as long as its process. */
 import { execFile, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
@@ -17,9 +17,6 @@ export type PrivateServer = {
   crash: (downForMs?: number) => Promise<void>
   stop: () => Promise<void>
 }
-
-/** What this run covers: `describe.each(databases)`. */
-export const databases: readonly ('sqlite' | 'mysql')[] = process.env.TEST_MYSQL_URL ? ['sqlite', 'mysql'] : ['sqlite']
 
 /** The URL of this worker's database, dropped and made again: each test file asks once, before its first test. */
 export const freshMysqlDatabase = async (): Promise<string> => {
