@@ -1,6 +1,6 @@
 /** Where /graphql hangs: its two methods, how its answers may be kept, and how they fail outside of GraphQL. */
 import etag from '@fastify/etag'
-import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify'
 import { answerFailure, failed, logFailure, statusOf, wordingOf } from './answers'
 import { jsonHeaders } from './browserHeaders'
 
@@ -14,6 +14,19 @@ const errorsOf = (request: FastifyRequest, status: number) => ({
   errors: [{ message: wordingOf(status), extensions: { code: codeOf(status), requestId: request.id } }],
 })
 
+type Refusal = { readonly errors?: readonly { readonly extensions?: object }[] }
+
+/** What Apollo refuses before it reads an operation knows no request: the id that leads to the log is put in here. */
+const withRequestId = (payload: unknown, request: FastifyRequest, reply: FastifyReply): unknown => {
+  if (reply.statusCode < 400 || typeof payload !== 'string' || payload.includes('"requestId"')) return payload
+  if (!/json/.test(String(reply.getHeader('content-type')))) return payload
+  const body = JSON.parse(payload) as Refusal
+  if (!body.errors) return payload
+  const errors = body.errors.map(error => ({ ...error, extensions: { ...error.extensions, requestId: request.id } }))
+  reply.removeHeader('content-length')
+  return JSON.stringify({ ...body, errors })
+}
+
 /** Call it once, before `listen`, with the handler of the GraphQL server. */
 export const mountGraphql = async (app: FastifyInstance, handler: RouteHandlerMethod): Promise<void> => {
   await app.register(async graphql => {
@@ -22,12 +35,12 @@ export const mountGraphql = async (app: FastifyInstance, handler: RouteHandlerMe
       logFailure(request, error, status)
       return failed(request, reply, status).send(errorsOf(request, status))
     })
-    graphql.addHook('onSend', (_request, reply, _payload, done) => {
+    graphql.addHook('onSend', (request, reply, payload, done) => {
       if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private')
       const vary = reply.getHeader('vary')
       reply.header('vary', vary ? `${vary}, Authorization, Accept-Language` : 'Authorization, Accept-Language')
       reply.headers(jsonHeaders)
-      done()
+      done(null, withRequestId(payload, request, reply))
     })
 
     graphql.post(graphqlPath, { helmet: false }, handler)

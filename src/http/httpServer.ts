@@ -38,7 +38,7 @@ export type HttpOptions = {
 const corsFor = (origins: readonly string[]): FastifyCorsOptions => ({
   // A function compares letter by letter; in a list, `*` would mean everybody.
   origin: (origin, answer) => answer(null, origin !== undefined && origins.includes(origin)),
-  methods: ['GET', 'POST'],
+  methods: ['GET', 'POST', 'PUT'],
   allowedHeaders: ['authorization', 'content-type', 'accept-language', 'x-request-id', 'apollo-require-preflight'],
   exposedHeaders: ['x-request-id', 'retry-after'],
   maxAge: 600,

@@ -25,14 +25,14 @@ export const diskStorage = (folder: string): Storage => {
   }
 
   return {
-    put: async (key, text): Promise<StoredFile> => {
+    put: async (key, content): Promise<StoredFile> => {
       await mkdir(folder, { recursive: true, mode: ownerOnly.folder })
       const hash = createHash('sha256')
       let sizeBytes = 0
       const file = await open(unfinished(key), 'w', ownerOnly.file)
       try {
-        for await (const part of text) {
-          const bytes = Buffer.from(part, 'utf8')
+        for await (const part of content) {
+          const bytes = typeof part === 'string' ? Buffer.from(part, 'utf8') : part
           hash.update(bytes)
           sizeBytes += bytes.length
           await file.writeFile(bytes)

@@ -6,8 +6,8 @@ import type { Readable } from 'node:stream'
 export type StoredFile = { readonly key: string; readonly sizeBytes: number; readonly sha256: string }
 
 export interface Storage {
-  /** Keeps the text as it comes, never the whole of it in memory; the file is there once this resolves, and not before. */
-  put(key: string, text: AsyncIterable<string>): Promise<StoredFile>
+  /** Keeps texts or bytes as they come, never the whole of it in memory; the file is there once this resolves, and not before. */
+  put(key: string, content: AsyncIterable<string | Uint8Array>): Promise<StoredFile>
   /** Null when there is no such file; a `DamagedFile` when it is not what was put in. */
   get(file: StoredFile): Promise<Readable | null>
   /** Also what a writer that died has left behind; nothing happens when there is nothing. */

@@ -12,6 +12,11 @@ beforeEach(async () => {
   await mountGraphql(app, async (request, reply) => {
     handled.push(request.method)
     if (request.headers.fail) throw new Error('inside')
+    if (request.headers.refused) {
+      const body = '{"errors":[{"message":"不行","extensions":{"code":"BAD_REQUEST"}}]}'
+      const headers = { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body) }
+      return reply.code(400).headers(headers).send(body)
+    }
     if (request.headers.keep) reply.header('cache-control', request.headers.keep)
     return { data: { viewer: 'Li'.repeat(1_000) } }
   })
@@ -87,4 +92,13 @@ test('browsers are told the same as by the rest of the server', async () => {
     expect([name, headers[name]]).toEqual([name, elsewhere[name]])
   }
   expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY' })
+})
+
+test('what Apollo refuses before it reads an operation names the request, too', async () => {
+  const answer = await post({ refused: 'yes' })
+  expect(answer.statusCode).toBe(400)
+  expect(answer.json()).toEqual({
+    errors: [{ message: '不行', extensions: { code: 'BAD_REQUEST', requestId: answer.headers['x-request-id'] } }],
+  })
+  expect(Number(answer.headers['content-length'])).toBe(Buffer.byteLength(answer.body))
 })

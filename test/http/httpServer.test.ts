@@ -186,7 +186,7 @@ describe('pages of other origins', () => {
     await start({ corsOrigins: [ours, '*'] })
     const answer = await preflight(ours)
     expect(answer.statusCode).toBe(204)
-    expect(answer.headers).toMatchObject({ 'access-control-allow-origin': ours, 'access-control-allow-methods': 'GET, POST' })
+    expect(answer.headers).toMatchObject({ 'access-control-allow-origin': ours, 'access-control-allow-methods': 'GET, POST, PUT' })
     expect(answer.headers).not.toHaveProperty('access-control-allow-credentials')
     for (const origin of ['https://evil.example', `${ours}.evil.example`, `${ours}:8443`, 'http://console.example.com', 'null', '*']) {
       const allowed = (await preflight(origin)).headers['access-control-allow-origin']

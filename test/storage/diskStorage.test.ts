@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { text } from 'node:stream/consumers'
+import { buffer, text } from 'node:stream/consumers'
 import { DamagedFile, diskStorage, newStorageKey, type Storage } from '../../src/storage'
 
 const parts = (...texts: string[]): AsyncIterable<string> => Readable.from(texts)
@@ -23,6 +23,13 @@ describe('the storage on disk', () => {
     expect(file.sha256).toMatch(/^[0-9a-f]{64}$/)
     const content = await storage.get(file)
     expect(content && (await text(content))).toBe('汉字\r\nx')
+  })
+
+  it('keeps bytes as they are', async () => {
+    const bytes = Buffer.from([0xff, 0xd8, 0x00, 0x80])
+    const file = await storage.put(newStorageKey(), Readable.from([bytes.subarray(0, 1), bytes.subarray(1)]))
+    const content = await storage.get(file)
+    expect(content && (await buffer(content))).toEqual(bytes)
   })
 
   it('keeps files for the owner of the process only, under random names', async () => {

@@ -1,12 +1,15 @@
 /** The work calendar: which days of a year are worked, and counting on it. */
 import { Arg, Ctx, Extensions, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context'
+import type { Database } from '../../db'
+import { equals } from '../../shared/conditions'
 import { badInput } from '../../shared/errors'
 import { firstDate, lastDate, type LocalDate, LocalDateScalar, yearOf } from '../../shared/time'
 import { DayKind } from './calendar.enums'
 import { CountedDate, WorkCalendarDay, WorkCalendarYear } from './calendar.type'
 import { calendarFor } from './calendarFor'
 import { addWorkingDays, daysFromTo, isProvisional, kindOf } from './workCalendar'
+import { WorkCalendarYearEntity } from './workCalendarYear.entity'
 
 const mostDays = 400
 const [firstYear, lastYear] = [yearOf(firstDate), yearOf(lastDate)]
@@ -14,6 +17,11 @@ const [firstYear, lastYear] = [yearOf(firstDate), yearOf(lastDate)]
 const daysOfYear = (year: number): LocalDate[] => {
   const digits = String(year).padStart(4, '0')
   return daysFromTo(`${digits}-01-01` as LocalDate, `${digits}-12-31` as LocalDate)
+}
+
+export const yearOfCalendar = async (db: Database, year: number): Promise<WorkCalendarYear> => {
+  const calendar = await calendarFor(db)
+  return { year, provisional: !calendar.years.has(year), version: calendar.version, calendar }
 }
 
 @Resolver(() => WorkCalendarYear)
@@ -24,8 +32,7 @@ export class WorkCalendarResolver {
     @Ctx() { db }: Context,
   ): Promise<WorkCalendarYear> {
     if (year < firstYear || year > lastYear) throw badInput('year', `must be between ${firstYear} and ${lastYear}`)
-    const calendar = await calendarFor(db)
-    return { year, provisional: !calendar.years.has(year), version: calendar.version, calendar }
+    return yearOfCalendar(db, year)
   }
 
   @Query(() => CountedDate, {
@@ -40,6 +47,11 @@ export class WorkCalendarResolver {
     const calendar = await calendarFor(db)
     const date = addWorkingDays(from, days, calendar)
     return { date, provisional: days < 0 ? isProvisional(date, from, calendar) : isProvisional(from, date, calendar) }
+  }
+
+  @FieldResolver(() => Int, { description: 'Version of this year alone: give it as `expectedVersion`; 0 while it is not loaded.' })
+  async yearVersion(@Root() { year }: WorkCalendarYear, @Ctx() { db }: Context): Promise<number> {
+    return (await db.rows(WorkCalendarYearEntity).where(equals('year', year)).one(['version']))?.version ?? 0
   }
 
   @Extensions({ expectedSize: 366 })

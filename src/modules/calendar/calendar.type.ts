@@ -1,5 +1,6 @@
 /** The work calendar and deadlines as clients see them. */
 import { Field, Int, ObjectType } from 'type-graphql'
+import { Payload } from '../../mutations'
 import { DateTimeScalar, type Instant, type LocalDate, LocalDateScalar } from '../../shared/time'
 import { DayKind, DeadlineLevel } from './calendar.enums'
 import type { Deadline } from './deadline'
@@ -34,6 +35,11 @@ export class WorkCalendarYear {
   version!: number
 
   calendar!: WorkCalendar
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The year that was loaded or corrected.' })
+export class UpsertWorkCalendarPayload extends Payload {
+  year?: number | null
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A date found by counting working days.' })

@@ -17,6 +17,8 @@ export type WorkCalendar = {
   readonly version: number
   /** The years that are loaded; in any other, Monday to Friday are worked and the result is provisional (R-WD-6). */
   readonly years: ReadonlySet<number>
+  /** The version that brought a year, where it was not the first. */
+  readonly loadedIn: ReadonlyMap<number, number>
   readonly days: ReadonlyMap<LocalDate, CalendarDay>
   /** How many working days the holidays and make-up days have added or taken away, up to and with each of them. */
   readonly shifts: readonly { readonly epochDay: number; readonly total: number }[]
@@ -26,7 +28,12 @@ const firstMonday = epochDayOf(firstDate)
 const isMondayToFriday = (epochDay: number): boolean => (epochDay - firstMonday) % 7 < 5
 
 /** A notice may reach into the year before (2022-12-31 was a holiday of 2023), so the loaded years are named, not derived from the days. */
-export const workCalendarOf = (loaded: { version: number; years: Iterable<number>; days: Iterable<CalendarDay> }): WorkCalendar => {
+export const workCalendarOf = (loaded: {
+  version: number
+  years: Iterable<number>
+  loadedIn?: Iterable<readonly [year: number, version: number]>
+  days: Iterable<CalendarDay>
+}): WorkCalendar => {
   const exceptions = [...loaded.days].filter(({ kind }) => kind === 'HOLIDAY' || kind === 'MAKEUP_WORKDAY')
   const days = new Map(exceptions.map(day => [day.date, day]))
   let total = 0
@@ -37,15 +44,17 @@ export const workCalendarOf = (loaded: { version: number; years: Iterable<number
       total += Number(isWorked) - Number(isMondayToFriday(epochDay))
       return { epochDay, total }
     })
-  return { version: loaded.version, years: new Set(loaded.years), days, shifts }
+  return { version: loaded.version, years: new Set(loaded.years), loadedIn: new Map(loaded.loadedIn ?? []), days, shifts }
 }
 
 /** Every date from one to the other, both included. */
 export const daysFromTo = (from: LocalDate, to: LocalDate): LocalDate[] =>
   Array.from({ length: daysBetween(from, to) + 1 }, (_, index) => addDays(from, index))
 
-export const kindOf = (date: LocalDate, calendar: WorkCalendar): DayKind =>
-  calendar.days.get(date)?.kind ?? (isMondayToFriday(epochDayOf(date)) ? 'WORKDAY' : 'WEEKEND')
+/** What a day is by the week alone. */
+export const kindByWeek = (date: LocalDate): 'WORKDAY' | 'WEEKEND' => (isMondayToFriday(epochDayOf(date)) ? 'WORKDAY' : 'WEEKEND')
+
+export const kindOf = (date: LocalDate, calendar: WorkCalendar): DayKind => calendar.days.get(date)?.kind ?? kindByWeek(date)
 
 /** R-WD-1: no holiday, and Monday to Friday or a make-up day. */
 export const isWorkingDay = (date: LocalDate, calendar: WorkCalendar): boolean => {
@@ -92,5 +101,12 @@ export const workingDaysBefore = (date: LocalDate, n: number, calendar: WorkCale
 /** R-WD-6: whether some year from one date to the other is not loaded. */
 export const isProvisional = (from: LocalDate, to: LocalDate, calendar: WorkCalendar): boolean => {
   for (let year = yearOf(from); year <= yearOf(to); year++) if (!calendar.years.has(year)) return true
+  return false
+}
+
+/** R-WD-6: whether it was so for what was counted with an earlier version: some year on the way came later, or has not come yet. */
+export const wasProvisional = (from: LocalDate, to: LocalDate, version: number, calendar: WorkCalendar): boolean => {
+  for (let year = yearOf(from); year <= yearOf(to); year++)
+    if (!calendar.years.has(year) || (calendar.loadedIn.get(year) ?? 0) > version) return true
   return false
 }

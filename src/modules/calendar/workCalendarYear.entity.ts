@@ -10,5 +10,9 @@ export class WorkCalendarYearEntity {
   @Whole() year!: number
   /** Where the days come from. */
   @Text(128) source!: string
+  /** The version of the whole calendar that brought this year: what was counted before was provisional (R-WD-6). */
+  @Whole() loadedInVersion!: number
+  /** Counts up when its days change: other days are another version of the year. */
+  @Whole() daysRevision!: number
   @Version() version!: number
 }

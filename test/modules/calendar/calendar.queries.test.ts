@@ -3,7 +3,7 @@ import { systemViewer } from '../../../src/access/viewer'
 import { Database } from '../../../src/db'
 import { calendarFor, WorkCalendarYearEntity } from '../../../src/modules/calendar'
 import { calendarOf, stateCouncilNotices } from '../../../src/modules/calendar/stateCouncilNotices'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { openWorld, type World } from '../../support/world'
 
 const yearQuery = `query($year: Int!, $kinds: [WorkCalendarDayKind!]) {

@@ -1,0 +1,83 @@
+/** Attaches uploaded files to what they belong to, for the actions of other modules. */
+import { systemViewer } from '../../access/viewer'
+import type { Context } from '../../context'
+import type { Transaction } from '../../db'
+import { equals } from '../../shared/conditions'
+import { invalidInput, notFound, UserError } from '../../shared/errors'
+import { AttachmentEntity } from './attachment.entity'
+import { AttachmentStatus } from './attachment.enums'
+
+export type Target = {
+  /** The GraphQL type and the id of what it is attached to. */
+  readonly type: string
+  readonly id: string
+  /** As what, where one thing has files of several kinds: `INVOICE`, `PHOTO`. */
+  readonly slot?: string
+  /** Whose it is, where the vendor attaches something; absent: the partner of the one who attaches. */
+  readonly partnerId?: string
+}
+
+/** INFERRED: more files than any form asks for. */
+const mostPerTarget = 20
+
+const attaching = systemViewer('attaching files')
+
+const belongsTo = (row: AttachmentEntity, { id, slot }: Target): boolean => row.targetId === id && row.slot === (slot ?? null)
+
+/** My own, or what is attached there already; all else is answered as if it did not exist. */
+const isMine = (row: AttachmentEntity, { viewer }: Context, target: Target): boolean =>
+  belongsTo(row, target) || (row.uploadedById === viewer.memberId && (row.partnerId === null || row.partnerId === viewer.partnerId))
+
+const check = (row: AttachmentEntity | undefined, ctx: Context, target: Target, field: string[]): AttachmentEntity => {
+  if (!row || row.status === AttachmentStatus.DISCARDED || !isMine(row, ctx, target)) throw notFound('attachment', ...field)
+  if (row.status !== AttachmentStatus.UPLOADED) throw new UserError('ATTACHMENT_NOT_UPLOADED', { name: row.name }, field)
+  if (row.targetId !== null && !belongsTo(row, target)) throw new UserError('ATTACHMENT_ALREADY_USED', { name: row.name }, field)
+  return row
+}
+
+/**
+ * Mine, uploaded, and attached to nothing else: anything less is a refusal that names the position in `field`.
+ * What the target has already stays; see `keepAttached` for a list that is replaced.
+ */
+export const attach = async (
+  tx: Transaction,
+  ctx: Context,
+  ids: readonly string[],
+  target: Target,
+  ...field: string[]
+): Promise<AttachmentEntity[]> => {
+  if (ids.length > mostPerTarget) throw new UserError('ATTACHMENT_TOO_MANY', { most: mostPerTarget }, field)
+  const repeated = ids.findIndex((id, position) => ids.indexOf(id) !== position)
+  if (repeated >= 0) throw invalidInput('a file is named twice', ...field, String(repeated))
+  const system = tx.asSystem(attaching)
+  const found = await system.lockMany(AttachmentEntity, ids)
+  const rows = ids.map((id, position) => check(found.get(id), ctx, target, [...field, String(position)]))
+  for (const row of rows.filter(each => each.targetId === null)) {
+    row.targetType = target.type
+    row.targetId = target.id
+    row.slot = target.slot ?? null
+    row.partnerId = target.partnerId ?? row.partnerId
+    row.attachedAt = tx.now
+    await system.save(row)
+  }
+  return rows
+}
+
+/** The same for a list that is edited: what is attached there and not named any more is let go, and removed by the job. */
+export const keepAttached = async (
+  tx: Transaction,
+  ctx: Context,
+  ids: readonly string[],
+  target: Target,
+  ...field: string[]
+): Promise<AttachmentEntity[]> => {
+  const rows = await attach(tx, ctx, ids, target, ...field)
+  const system = tx.asSystem(attaching)
+  const there = await system.rows(AttachmentEntity).where(equals('targetId', target.id)).many(['id', 'slot'])
+  const dropped = there.filter(({ id, slot }) => slot === (target.slot ?? null) && !ids.includes(id)).map(({ id }) => id)
+  for (const row of (await system.lockMany(AttachmentEntity, dropped)).values()) {
+    row.targetType = row.targetId = row.slot = row.attachedAt = null
+    await system.save(row)
+  }
+  return rows
+}
