@@ -1,12 +1,15 @@
 /** The enums of incentive statements and their lines. */
 import { registerEnumType } from 'type-graphql'
 
+export { FeedbackStatus } from '../feedback'
+
 export enum IncentiveStatus {
   ESTIMATED = 'ESTIMATED',
   PENDING_CONFIRMATION = 'PENDING_CONFIRMATION',
   ISSUING = 'ISSUING',
   ISSUED = 'ISSUED',
   VOIDED = 'VOIDED',
+  EXPIRED = 'EXPIRED',
 }
 registerEnumType(IncentiveStatus, {
   name: 'IncentiveStatus',
@@ -17,6 +20,7 @@ registerEnumType(IncentiveStatus, {
     ISSUING: { description: '发放中: confirmed by the partner, or automatically when the deadline had passed (R-ST-2).' },
     ISSUED: { description: '发放成功: all of it is paid out.' },
     VOIDED: { description: '已作废: a new statement took its place after feedback.' },
+    EXPIRED: { description: '已失效: not confirmed in time where that means lapsing (FH, delivery), or not requested in time (R-PY-8).' },
   },
 })
 
@@ -53,21 +57,6 @@ registerEnumType(CyclePeriod, {
     MONTH: { description: '月度: `2026-02`.' },
     QUARTER: { description: '季度: `2026-Q1`.' },
     YEAR: { description: '年度: `2026`.' },
-  },
-})
-
-export enum FeedbackStatus {
-  NONE = 'NONE',
-  SUBMITTED = 'SUBMITTED',
-  HANDLED = 'HANDLED',
-}
-registerEnumType(FeedbackStatus, {
-  name: 'FeedbackStatus',
-  description: 'Whether the partner disputes it (问题反馈状态).',
-  valuesConfig: {
-    NONE: { description: '未反馈: no feedback.' },
-    SUBMITTED: { description: '处理中: the vendor looks into it; settlement may take longer (R-ST-6).' },
-    HANDLED: { description: '已处理: answered.' },
   },
 })
 

@@ -1,8 +1,10 @@
 /** How statements are filtered, ordered and confirmed. */
-import { Field, ID, InputType } from 'type-graphql'
+import { Field, ID, InputType, Int } from 'type-graphql'
 import { orderEnum } from '../../db'
+import { DecimalScalar } from '../../shared/money'
 import { AssociationType } from '../customers'
-import { CyclePeriod, FeedbackStatus, IncentivePlanType, IncentiveStatus } from './incentive.enums'
+import { VerificationInput } from '../verification'
+import { CyclePeriod, FeedbackStatus, IncentivePlanType, IncentiveStatus, IncentiveZeroReason } from './incentive.enums'
 
 @InputType({ description: 'Which statements. All conditions must hold; absent, null, "" and [] filter nothing.' })
 export class IncentiveFilter {
@@ -58,4 +60,56 @@ export class ConfirmIncentivesInput {
     description: 'True only tells what would be confirmed, for the dialog that asks (R-ST-4); nothing is changed.',
   })
   validateOnly?: boolean | null
+
+  @Field(() => VerificationInput, { nullable: true, description: 'The code, where my account asks for one (R-XC-5).' })
+  verification?: VerificationInput | null
+}
+
+@InputType()
+abstract class OneIncentiveInput {
+  @Field({ description: 'Makes the call safe to repeat, 1–64 characters (R-2290).' })
+  idempotencyKey!: string
+
+  @Field(() => ID, { description: 'The statement.' })
+  id!: string
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored.',
+  })
+  expectedVersion?: number | null
+}
+
+@InputType({ description: 'Which statement is made public, and for how long.' })
+export class PublishIncentiveInput extends OneIncentiveInput {
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'For how many working days (公示工作日数), 1–60; null and absent: as its plan says, 5 for sales (R-ST-8), 30 for FH, 40 for delivery.',
+  })
+  publicityWorkingDays?: number | null
+}
+
+@InputType({ description: 'A line of the statement, as it should have been.' })
+export class IncentiveCorrectionInput {
+  @Field(() => ID, { description: 'The line, one of the statement.' })
+  detailId!: string
+
+  @Field(() => DecimalScalar, { description: 'What it earns, to eight decimals; may be negative or zero.' })
+  incentiveAmount!: string
+
+  @Field(() => IncentiveZeroReason, { nullable: true, description: 'Why it earns nothing; only with zero.' })
+  zeroReason?: IncentiveZeroReason | null
+}
+
+@InputType({ description: 'Which statement is made anew, and why.' })
+export class RegenerateIncentiveInput extends OneIncentiveInput {
+  @Field({ description: 'Why (更正说明), 1–200 characters: it becomes a step of the calculation.' })
+  reason!: string
+
+  @Field(() => [IncentiveCorrectionInput], {
+    nullable: true,
+    description: 'The lines that change, at most 100; the others stay as they are.',
+  })
+  corrections?: IncentiveCorrectionInput[] | null
 }

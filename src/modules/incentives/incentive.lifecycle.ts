@@ -1,16 +1,21 @@
-/** The life of a statement: estimated, made public, confirmed, paid out. */
+/** The life of a statement: estimated, made public, confirmed or lapsed, paid out. */
 import { lifecycle, SYSTEM } from '../../access/lifecycle'
 import type { Instant } from '../../shared/time'
 import type { IncentiveEntity } from './incentive.entity'
 import { IncentiveStatus } from './incentive.enums'
 
-const { ESTIMATED, PENDING_CONFIRMATION, ISSUING, ISSUED, VOIDED } = IncentiveStatus
+const { ESTIMATED, PENDING_CONFIRMATION, ISSUING, ISSUED, VOIDED, EXPIRED } = IncentiveStatus
 
 export const incentiveLifecycle = lifecycle({
   name: 'Incentive statement',
   initial: [ESTIMATED],
   actions: {
-    generate: { from: [ESTIMATED], to: PENDING_CONFIRMATION, by: SYSTEM, when: 'the performance is final; publicity begins (R-ST-8)' },
+    generate: {
+      from: [ESTIMATED],
+      to: PENDING_CONFIRMATION,
+      by: 'incentive.publish',
+      when: 'the cycle is over and its performance final; publicity begins (R-ST-8)',
+    },
     confirm: {
       from: [PENDING_CONFIRMATION],
       to: ISSUING,
@@ -21,10 +26,22 @@ export const incentiveLifecycle = lifecycle({
       from: [PENDING_CONFIRMATION],
       to: ISSUING,
       by: SYSTEM,
-      when: 'the publicity deadline has passed, the plan is SALES or OPPORTUNITY, and no feedback is open (R-ST-2)',
+      when: 'the publicity deadline has passed, the plan is one of sales or opportunities, and no feedback is open (R-ST-2)',
     },
-    issue: { from: [ISSUING], to: ISSUED, by: SYSTEM, when: 'all of it is paid out' },
-    void: { from: [PENDING_CONFIRMATION], to: VOIDED, by: SYSTEM, when: 'feedback was handled, and a new statement takes its place' },
+    lapse: {
+      from: [PENDING_CONFIRMATION],
+      to: EXPIRED,
+      by: SYSTEM,
+      when: 'the deadline has passed, the plan is FH or DELIVERY, and no feedback is open (R-FC-2, R-DS-1)',
+    },
+    issue: { from: [ISSUING], to: ISSUED, by: SYSTEM, when: 'all of it is paid out, but for what expired' },
+    expire: { from: [ISSUING], to: EXPIRED, by: SYSTEM, when: 'its partner left the plan a year ago, and nothing of it was paid (R-PY-8)' },
+    void: {
+      from: [PENDING_CONFIRMATION],
+      to: VOIDED,
+      by: 'incentive.publish',
+      when: 'feedback was handled, and a new statement takes its place',
+    },
   },
 })
 

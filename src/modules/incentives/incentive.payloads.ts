@@ -19,6 +19,17 @@ registerEnumType(ConfirmIncentivesWarning, {
   },
 })
 
+@ObjectType()
+export abstract class OneIncentivePayload extends Payload {
+  objectId?: string | null
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The statement as it was made public.' })
+export class PublishIncentivePayload extends OneIncentivePayload {}
+
+@ObjectType({ simpleResolvers: true, description: 'The statement that took the place of the one that was named.' })
+export class RegenerateIncentivePayload extends OneIncentivePayload {}
+
 @ObjectType({ simpleResolvers: true, description: 'What became of one of the statements that were named.' })
 export class ConfirmIncentiveResult {
   @Field(() => ID, { description: 'The id that was asked.' })

@@ -1,5 +1,5 @@
 /** Incentive statements: the list, one of them, a partner's, and confirming them. */
-import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, type ClassType, Ctx, Extensions, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context'
 import { doorOf, Needs } from '../../db'
@@ -8,13 +8,30 @@ import { UserError } from '../../shared/errors'
 import { type Page, PageArgs } from '../../shared/pages'
 import { type Deadline, deadlineAt, DeadlineType } from '../calendar'
 import { Member, MemberEntity } from '../members'
+import type { ResolverClass } from '../module'
 import { Partner, PartnerEntity } from '../partners'
-import { confirmIncentives } from './actions/confirmIncentives'
+import { confirmIncentives, confirming } from './actions/confirmIncentives'
+import { publishIncentive } from './actions/publishIncentive'
+import { regenerateIncentive } from './actions/regenerateIncentive'
 import { incentiveConditions, incentiveDetailConditions } from './incentive.conditions'
 import { IncentiveEntity } from './incentive.entity'
-import { ConfirmIncentivesInput, IncentiveFilter, IncentiveOrder, incentiveOrders } from './incentive.inputs'
+import { FeedbackStatus } from './incentive.enums'
+import {
+  ConfirmIncentivesInput,
+  IncentiveFilter,
+  IncentiveOrder,
+  incentiveOrders,
+  PublishIncentiveInput,
+  RegenerateIncentiveInput,
+} from './incentive.inputs'
 import { incentiveLifecycle, isPublicityOver } from './incentive.lifecycle'
-import { ConfirmIncentiveResult, ConfirmIncentivesPayload } from './incentive.payloads'
+import {
+  ConfirmIncentiveResult,
+  ConfirmIncentivesPayload,
+  type OneIncentivePayload,
+  PublishIncentivePayload,
+  RegenerateIncentivePayload,
+} from './incentive.payloads'
 import { Incentive, IncentiveConnection } from './incentive.type'
 import { IncentiveDetailEntity } from './incentiveDetail.entity'
 import { IncentiveDetailFilter, IncentiveDetailOrder, incentiveDetailOrders } from './incentiveDetail.inputs'
@@ -50,8 +67,34 @@ export class IncentiveResolver {
     @Arg('input', () => ConfirmIncentivesInput) input: ConfirmIncentivesInput,
     @Ctx() ctx: Context,
   ): Promise<ConfirmIncentivesPayload> {
-    const payload = await perform(ctx, 'confirmIncentives', input, confirmIncentives)
+    const payload = await perform(ctx, 'confirmIncentives', input, confirmIncentives, { before: confirming.before })
     return { ...payload, results: payload.results ?? [], warnings: payload.warnings ?? [], confirmedIds: payload.confirmedIds ?? [] }
+  }
+
+  @Mutation(() => PublishIncentivePayload, {
+    description: 'For the vendor: makes an estimated statement public, so that its partner can confirm or dispute it (part 3 §5).',
+  })
+  publishIncentive(
+    @Arg('input', () => PublishIncentiveInput) input: PublishIncentiveInput,
+    @Ctx() ctx: Context,
+  ): Promise<PublishIncentivePayload> {
+    return perform(ctx, 'publishIncentive', input, publishIncentive)
+  }
+
+  @Mutation(() => RegenerateIncentivePayload, {
+    description: 'For the vendor: after feedback was answered, a new statement takes the place of the old one, which is void.',
+  })
+  regenerateIncentive(
+    @Arg('input', () => RegenerateIncentiveInput) input: RegenerateIncentiveInput,
+    @Ctx() ctx: Context,
+  ): Promise<RegenerateIncentivePayload> {
+    return perform(ctx, 'regenerateIncentive', input, regenerateIncentive)
+  }
+
+  @Needs('replacedById')
+  @FieldResolver(() => Incentive, { nullable: true, description: 'The statement that took its place; null unless it is void.' })
+  replacedBy(@Root() incentive: IncentiveEntity, @Info() info: GraphQLResolveInfo): Promise<IncentiveEntity | null> {
+    return doorOf(incentive).one(IncentiveEntity, incentive.replacedById, info)
   }
 
   @Needs('partnerId')
@@ -79,11 +122,16 @@ export class IncentiveResolver {
     return doorOf(incentive).one(MemberEntity, incentive.confirmedById, info)
   }
 
-  @Needs('status', 'publicityDeadlineAt')
-  @FieldResolver(() => [String], { description: 'What I can do with it now: `confirm` for `confirmIncentives`.' })
+  @Needs('status', 'publicityDeadlineAt', 'feedbackStatus')
+  @FieldResolver(() => [String], {
+    description: 'What I can do with it now: `confirm`; for the vendor `generate` (`publishIncentive`) and `void` (`regenerateIncentive`).',
+  })
   availableActions(@Root() incentive: IncentiveEntity, @Ctx() { now }: Context): string[] {
-    const actions = incentiveLifecycle.availableActions(incentive.status, doorOf(incentive).viewer)
-    return isPublicityOver(incentive, now) ? actions.filter(action => action !== 'confirm') : actions
+    const fits = (action: string): boolean => {
+      if (action === 'confirm') return !isPublicityOver(incentive, now)
+      return action !== 'void' || incentive.feedbackStatus === FeedbackStatus.HANDLED
+    }
+    return incentiveLifecycle.availableActions(incentive.status, doorOf(incentive).viewer).filter(fits)
   }
 
   @Needs('id')
@@ -138,6 +186,28 @@ export class ConfirmIncentiveResultResolver {
     return refusal ? [userErrorOf(new UserError(refusal.code, refusal.params, refusal.field, refusal.upstreamCode), language)] : []
   }
 }
+
+const readingAgain = (payload: ClassType<OneIncentivePayload>): ResolverClass => {
+  @Resolver(() => payload)
+  class PayloadResolver {
+    @FieldResolver(() => Incentive, {
+      nullable: true,
+      description: 'The statement as it is stored now; null when nothing was done, unless someone was faster (CONFLICT_STALE_VERSION).',
+    })
+    incentive(
+      @Root() { objectId }: OneIncentivePayload,
+      @Ctx() { db }: Context,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<IncentiveEntity | null> {
+      return db.one(IncentiveEntity, objectId, info)
+    }
+  }
+  return PayloadResolver
+}
+
+export const oneIncentivePayloadResolvers: readonly ResolverClass[] = [PublishIncentivePayload, RegenerateIncentivePayload].map(
+  readingAgain,
+)
 
 @Resolver(() => ConfirmIncentivesPayload)
 export class ConfirmIncentivesPayloadResolver {

@@ -1,5 +1,5 @@
 /** `Incentive`, the statement, as clients see it. */
-import { Field, ID, ObjectType } from 'type-graphql'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { DecimalScalar, Money } from '../../shared/money'
 import { Node } from '../../shared/node'
 import { connectionOf } from '../../shared/pages'
@@ -57,6 +57,9 @@ export class Incentive implements Pick<
   | 'feedbackStatus'
   | 'confirmedAt'
   | 'confirmedMode'
+  | 'publicityWorkingDays'
+  | 'expiresAt'
+  | 'version'
   | 'createdAt'
   | 'updatedAt'
 > {
@@ -107,6 +110,18 @@ export class Incentive implements Pick<
 
   @Field(() => ConfirmationMode, { nullable: true, description: 'How it was confirmed (确认方式); null before.' })
   confirmedMode!: ConfirmationMode | null
+
+  @Field(() => Int, { nullable: true, description: 'For how many working days it is public (公示工作日数; R-ST-8); null while estimated.' })
+  publicityWorkingDays!: number | null
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When what was not requested is void (失效时间): a year after its partner left the plan (R-PY-8); null while it is in it.',
+  })
+  expiresAt!: string | null
+
+  @Field(() => Int, { description: 'For `expectedVersion`.' })
+  version!: number
 
   @Field(() => DateTimeScalar, { description: 'When it was first estimated.' })
   createdAt!: string

@@ -51,5 +51,7 @@ export class IncentiveDetailEntity {
   @Code({ nullable: true }) frozenReason!: IncentiveFrozenReason | null
   @Code() feedbackStatus!: FeedbackStatus
   @Code({ nullable: true }) zeroReason!: IncentiveZeroReason | null
+  /** The payment request that it is part of, or was paid out with. */
+  @IdOf({ nullable: true }) paymentRequestId!: string | null
   @Instant() createdAt!: string
 }

@@ -84,6 +84,12 @@ export class IncentiveDetail implements Omit<IncentiveDetailEntity, 'partnerId' 
   @Field(() => IncentiveZeroReason, { nullable: true, description: 'Why there is no incentive (激励为零原因); null when there is one.' })
   zeroReason!: IncentiveZeroReason | null
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The payment request (申付单) that it is part of, or was paid out with; null before, and after one that was rejected.',
+  })
+  paymentRequestId!: string | null
+
   @Field(() => DateTimeScalar, { description: 'When it was booked.' })
   createdAt!: string
 }

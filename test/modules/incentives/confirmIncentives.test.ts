@@ -1,7 +1,7 @@
 /** Confirming statements: together by cycle and association type, until the deadline, once. */
 import { AssociationType } from '../../../src/modules/customers'
 import { FeedbackStatus, IncentiveEntity, IncentiveStatus } from '../../../src/modules/incentives'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { incentiveRow } from '../../support/incentiveRows'
 import { now } from '../../support/rows'
 import type { Answer, World } from '../../support/world'
@@ -228,7 +228,7 @@ describe.each(databases)('confirmIncentives on %s', kind => {
         expect(await one(id)).toEqual({
           code: 'NOT_FOUND',
           field: ['ids', '0'],
-          message: 'There is no such Incentive.',
+          message: 'There is no such incentive.',
           params: [expect.anything()],
           incentive: null,
         })

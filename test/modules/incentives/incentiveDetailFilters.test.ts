@@ -9,7 +9,7 @@ import {
 } from '../../../src/modules/incentives'
 import { MemberEntity } from '../../../src/modules/members'
 import { ChargingMode } from '../../../src/modules/orders'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { incentiveDetailRow, incentiveRow } from '../../support/incentiveRows'
 import { customerRow, memberRow } from '../../support/rows'
 import { openWorld, type World } from '../../support/world'

@@ -9,7 +9,7 @@ import {
   IncentiveZeroReason,
 } from '../../../src/modules/incentives'
 import { Money } from '../../../src/shared/money'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { incentiveDetailRow, incentiveRow } from '../../support/incentiveRows'
 import { now } from '../../support/rows'
 import type { World } from '../../support/world'

@@ -1,5 +1,5 @@
 /** Every filter on statements with everything that can be put in: absent, null, "", [] and a value; and their orders. */
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import type { World } from '../../support/world'
 import { idsAt, refusals, valueAt } from '../../support/answers'
 import { openIncentiveWorld } from './incentiveWorld'

@@ -7,7 +7,7 @@ import { incentiveLifecycle, IncentiveStatus } from '../../../src/modules/incent
 import { isConfirmable } from '../../../src/modules/incentives/incentive.lifecycle'
 import { UserError } from '../../../src/shared/errors'
 
-const { ESTIMATED, PENDING_CONFIRMATION, ISSUING, ISSUED, VOIDED } = IncentiveStatus
+const { ESTIMATED, PENDING_CONFIRMATION, ISSUING, ISSUED, VOIDED, EXPIRED } = IncentiveStatus
 type Verb = keyof typeof incentiveLifecycle.actions
 const states = Object.values(IncentiveStatus)
 const verbs = Object.keys(incentiveLifecycle.actions) as Verb[]
@@ -15,10 +15,11 @@ const verbs = Object.keys(incentiveLifecycle.actions) as Verb[]
 /** Where each verb leads from each state it can be used in (part 3 §5). */
 const expected: Record<IncentiveStatus, Partial<Record<Verb, IncentiveStatus>>> = {
   ESTIMATED: { generate: PENDING_CONFIRMATION },
-  PENDING_CONFIRMATION: { confirm: ISSUING, autoConfirm: ISSUING, void: VOIDED },
-  ISSUING: { issue: ISSUED },
+  PENDING_CONFIRMATION: { confirm: ISSUING, autoConfirm: ISSUING, lapse: EXPIRED, void: VOIDED },
+  ISSUING: { issue: ISSUED, expire: EXPIRED },
   ISSUED: {},
   VOIDED: {},
+  EXPIRED: {},
 }
 
 const holding = (role: RoleCode): Viewer => ({
@@ -53,13 +54,15 @@ describe('the life of a statement', () => {
     expect.assertions(1)
   })
 
-  it.each(states)('in %s a person can confirm, or nothing; who has no key, nothing', state => {
+  it.each(states)('in %s a person can confirm, or nothing; the vendor makes it public and anew; who has no key, nothing', state => {
     expect(incentiveLifecycle.availableActions(state, finance)).toEqual(state === PENDING_CONFIRMATION ? ['confirm'] : [])
-    for (const role of [RoleCode.CUSTOMER_MANAGER, RoleCode.OPERATIONS, RoleCode.VENDOR_INCENTIVE_OPS])
+    const byVendor: Partial<Record<IncentiveStatus, Verb[]>> = { ESTIMATED: ['generate'], PENDING_CONFIRMATION: ['void'] }
+    expect(incentiveLifecycle.availableActions(state, holding(RoleCode.VENDOR_INCENTIVE_OPS))).toEqual(byVendor[state] ?? [])
+    for (const role of [RoleCode.CUSTOMER_MANAGER, RoleCode.OPERATIONS, RoleCode.VENDOR_FINANCE])
       expect(incentiveLifecycle.availableActions(state, holding(role))).toEqual([])
   })
 
-  it('never leaves ISSUED and VOIDED, is confirmed before it is issued, and passes no state twice', () => {
+  it('never leaves ISSUED, VOIDED and EXPIRED, is confirmed before it is issued, and passes no state twice', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...verbs), { maxLength: 20 }), tried => {
         const row = { status: ESTIMATED }
@@ -73,6 +76,8 @@ describe('the life of a statement', () => {
         const ways = [
           [ESTIMATED, PENDING_CONFIRMATION, ISSUING, ISSUED],
           [ESTIMATED, PENDING_CONFIRMATION, VOIDED],
+          [ESTIMATED, PENDING_CONFIRMATION, EXPIRED],
+          [ESTIMATED, PENDING_CONFIRMATION, ISSUING, EXPIRED],
         ]
         expect(ways.some(way => path.every((state, step) => way[step] === state))).toBe(true)
       }),
@@ -86,6 +91,7 @@ describe('the life of a statement', () => {
     [ISSUING, '2026-03-01T00:00:00.000Z', false],
     [ISSUED, '2026-03-01T00:00:00.000Z', false],
     [VOIDED, '2026-03-01T00:00:00.000Z', false],
+    [EXPIRED, '2026-03-01T00:00:00.000Z', false],
   ])('a statement in %s at %s can be confirmed: %s (R-WD-8)', (status, at, confirmable) => {
     expect(isConfirmable({ status, publicityDeadlineAt: '2026-03-06T15:59:59.999Z' }, at)).toBe(confirmable)
   })

@@ -1,7 +1,7 @@
 /** Totals over a whole filter: exact to the last of eight decimals, rounded once, one per currency. */
 import { IncentiveDetailEntity, IncentiveEntity } from '../../../src/modules/incentives'
 import { Money } from '../../../src/shared/money'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { incentiveDetailRow, incentiveRow } from '../../support/incentiveRows'
 import { openWorld, type World } from '../../support/world'
 import { valueAt } from '../../support/answers'

@@ -1,5 +1,5 @@
 /** Who sees which statements and lines, on every path: lists, single reads, `node`, nested fields, counts, totals. */
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import type { World } from '../../support/world'
 import { idsAt, refusals, valueAt } from '../../support/answers'
 import { incentiveDetailIds, incentiveIds, openIncentiveWorld } from './incentiveWorld'

@@ -5,13 +5,18 @@ import { once } from '../../../mutations'
 import { isIn } from '../../../shared/conditions'
 import { invalidInput, notFound, UserError } from '../../../shared/errors'
 import { isIdOf } from '../../../shared/ids'
+import { sensitive, SensitiveOperation } from '../../verification'
 import { IncentiveEntity } from '../incentive.entity'
 import { ConfirmationMode, FeedbackStatus, IncentiveStatus } from '../incentive.enums'
 import type { ConfirmIncentivesInput } from '../incentive.inputs'
 import { incentiveLifecycle, isConfirmable, isPublicityOver } from '../incentive.lifecycle'
 import { type ConfirmIncentiveResult, ConfirmIncentivesWarning } from '../incentive.payloads'
+import { openLines } from '../lines'
 
 const mostIds = 100
+
+/** Confirming settles money, so that it asks for a code where the account switched that on (R-XC-5). */
+export const confirming = sensitive<ConfirmIncentivesInput>(SensitiveOperation.CONFIRM_INCENTIVES, ({ ids }) => ids)
 
 type Statements = ReadonlyMap<string, IncentiveEntity>
 
@@ -76,7 +81,11 @@ export const confirmIncentives = async (tx: Transaction, ctx: Context, input: Co
 
   const work = async () => {
     const { confirmed, results } = confirmAll(input.ids, statements, tx)
-    if (!input.validateOnly) await tx.save(...confirmed)
+    if (!input.validateOnly && confirmed.length > 0) {
+      await confirming.confirm(tx, ctx, input)
+      await tx.save(...confirmed)
+      await openLines(tx, confirmed)
+    }
     const isDisputed = confirmed.some(({ feedbackStatus }) => feedbackStatus === FeedbackStatus.SUBMITTED)
     return {
       results,

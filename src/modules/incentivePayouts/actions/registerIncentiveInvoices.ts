@@ -1,0 +1,124 @@
+/** A partner registers the invoices that it made out and mailed for a payment request (R-IV-2…R-IV-5). */
+import type { Context } from '../../../context'
+import { isDuplicate, type New, type Transaction } from '../../../db'
+import { once } from '../../../mutations'
+import { equals, isIn, isNull, not } from '../../../shared/conditions'
+import { invalidInput, UserError } from '../../../shared/errors'
+import { newId } from '../../../shared/ids'
+import { inputAmount, Money } from '../../../shared/money'
+import { shanghaiDate } from '../../../shared/time'
+import { checkVersion } from '../../incentives'
+import { businessInformationOf } from '../business'
+import { IncentiveInvoiceEntity } from '../incentiveInvoice.entity'
+import { systemOf } from '../ofRequest'
+import { IncentivePaymentRequestEntity } from '../paymentRequest.entity'
+import { paymentRequestLifecycle } from '../paymentRequest.lifecycle'
+import { IncentiveInvoiceStatus, IncentiveInvoiceType } from '../payout.enums'
+import type { IncentiveInvoiceInput, RegisterIncentiveInvoicesInput } from '../payout.inputs'
+
+const mostInvoices = 50
+
+const fieldOf = (position: number, name: string): string[] => ['invoices', String(position), name]
+
+const textOf = (text: string, most: number, ...field: string[]): string => {
+  const trimmed = text.trim()
+  if (trimmed === '' || trimmed.length > most) throw invalidInput(`1 to ${most} characters`, ...field)
+  return trimmed
+}
+
+const numberForm = /^\d{8,20}$/
+
+const invoiceOf = (
+  tx: Transaction,
+  request: IncentivePaymentRequestEntity,
+  given: IncentiveInvoiceInput,
+  position: number,
+): New<IncentiveInvoiceEntity> => {
+  const at = (name: keyof IncentiveInvoiceInput) => fieldOf(position, name)
+  if (given.type !== IncentiveInvoiceType.VAT_SPECIAL) throw new UserError('INVOICE_TYPE_NOT_ALLOWED', {}, at('type'))
+  if (given.currency !== request.currency) throw new UserError('INVOICE_CURRENCY_MISMATCH', { expected: request.currency }, at('currency'))
+  const invoiceNo = given.invoiceNo.trim()
+  if (!numberForm.test(invoiceNo)) throw invalidInput('8 to 20 digits', ...at('invoiceNo'))
+  const invoiceCode = given.invoiceCode?.trim() ? textOf(given.invoiceCode, 20, ...at('invoiceCode')) : null
+  const amountInclTax = Money.of(inputAmount(given.amountInclTax, ...at('amountInclTax')), request.currency)
+  const taxAmount = Money.of(inputAmount(given.taxAmount, ...at('taxAmount')), request.currency)
+  if (taxAmount.compare(amountInclTax) >= 0) throw invalidInput('the tax is a part of the amount', ...at('taxAmount'))
+  if (given.invoiceDate > shanghaiDate(tx.now)) throw invalidInput('an invoice is not made out in the future', ...at('invoiceDate'))
+  return {
+    id: newId('inv'),
+    partnerId: request.partnerId,
+    requestId: request.id,
+    requestNo: request.requestNo,
+    invoiceNo,
+    invoiceCode,
+    liveKey: `${invoiceCode ?? ''}:${invoiceNo}`,
+    type: given.type,
+    invoiceDate: given.invoiceDate,
+    amountInclTax,
+    taxAmount,
+    currency: request.currency,
+    taxpayerNo: given.taxpayerNo.trim(),
+    mailCompany: textOf(given.mailCompany, 64, ...at('mailCompany')),
+    mailTrackingNo: textOf(given.mailTrackingNo, 64, ...at('mailTrackingNo')),
+    status: IncentiveInvoiceStatus.REGISTERED,
+    rejectReason: null,
+    registeredAt: tx.now,
+    registeredById: tx.viewer.memberId,
+    receivedAt: null,
+    reviewedAt: null,
+    version: 1,
+  }
+}
+
+/** R-IV-5: whoever is paid makes out the invoice. */
+const checkTaxpayer = async (system: Transaction, partnerId: string, invoices: readonly New<IncentiveInvoiceEntity>[]): Promise<void> => {
+  const business = await businessInformationOf(system, partnerId)
+  const other = invoices.findIndex(({ taxpayerNo }) => taxpayerNo !== business?.taxpayerNo)
+  if (other >= 0) throw new UserError('INVOICE_TAXPAYER_MISMATCH', {}, fieldOf(other, 'taxpayerNo'))
+}
+
+const spans = ({ invoiceNo }: Pick<IncentiveInvoiceEntity, 'invoiceNo'>, position: number): UserError =>
+  new UserError('INVOICE_SPANS_REQUESTS', { invoiceNo }, fieldOf(position, 'invoiceNo'))
+
+/** R-IV-2: an invoice is for one request; who made it out does not matter, its number is its own. */
+const checkUnused = async (system: Transaction, invoices: readonly New<IncentiveInvoiceEntity>[]): Promise<void> => {
+  const keys = invoices.map(({ liveKey }) => liveKey)
+  const twice = keys.findIndex((key, position) => keys.indexOf(key) !== position)
+  if (twice >= 0) throw invalidInput('an invoice is named twice', ...fieldOf(twice, 'invoiceNo'))
+  const known = await system.rows(IncentiveInvoiceEntity).where(isIn('liveKey', keys)).many(['liveKey', 'invoiceNo'])
+  for (const { liveKey, invoiceNo } of known) throw spans({ invoiceNo }, keys.indexOf(liveKey))
+}
+
+/** R-IV-2: those that count already and those that come make up the whole amount. */
+const checkSum = async (system: Transaction, request: IncentivePaymentRequestEntity, invoices: readonly New<IncentiveInvoiceEntity>[]) => {
+  const kept = await system
+    .rows(IncentiveInvoiceEntity)
+    .where(equals('requestId', request.id), not(isNull('liveKey')))
+    .many(['amountInclTax'])
+  const total = [...kept, ...invoices].reduce((sum, { amountInclTax }) => sum.plus(amountInclTax), Money.zero(request.currency))
+  if (!total.equals(request.amount))
+    throw new UserError('INVOICE_AMOUNT_MISMATCH', { total: total.amount, expected: request.amount.amount }, ['invoices'])
+}
+
+export const registerIncentiveInvoices = async (tx: Transaction, ctx: Context, input: RegisterIncentiveInvoicesInput) => {
+  const count = input.invoices.length
+  if (count === 0 || count > mostInvoices) throw invalidInput(`1 to ${mostInvoices} invoices`, 'invoices')
+  const request = await tx.lock(IncentivePaymentRequestEntity, input.id)
+  const { answer, replayed } = await once(tx, ctx, 'registerIncentiveInvoices', input, async () => {
+    checkVersion(request, input)
+    paymentRequestLifecycle.move(request, 'registerInvoices', ctx.viewer)
+    const invoices = input.invoices.map((given, position) => invoiceOf(tx, request, given, position))
+    const system = systemOf(tx)
+    await checkTaxpayer(system, request.partnerId, invoices)
+    await checkUnused(system, invoices)
+    await checkSum(system, request, invoices)
+    for (const [position, invoice] of invoices.entries())
+      await tx.insert(IncentiveInvoiceEntity, invoice).catch((error: unknown) => {
+        // Of two requests that name one invoice at once, the index lets one through.
+        throw isDuplicate(error) ? spans(invoice, position) : error
+      })
+    await tx.save(request)
+    return { objectId: request.id }
+  })
+  return { ...answer, replayed }
+}

@@ -1,0 +1,36 @@
+/** A partner has incentives of one association type asked for automatically, or no longer (R-PY-3). */
+import { PartnerIdentity } from '../../../access/roles'
+import type { Context } from '../../../context'
+import { isDuplicate, Overtaken, type Transaction } from '../../../db'
+import { equals } from '../../../shared/conditions'
+import { forbidden, UserError } from '../../../shared/errors'
+import { newId } from '../../../shared/ids'
+import { IncentiveAutoPayoutEntity } from '../autoPayout.entity'
+import { issueModesOf } from '../issueModes'
+import type { SetAutoPayoutInput } from '../payout.inputs'
+
+export const setAutoPayout = async (tx: Transaction, { viewer, now }: Context, input: SetAutoPayoutInput) => {
+  const { partnerId, memberId, identities } = viewer
+  // What the customers of a cloud reseller earn is its master's (R-RL-6).
+  if (!partnerId || identities.includes(PartnerIdentity.CLOUD_RESELLER)) throw forbidden()
+  const { associationType, issueMode, isEnabled } = input
+  const allowed = issueModesOf({ associationType, publicityStartAt: now, createdAt: now })
+  if (!allowed.includes(issueMode))
+    throw new UserError('ISSUE_MODE_NOT_ALLOWED', { statementNo: '–', allowed: allowed.join(', ') }, ['issueMode'])
+  const known = await tx
+    .rows(IncentiveAutoPayoutEntity)
+    .where(equals('partnerId', partnerId), equals('associationType', associationType))
+    .one(['id'])
+  const wish = { isEnabled, issueMode, setById: memberId }
+  if (known) {
+    const setting = await tx.lock(IncentiveAutoPayoutEntity, known.id)
+    await tx.save(Object.assign(setting, wish))
+    return { objectId: setting.id }
+  }
+  const row = { id: newId('iap'), partnerId, associationType, ...wish, updatedAt: now, version: 1 }
+  // Of two that switch it on at once, one finds the other's row.
+  const objectId = await tx.insert(IncentiveAutoPayoutEntity, row).catch((error: unknown) => {
+    throw isDuplicate(error) ? new Overtaken() : error
+  })
+  return { objectId }
+}
