@@ -68,10 +68,18 @@ export const totalsOf = (costs: readonly Pick<Cost, 'amountInclTax' | 'mdfAmount
   return { totalBudget, mdfAmountInclTax, partnerShare: totalBudget.minus(mdfAmountInclTax) }
 }
 
-export const refuseUnreimbursable = (costs: readonly Pick<Cost, 'category'>[]): void => {
-  const index = costs.findIndex(({ category }) => notReimbursable.has(category))
+export const isReimbursable = (category: MdfCostCategory): boolean => !notReimbursable.has(category)
+
+/** What one piece of a category may cost without a reason; null: whatever is reasonable. */
+export const standardOf = (category: MdfCostCategory): Money | null => {
+  const limit = limitPerUnit[category]?.CNY
+  return limit ? Money.of(limit, 'CNY') : null
+}
+
+export const refuseUnreimbursable = (costs: readonly Pick<Cost, 'category'>[], list = 'budgetItems', property = 'category'): void => {
+  const index = costs.findIndex(({ category }) => !isReimbursable(category))
   const category = costs[index]?.category
-  if (category) throw new UserError('COST_NOT_REIMBURSABLE', { category }, ['budgetItems', String(index), 'category'])
+  if (category) throw new UserError('COST_NOT_REIMBURSABLE', { category }, [list, String(index), property])
 }
 
 /** A standard may be exceeded, with a reason (R-MD-10). */

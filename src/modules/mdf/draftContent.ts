@@ -1,7 +1,7 @@
 /** What a draft says about the activity: checked, trimmed, and only the fields that were given. */
 import { invalidInput } from '../../shared/errors'
 import type { LocalDate } from '../../shared/time'
-import type { MdfOccurrenceInput, SaveMdfDraftInput } from './mdf.inputs'
+import type { MdfContentInput, MdfOccurrenceInput } from './mdf.inputs'
 import type { MdfActivityEntity } from './mdfActivity.entity'
 import type { Occurrence } from './series'
 
@@ -87,7 +87,7 @@ const seriesOf = (series: Given<readonly MdfOccurrenceInput[]>): Given<readonly 
 const present = <T extends object>(fields: { [K in keyof T]: T[K] | undefined }): Partial<T> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>
 
-export const contentOf = (input: SaveMdfDraftInput): Partial<Content> =>
+export const contentOf = (input: MdfContentInput): Partial<Content> =>
   present<Content>({
     activityType: input.activityType,
     audience: input.audience,

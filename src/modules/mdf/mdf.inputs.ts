@@ -2,10 +2,15 @@
 import { Field, ID, InputType, Int } from 'type-graphql'
 import { DecimalScalar } from '../../shared/money'
 import { type LocalDate, LocalDateScalar } from '../../shared/time'
+import { expectedVersion, idempotencyKey } from './inputTexts'
 import { MdfActivityForm, MdfActivityType, MdfAudience, MdfCostCategory, MdfDecision } from './mdf.enums'
 
-const idempotencyKey = 'Makes the call safe to repeat, 1–64 characters (R-2290).'
-const expectedVersion = 'The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored.'
+/** What the confirm dialog asks, of an application and of one that is made again. */
+const lateReason = 'Why it is late, 1–500 characters; needed when it is (R-MD-3). Absent: as before; null clears it.'
+const overStandardReason =
+  'Why an item exceeds its standard, 1–500 characters; needed when one does (R-MD-10). Absent: as before; null clears it.'
+const agreementAccepted = 'The MDF payment agreement is accepted: must be true.'
+const confirmDuplicate = 'It is no duplicate of the activity that POSSIBLE_DUPLICATE named (R-MD-9). null and absent: not confirmed.'
 
 @InputType({ description: 'One cost item. What it amounts to is worked out by the server (R-MD-6).' })
 export class MdfBudgetItemInput {
@@ -54,28 +59,8 @@ export class MdfOccurrenceInput {
   approvingDepartment?: string | null
 }
 
-@InputType({
-  description: 'A draft as far as it is known. In an edit, absent fields stay as they are; null and blank text clear them.',
-})
-export class SaveMdfDraftInput {
-  @Field(() => ID, { nullable: true, description: 'The activity to edit; null and absent: a new one.' })
-  id?: string | null
-
-  @Field(() => Int, { nullable: true, description: expectedVersion })
-  expectedVersion?: number | null
-
-  @Field(() => String, { nullable: true, description: `${idempotencyKey} Needed for a new one.` })
-  idempotencyKey?: string | null
-
-  @Field(() => ID, { nullable: true, description: 'The quota that is to pay. Needed for a new one; cannot be cleared.' })
-  quotaId?: string | null
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Name (活动名称), 1–100 characters, unique per partner and year. Needed for a new one; cannot be cleared.',
-  })
-  activityName?: string | null
-
+@InputType()
+export abstract class MdfContentInput {
   @Field(() => MdfActivityType, { nullable: true, description: 'What it is (活动类型).' })
   activityType?: MdfActivityType | null
 
@@ -128,6 +113,29 @@ export class SaveMdfDraftInput {
   budgetItems?: MdfBudgetItemInput[] | null
 }
 
+@InputType({
+  description: 'A draft as far as it is known. In an edit, absent fields stay as they are; null and blank text clear them.',
+})
+export class SaveMdfDraftInput extends MdfContentInput {
+  @Field(() => ID, { nullable: true, description: 'The activity to edit; null and absent: a new one.' })
+  id?: string | null
+
+  @Field(() => Int, { nullable: true, description: expectedVersion })
+  expectedVersion?: number | null
+
+  @Field(() => String, { nullable: true, description: `${idempotencyKey} Needed for a new one.` })
+  idempotencyKey?: string | null
+
+  @Field(() => ID, { nullable: true, description: 'The quota that is to pay. Needed for a new one; cannot be cleared.' })
+  quotaId?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name (活动名称), 1–100 characters, unique per partner and year. Needed for a new one; cannot be cleared.',
+  })
+  activityName?: string | null
+}
+
 @InputType({ description: 'Which activity is handed in, and what the confirm dialog asked.' })
 export class SubmitMdfActivityInput {
   @Field({ description: idempotencyKey })
@@ -139,25 +147,43 @@ export class SubmitMdfActivityInput {
   @Field(() => Int, { nullable: true, description: expectedVersion })
   expectedVersion?: number | null
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Why it is late, 1–500 characters; needed when it is (R-MD-3). Absent: as before; null clears it.',
-  })
+  @Field(() => String, { nullable: true, description: lateReason })
   lateReason?: string | null
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Why an item exceeds its standard, 1–500 characters; needed when one does (R-MD-10). Absent: as before; null clears it.',
-  })
+  @Field(() => String, { nullable: true, description: overStandardReason })
   overStandardReason?: string | null
 
-  @Field({ description: 'The MDF payment agreement is accepted: must be true.' })
+  @Field({ description: agreementAccepted })
   agreementAccepted!: boolean
 
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'It is no duplicate of the activity that POSSIBLE_DUPLICATE named (R-MD-9). null and absent: not confirmed.',
-  })
+  @Field(() => Boolean, { nullable: true, description: confirmDuplicate })
+  confirmDuplicate?: boolean | null
+}
+
+@InputType({
+  description:
+    'What changes in an approved activity. Absent fields stay as they are; key information (R-MD-5) or the budget has to differ.',
+})
+export class ReapplyMdfActivityInput extends MdfContentInput {
+  @Field({ description: idempotencyKey })
+  idempotencyKey!: string
+
+  @Field(() => ID, { description: 'The activity.' })
+  id!: string
+
+  @Field(() => Int, { nullable: true, description: expectedVersion })
+  expectedVersion?: number | null
+
+  @Field(() => String, { nullable: true, description: lateReason })
+  lateReason?: string | null
+
+  @Field(() => String, { nullable: true, description: overStandardReason })
+  overStandardReason?: string | null
+
+  @Field({ description: agreementAccepted })
+  agreementAccepted!: boolean
+
+  @Field(() => Boolean, { nullable: true, description: confirmDuplicate })
   confirmDuplicate?: boolean | null
 }
 

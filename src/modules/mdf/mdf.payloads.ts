@@ -2,6 +2,7 @@
 import { Field, ID, ObjectType } from 'type-graphql'
 import { Payload } from '../../mutations'
 import type { UserErrorCode } from '../../shared/errors'
+import { PartnerPayload } from '../partners'
 
 @ObjectType()
 export abstract class MdfActivityPayload extends Payload {
@@ -27,3 +28,55 @@ export class DeleteMdfActivityPayload extends MdfActivityPayload {
 
 @ObjectType({ simpleResolvers: true, description: 'The activity as it was decided.' })
 export class ReviewMdfActivityPayload extends MdfActivityPayload {}
+
+@ObjectType({ simpleResolvers: true, description: 'The activity, under review again, and what the partner should know.' })
+export class ReapplyMdfActivityPayload extends MdfActivityPayload {
+  warningCodes?: readonly UserErrorCode[]
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The activity with its claim under review.' })
+export class SubmitMdfClaimPayload extends MdfActivityPayload {}
+
+@ObjectType({ simpleResolvers: true, description: 'The activity with its claim as it was decided.' })
+export class ReviewMdfClaimPayload extends MdfActivityPayload {}
+
+@ObjectType({ simpleResolvers: true, description: 'The activity with its invoice under review.' })
+export class RegisterMdfInvoicePayload extends MdfActivityPayload {}
+
+@ObjectType({ simpleResolvers: true, description: 'The activity with its invoice as it was decided.' })
+export class ReviewMdfInvoicePayload extends MdfActivityPayload {}
+
+@ObjectType({ simpleResolvers: true, description: 'The activity, paid.' })
+export class MarkMdfPaidPayload extends MdfActivityPayload {}
+
+@ObjectType({ simpleResolvers: true, description: 'The activity with its event.' })
+export class HoldMdfEventPayload extends MdfActivityPayload {}
+
+@ObjectType({ simpleResolvers: true, description: 'The activity with its event as it is now.' })
+export class UpdateMdfEventPayload extends MdfActivityPayload {}
+
+@ObjectType({ simpleResolvers: true, description: 'The activity with those who attended.' })
+export class SynchroniseMdfParticipantsPayload extends MdfActivityPayload {}
+
+@ObjectType()
+export abstract class MdfQuotaPayload extends Payload {
+  objectId?: string | null
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The quota that was granted.' })
+export class GrantMdfQuotaPayload extends MdfQuotaPayload {}
+
+@ObjectType({ simpleResolvers: true, description: 'The quota as it is worth now.' })
+export class AdjustMdfQuotaPayload extends MdfQuotaPayload {}
+
+@ObjectType({ simpleResolvers: true, description: 'The quota, frozen.' })
+export class FreezeMdfQuotaPayload extends MdfQuotaPayload {}
+
+@ObjectType({ simpleResolvers: true, description: 'The quota, free again.' })
+export class UnfreezeMdfQuotaPayload extends MdfQuotaPayload {}
+
+@ObjectType({ simpleResolvers: true, description: 'The partner, barred from MDF.' })
+export class BanFromMdfPayload extends PartnerPayload {}
+
+@ObjectType({ simpleResolvers: true, description: 'The partner, which may use MDF again.' })
+export class LiftMdfBanPayload extends PartnerPayload {}

@@ -1,18 +1,24 @@
 /** An MDF activity: the event that a partner applies for, holds, and claims the cost of. */
-import { RoleCode } from '../../access/roles'
 import { byPartner, hiddenFromVendor, notDeleted, VisibleBy } from '../../access/visibility'
 import { Balance, Code, Currency, Day, Entity, Flag, Id, IdOf, Index, Instant, Json, LongText, Text, Version, Whole } from '../../db'
-import { isIn } from '../../shared/conditions'
+import { type Condition, isIn } from '../../shared/conditions'
 import type { CurrencyCode, Money } from '../../shared/money'
 import type { LocalDate } from '../../shared/time'
 import { type MdfActivityForm, MdfActivityStatus, type MdfActivityType, type MdfAudience } from './mdf.enums'
+import { mdfStaff } from './mdfStaff'
 import type { Occurrence } from './series'
 
 /** What the partner has not handed in, or has taken back. */
 export const draftStates = [MdfActivityStatus.DRAFT, MdfActivityStatus.WITHDRAWN] as const
 
+/** The same for rows that belong to an activity. */
+export const ofDraft: Condition = {
+  text: `EXISTS ( SELECT 1 FROM mdf_activity activity WHERE activity.id = row.activityId AND activity.status IN ( $, $ ) )`,
+  values: draftStates,
+}
+
 @VisibleBy(notDeleted(hiddenFromVendor(isIn('status', draftStates), byPartner)), 'mdf.view', {
-  vendor: [RoleCode.VENDOR_MDF_REVIEWER, RoleCode.VENDOR_PDM],
+  vendor: mdfStaff,
 })
 @Index('ux_mdf_activity_no', ['applicationNo'], { unique: true })
 @Index('ux_mdf_activity_name', ['partnerId', 'year', 'uniqueName'], { unique: true })
@@ -22,6 +28,9 @@ export const draftStates = [MdfActivityStatus.DRAFT, MdfActivityStatus.WITHDRAWN
 @Index('ix_mdf_activity_quota', ['quotaId', 'createdAt', 'id'])
 @Index('ix_mdf_activity_created', ['createdAt', 'id'])
 @Index('ix_mdf_activity_updated', ['updatedAt', 'id'])
+@Index('ix_mdf_activity_claim_due', ['status', 'claimDueOn', 'id'])
+@Index('ix_mdf_activity_resubmit_due', ['status', 'resubmitDueOn', 'id'])
+@Index('ix_mdf_activity_invoice_due', ['status', 'invoiceDueOn', 'id'])
 @Entity('mdf_activity')
 export class MdfActivityEntity {
   @Id() id!: string
@@ -67,6 +76,11 @@ export class MdfActivityEntity {
   /** Computed once, when it was submitted, with this version of the calendar (R-WD-5). */
   @Day({ nullable: true }) onTimeDeadline!: LocalDate | null
   @Whole({ nullable: true }) calendarVersion!: number | null
+  /** Last days in Shanghai, each kept from when it began to count: calendar days, which no correction of the calendar moves (R-WD-4). */
+  @Day({ nullable: true }) claimDueOn!: LocalDate | null
+  @Day({ nullable: true }) resubmitDueOn!: LocalDate | null
+  @Day({ nullable: true }) invoiceDueOn!: LocalDate | null
+  @Day({ nullable: true }) paymentDueOn!: LocalDate | null
   @Instant({ nullable: true }) deletedAt!: string | null
   @IdOf() createdById!: string
   @Instant() createdAt!: string

@@ -1,6 +1,6 @@
 /** MDF activities: the list, one of them, and what belongs to it. */
 import type { GraphQLResolveInfo } from 'graphql'
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context'
 import { doorOf, Needs } from '../../db'
 import { type Page, PageArgs } from '../../shared/pages'
@@ -8,12 +8,19 @@ import { endOfDay, type LocalDate, LocalDateScalar } from '../../shared/time'
 import { calendarFor, type Deadline, deadlineAt, DeadlineType } from '../calendar'
 import { Member, MemberEntity } from '../members'
 import { Partner, PartnerEntity } from '../partners'
+import { dueOn } from './claimClock'
+import { needsOf } from './evidenceRules'
 import { MdfActivityAction } from './mdf.enums'
 import { activityConditions, activityOrders, MdfActivityFilter, MdfActivityOrder } from './mdf.filters'
 import { MdfActivityEntity } from './mdfActivity.entity'
 import { mdfActivityLifecycle } from './mdfActivity.lifecycle'
 import { MdfActivity, MdfActivityConnection, MdfBudgetItem } from './mdfActivity.type'
 import { MdfBudgetItemEntity } from './mdfBudgetItem.entity'
+import { MdfClaimEntity } from './mdfClaim.entity'
+import { MdfClaim, MdfEvidenceNeed } from './mdfClaim.type'
+import { isSynchronised } from './mdfConference'
+import { MdfConferenceEntity } from './mdfConference.entity'
+import { MdfConference } from './mdfConference.type'
 import { MdfQuotaEntity } from './mdfQuota.entity'
 import { MdfQuota } from './mdfQuota.type'
 import { awaitsSubmission, isLate, onTimeDateOf } from './onTime'
@@ -98,6 +105,55 @@ export class MdfActivityResolver {
   })
   async isLate(@Root() activity: MdfActivityEntity, @Ctx() { now }: Context): Promise<boolean> {
     return isLate(activity, await calendarFor(doorOf(activity)), now)
+  }
+
+  @Needs('status', 'claimDueOn', 'resubmitDueOn', 'invoiceDueOn', 'paymentDueOn')
+  @FieldResolver(() => DeadlineType, {
+    nullable: true,
+    description:
+      'How near the day is by which the claim, its completion, the invoice or the payment is due (R-WD-7). Null when nothing is.',
+  })
+  async claimDeadline(@Root() activity: MdfActivityEntity, @Ctx() { now }: Context): Promise<Deadline | null> {
+    const until = dueOn(activity)
+    return until && deadlineAt(doorOf(activity), endOfDay(until), now)
+  }
+
+  @Needs('id')
+  @FieldResolver(() => MdfClaim, { nullable: true, description: 'Its claim (兑现申报); null until one is handed in.' })
+  async claim(@Root() activity: MdfActivityEntity, @Info() info: GraphQLResolveInfo): Promise<MdfClaimEntity | null> {
+    const [claim = null] = await doorOf(activity).many(MdfClaimEntity, { by: 'activityId', of: activity.id }, info)
+    return claim
+  }
+
+  @Needs('id')
+  @FieldResolver(() => MdfConference, {
+    nullable: true,
+    description: 'Its event on the marketing platform (举办活动); null until one is opened.',
+  })
+  async conference(@Root() activity: MdfActivityEntity, @Info() info: GraphQLResolveInfo): Promise<MdfConferenceEntity | null> {
+    const [conference = null] = await doorOf(activity).many(MdfConferenceEntity, { by: 'activityId', of: activity.id }, info)
+    return conference
+  }
+
+  @Needs('id', 'activityType', 'audience', 'series')
+  @Extensions({ expectedSize: 6 })
+  @FieldResolver(() => [MdfEvidenceNeed], {
+    description:
+      'The evidence that its claim will need, as far as it is planned (R-MC-5 … R-MC-8). A receipt of another category needs more.',
+  })
+  async requiredEvidence(@Root() activity: MdfActivityEntity): Promise<MdfEvidenceNeed[]> {
+    const db = doorOf(activity)
+    const ofActivity = { by: 'activityId', of: activity.id } as const
+    const [conference = null] = await db.many(MdfConferenceEntity, ofActivity, ['tool', 'lastSyncedAt'])
+    const items = await db.many(MdfBudgetItemEntity, ofActivity, ['category'])
+    return needsOf({
+      activityType: activity.activityType,
+      audience: activity.audience,
+      events: activity.series?.length ?? 1,
+      costs: items.map(({ id, category }) => ({ budgetItemId: id, category, isMismatch: false })),
+      isSynchronised: isSynchronised(conference),
+      explainsAttendance: false,
+    })
   }
 
   @Needs('createdById')

@@ -183,6 +183,27 @@ export class MdfActivity implements Pick<
   @Field(() => Int, { nullable: true, description: 'Version of the work calendar that its deadline was counted with (R-WD-5).' })
   calendarVersion!: number | null
 
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Last day on which it can be claimed (兑现截止日期): 90 days after its end (R-MC-3). Null until it is approved.',
+  })
+  claimDueOn!: LocalDate | null
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Last day on which a returned claim can be handed in again: 45 days after the return (R-MC-4).',
+  })
+  resubmitDueOn!: LocalDate | null
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Last day for the invoice: 15 days after the approval of the claim (R-MC-9); nothing lapses.',
+  })
+  invoiceDueOn!: LocalDate | null
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Day by which the vendor pays: 30 days after the invoice was accepted.' })
+  paymentDueOn!: LocalDate | null
+
   @Field(() => DateTimeScalar, { description: 'When the draft was begun.' })
   createdAt!: string
 

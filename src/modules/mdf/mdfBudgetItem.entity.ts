@@ -1,18 +1,12 @@
 /** One cost item of an MDF activity: what is paid for, and which part of it MDF bears. */
-import { RoleCode } from '../../access/roles'
 import { byPartner, hiddenFromVendor, notDeleted, VisibleBy } from '../../access/visibility'
 import { Balance, Code, Currency, Entity, Id, IdOf, Index, Instant, Text, Version, Whole } from '../../db'
-import type { Condition } from '../../shared/conditions'
 import type { CurrencyCode, Money } from '../../shared/money'
 import type { MdfCostCategory, MdfLimitCheck } from './mdf.enums'
-import { draftStates } from './mdfActivity.entity'
+import { ofDraft } from './mdfActivity.entity'
+import { mdfStaff } from './mdfStaff'
 
-const ofDraft: Condition = {
-  text: `EXISTS ( SELECT 1 FROM mdf_activity activity WHERE activity.id = row.activityId AND activity.status IN ( $, $ ) )`,
-  values: draftStates,
-}
-
-@VisibleBy(notDeleted(hiddenFromVendor(ofDraft, byPartner)), 'mdf.view', { vendor: [RoleCode.VENDOR_MDF_REVIEWER, RoleCode.VENDOR_PDM] })
+@VisibleBy(notDeleted(hiddenFromVendor(ofDraft, byPartner)), 'mdf.view', { vendor: mdfStaff })
 @Index('ix_mdf_budget_item_activity', ['activityId', 'position', 'id'])
 @Entity('mdf_budget_item')
 export class MdfBudgetItemEntity {

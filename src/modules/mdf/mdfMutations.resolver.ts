@@ -3,12 +3,14 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../../context'
 import { perform } from '../../mutations'
 import { deleteMdfActivity } from './actions/deleteMdfActivity'
+import { reapplyMdfActivity } from './actions/reapplyMdfActivity'
 import { reviewMdfActivity } from './actions/reviewMdfActivity'
 import { saveMdfDraft } from './actions/saveMdfDraft'
 import { submitMdfActivity } from './actions/submitMdfActivity'
 import { withdrawMdfActivity } from './actions/withdrawMdfActivity'
 import {
   DeleteMdfActivityInput,
+  ReapplyMdfActivityInput,
   ReviewMdfActivityInput,
   SaveMdfDraftInput,
   SubmitMdfActivityInput,
@@ -16,6 +18,7 @@ import {
 } from './mdf.inputs'
 import {
   DeleteMdfActivityPayload,
+  ReapplyMdfActivityPayload,
   ReviewMdfActivityPayload,
   SaveMdfDraftPayload,
   SubmitMdfActivityPayload,
@@ -39,6 +42,16 @@ export class MdfMutationsResolver {
     @Ctx() ctx: Context,
   ): Promise<SubmitMdfActivityPayload> {
     return perform(ctx, 'submitMdfActivity', input, submitMdfActivity)
+  }
+
+  @Mutation(() => ReapplyMdfActivityPayload, {
+    description: 'Applies again for an approved activity whose key information or budget changes, before it starts (S3-46, R-MD-5).',
+  })
+  reapplyMdfActivity(
+    @Arg('input', () => ReapplyMdfActivityInput) input: ReapplyMdfActivityInput,
+    @Ctx() ctx: Context,
+  ): Promise<ReapplyMdfActivityPayload> {
+    return perform(ctx, 'reapplyMdfActivity', input, reapplyMdfActivity)
   }
 
   @Mutation(() => WithdrawMdfActivityPayload, {

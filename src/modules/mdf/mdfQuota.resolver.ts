@@ -2,11 +2,14 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context'
-import { doorOf, Needs } from '../../db'
+import { doorOf, Needs, orders } from '../../db'
 import { equals } from '../../shared/conditions'
+import { badInput } from '../../shared/errors'
 import { Money } from '../../shared/money'
 import { type Page, PageArgs } from '../../shared/pages'
+import { firstDate, lastDate, type LocalDate, LocalDateScalar, shanghaiDate, yearOf } from '../../shared/time'
 import { Partner, PartnerEntity } from '../partners'
+import { MdfQuotaAction } from './claim.enums'
 import { MdfActivityStatus } from './mdf.enums'
 import {
   activityConditions,
@@ -20,9 +23,17 @@ import {
 } from './mdf.filters'
 import { MdfActivityEntity } from './mdfActivity.entity'
 import { MdfActivityConnection } from './mdfActivity.type'
+import { MdfBanEntity } from './mdfBan.entity'
 import { MdfQuotaEntity } from './mdfQuota.entity'
-import { MdfActivityCount, MdfBalance, MdfOverview, MdfQuota, MdfQuotaConnection } from './mdfQuota.type'
+import { mdfQuotaLifecycle } from './mdfQuota.lifecycle'
+import { MdfActivityCount, MdfBalance, MdfOverview, MdfQuota, MdfQuotaChangeConnection, MdfQuotaConnection } from './mdfQuota.type'
+import { MdfQuotaChangeEntity } from './mdfQuotaChange.entity'
 import { availableIn } from './reservation'
+
+const [firstYear, lastYear] = [yearOf(firstDate), yearOf(lastDate)]
+
+const latestFirst = orders({ CREATED_AT_DESC: ['createdAt', 'DESC'] }).CREATED_AT_DESC
+const isAction = (verb: string): verb is MdfQuotaAction => Object.values<string>(MdfQuotaAction).includes(verb)
 
 @Resolver(() => MdfQuota)
 export class MdfQuotaResolver {
@@ -52,6 +63,18 @@ export class MdfQuotaResolver {
     return availableIn(quota)
   }
 
+  @Needs('status')
+  @FieldResolver(() => [MdfQuotaAction], { description: 'What the viewer can do with it now.' })
+  availableActions(@Root() quota: MdfQuotaEntity): MdfQuotaAction[] {
+    return mdfQuotaLifecycle.availableActions(quota.status, doorOf(quota).viewer).filter(isAction)
+  }
+
+  @Needs('id')
+  @FieldResolver(() => MdfQuotaChangeConnection, { description: 'What was done to it, the latest first (额度变更记录).' })
+  changes(@Root() quota: MdfQuotaEntity, @Args() page: PageArgs, @Info() info: GraphQLResolveInfo): Promise<Page<MdfQuotaChangeEntity>> {
+    return doorOf(quota).pageOf(MdfQuotaChangeEntity, { by: 'quotaId', of: quota.id }, info, { page, order: latestFirst, filters: [] })
+  }
+
   @Needs('partnerId')
   @FieldResolver(() => Partner, { nullable: true, description: 'Whose quota it is.' })
   partner(@Root() quota: MdfQuotaEntity, @Info() info: GraphQLResolveInfo): Promise<PartnerEntity | null> {
@@ -74,7 +97,8 @@ export class MdfQuotaResolver {
 @Resolver(() => MdfOverview)
 export class MdfOverviewResolver {
   @Query(() => MdfOverview, { description: 'The MDF of a year at a glance (市场发展基金数据看板, R-MD-2).' })
-  mdfOverview(@Arg('year', () => Int, { description: 'The year of the quotas.' }) year: number): MdfOverview {
+  mdfOverview(@Arg('year', () => Int, { description: `The year of the quotas, ${firstYear}–${lastYear}.` }) year: number): MdfOverview {
+    if (year < firstYear || year > lastYear) throw badInput('year', `must be between ${firstYear} and ${lastYear}`)
     return { year }
   }
 
@@ -103,6 +127,17 @@ export class MdfOverviewResolver {
 
 @Resolver(() => Partner)
 export class PartnerMdfQuotasResolver {
+  @Needs('id')
+  @FieldResolver(() => LocalDateScalar, {
+    nullable: true,
+    description: 'The last day on which it cannot use MDF (R-MC-10); null for those who may, and for those who may not know.',
+  })
+  async mdfBannedUntil(@Root() partner: PartnerEntity, @Ctx() { now }: Context): Promise<LocalDate | null> {
+    const [ban] = await doorOf(partner).many(MdfBanEntity, { by: 'partnerId', of: partner.id }, ['bannedUntil'])
+    const until = ban?.bannedUntil ?? null
+    return until && shanghaiDate(now) <= until ? until : null
+  }
+
   @Needs('id')
   @FieldResolver(() => MdfQuotaConnection, { description: "The partner's MDF quotas that the viewer sees." })
   mdfQuotas(

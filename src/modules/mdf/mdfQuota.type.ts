@@ -3,10 +3,12 @@ import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { Money } from '../../shared/money'
 import { Node } from '../../shared/node'
 import { connectionOf } from '../../shared/pages'
-import { type LocalDate, LocalDateScalar } from '../../shared/time'
+import { DateTimeScalar, type LocalDate, LocalDateScalar } from '../../shared/time'
 import { PartnerLevel } from '../partners'
+import { MdfQuotaChangeKind } from './claim.enums'
 import { MdfActivityStatus, MdfQuotaStatus } from './mdf.enums'
 import type { MdfQuotaEntity } from './mdfQuota.entity'
+import type { MdfQuotaChangeEntity } from './mdfQuotaChange.entity'
 
 @ObjectType({ simpleResolvers: true, implements: Node, description: 'What the vendor grants a partner for marketing in a year (MDF额度).' })
 export class MdfQuota implements Pick<
@@ -22,6 +24,7 @@ export class MdfQuota implements Pick<
   | 'validTo'
   | 'status'
   | 'frozenReason'
+  | 'version'
 > {
   @Field(() => ID, { description: 'Globally unique: `mdq_…`.' })
   id!: string
@@ -55,7 +58,33 @@ export class MdfQuota implements Pick<
 
   @Field(() => String, { nullable: true, description: 'Why the vendor froze it (冻结原因); null while it is not frozen.' })
   frozenReason!: string | null
+
+  @Field(() => Int, { description: 'Counts its changes; give it as `expectedVersion`.' })
+  version!: number
 }
+
+@ObjectType({ simpleResolvers: true, description: 'What was done to a quota as a whole (额度变更记录).' })
+export class MdfQuotaChange implements Pick<MdfQuotaChangeEntity, 'id' | 'kind' | 'difference' | 'totalAfter' | 'reason' | 'createdAt'> {
+  @Field(() => ID, { description: 'Globally unique: `mqc_…`.' })
+  id!: string
+
+  @Field(() => MdfQuotaChangeKind, { description: 'What was done.' })
+  kind!: MdfQuotaChangeKind
+
+  @Field(() => Money, { description: 'By how much the total changed; negative when it became less.' })
+  difference!: Money
+
+  @Field(() => Money, { description: 'What it was worth then (变更后额度).' })
+  totalAfter!: Money
+
+  @Field(() => String, { nullable: true, description: 'Why (原因).' })
+  reason!: string | null
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  createdAt!: string
+}
+
+export const MdfQuotaChangeConnection = connectionOf(MdfQuotaChange, 'MdfQuotaChange')
 
 export const MdfQuotaConnection = connectionOf(MdfQuota, 'MdfQuota')
 

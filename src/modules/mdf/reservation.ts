@@ -1,10 +1,10 @@
-/** The arithmetic of a quota, without any I/O: what is available, and what an application holds back. */
+/** The arithmetic of a quota, without any I/O: what is available, what an application holds back, and what is used of it. */
 import { UserError } from '../../shared/errors'
 import type { Money } from '../../shared/money'
-import { type LocalDate } from '../../shared/time'
+import type { LocalDate } from '../../shared/time'
 import { MdfQuotaStatus } from './mdf.enums'
 
-type Amounts = { readonly totalAmount: Money; readonly usedAmount: Money; reservedAmount: Money }
+type Amounts = { readonly totalAmount: Money; usedAmount: Money; reservedAmount: Money }
 type Validity = { readonly status: MdfQuotaStatus; readonly validFrom: LocalDate; readonly validTo: LocalDate }
 
 export const availableIn = ({ totalAmount, usedAmount, reservedAmount }: Readonly<Amounts>): Money =>
@@ -18,9 +18,13 @@ export const refuseUnusable = ({ status, validFrom, validTo }: Validity, today: 
 }
 
 /** R-MD-7: no more than is available. */
-export const reserve = (quota: Amounts, amount: Money): void => {
+export const refuseExceeded = (quota: Amounts, amount: Money): void => {
   const available = availableIn(quota)
   if (amount.compare(available) > 0) throw new UserError('MDF_QUOTA_EXCEEDED', { available: available.amount, asked: amount.amount })
+}
+
+export const reserve = (quota: Amounts, amount: Money): void => {
+  refuseExceeded(quota, amount)
   quota.reservedAmount = quota.reservedAmount.plus(amount)
 }
 
@@ -28,4 +32,10 @@ export const release = (quota: Amounts, amount: Money): void => {
   const left = quota.reservedAmount.minus(amount)
   if (left.isNegative) throw new RangeError(`${amount} out of ${quota.reservedAmount} reserved`)
   quota.reservedAmount = left
+}
+
+/** What is paid is used for good; what was held back beyond it is free again. */
+export const use = (quota: Amounts, { reserved, paid }: { reserved: Money; paid: Money }): void => {
+  release(quota, reserved)
+  quota.usedAmount = quota.usedAmount.plus(paid)
 }

@@ -3,7 +3,7 @@ import { MdfActivityStatus, MdfActivityType, MdfQuotaStatus } from '../../../src
 import { PartnerEntity } from '../../../src/modules/partners'
 import { Money } from '../../../src/shared/money'
 import type { LocalDate } from '../../../src/shared/time'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { partnerRow } from '../../support/rows'
 import { activityFields, type MdfWorld, openMdfWorld } from './mdfWorld'
 
@@ -112,6 +112,10 @@ describe.each(databases)('reading MDF on %s', kind => {
       expect(await listed('strangerAdmin')).toEqual(['mdf_x'])
     })
 
+    it('the finance of the vendor, which pays, sees the same', async () => {
+      expect((await listed('vendorFinance')).sort()).toEqual(['mdf_approved', 'mdf_his', 'mdf_old', 'mdf_reviewing', 'mdf_x'])
+    })
+
     it('a reviewer of the vendor sees what was handed in, of every partner, and no drafts', async () => {
       expect((await listed('mdfReviewer')).sort()).toEqual(['mdf_approved', 'mdf_his', 'mdf_old', 'mdf_reviewing', 'mdf_x'])
       expect(await listed('mdfReviewer', { status: [DRAFT, WITHDRAWN] })).toEqual([])
@@ -123,7 +127,7 @@ describe.each(databases)('reading MDF on %s', kind => {
       expect(mdfQuotas).toEqual({ nodes: [{ id: 'mdq_his' }] })
     })
 
-    it.each(['manager', 'supervisor', 'specialist', 'nobody', 'customer', 'incentiveOps', 'vendorFinance', 'vendorAdmin'])(
+    it.each(['manager', 'supervisor', 'specialist', 'nobody', 'customer', 'incentiveOps', 'vendorAdmin'])(
       '%s is refused: FORBIDDEN',
       async persona => {
         for (const query of [
@@ -292,12 +296,13 @@ describe.each(databases)('reading MDF on %s', kind => {
     it.each([
       ['operations', 'mdf_draft', ['EDIT', 'SUBMIT', 'DELETE']],
       ['operations', 'mdf_reviewing', ['WITHDRAW']],
-      ['operations', 'mdf_approved', ['WITHDRAW']],
+      ['operations', 'mdf_approved', ['WITHDRAW', 'REAPPLY', 'HOLD_EVENT', 'UPDATE_EVENT']],
+      ['finance', 'mdf_approved', ['SUBMIT_CLAIM']],
       ['operations', 'mdf_withdrawn', ['EDIT', 'SUBMIT', 'DELETE']],
       ['operations', 'mdf_old', []],
       ['finance', 'mdf_draft', []],
       ['mdfReviewer', 'mdf_reviewing', ['APPROVE', 'REJECT']],
-      ['mdfReviewer', 'mdf_approved', []],
+      ['mdfReviewer', 'mdf_approved', ['SYNCHRONISE_PARTICIPANTS']],
       ['ecosystemManager', 'mdf_his', []],
     ])('offers %s on %s the actions %j', async (persona, id, actions) => {
       expect((await one(persona, id))?.availableActions).toEqual(actions)
@@ -393,7 +398,13 @@ describe.each(databases)('reading MDF on %s', kind => {
 
     it('is about one year, and empty where there is nothing', async () => {
       expect((await overview('finance', 2025)).counts).toMatchObject({ PAID: 1, DRAFT: 0 })
-      expect((await overview('finance', 1999)).balances).toEqual([])
+      expect((await overview('finance', 2031)).balances).toEqual([])
+    })
+
+    it.each([-1, 0, 10000, 2147483647])('knows no year %d: BAD_USER_INPUT names the argument', async year => {
+      expect(await world.ask('finance', 'query($year: Int!) { mdfOverview(year: $year) { year } }', { year })).toMatchObject({
+        errors: [{ extensions: { code: 'BAD_USER_INPUT', argument: 'year' } }],
+      })
     })
 
     it('counts for the vendor what the vendor sees', async () => {

@@ -12,6 +12,7 @@ export type Payload = {
   userErrors: UserError[]
   warnings?: UserError[]
   deletedId?: string | null
+  verification?: { operation: string } | null
 }
 
 export const activityFields = `id applicationNo revision year activityName activityType audience audienceText form location startDate endDate
@@ -20,7 +21,8 @@ export const activityFields = `id applicationNo revision year activityName activ
   duplicateConfirmed status reviewComment submittedAt reviewedAt calendarVersion onTimeDeadline isLate version availableActions
   submissionDeadline { at workingDaysLeft calendarDaysLeft level provisional }
   budgetItems { id position category description unitPrice { amount } quantity amountInclTax { amount } mdfAmount { amount } limitCheck }
-  quota { id reservedAmount { amount } availableAmount { amount } }`
+  claimDueOn resubmitDueOn invoiceDueOn paymentDueOn claimDeadline { at calendarDaysLeft level }
+  quota { id usedAmount { amount } reservedAmount { amount } availableAmount { amount } }`
 
 const mutation = (name: string, extra = ''): string =>
   `mutation($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) {
@@ -33,6 +35,15 @@ const mutations = {
   withdrawMdfActivity: mutation('withdrawMdfActivity'),
   deleteMdfActivity: mutation('deleteMdfActivity', 'deletedId'),
   reviewMdfActivity: mutation('reviewMdfActivity'),
+  reapplyMdfActivity: mutation('reapplyMdfActivity', 'warnings { code message }'),
+  holdMdfEvent: mutation('holdMdfEvent'),
+  updateMdfEvent: mutation('updateMdfEvent'),
+  synchroniseMdfParticipants: mutation('synchroniseMdfParticipants'),
+  submitMdfClaim: mutation('submitMdfClaim', 'verification { operation }'),
+  reviewMdfClaim: mutation('reviewMdfClaim'),
+  registerMdfInvoice: mutation('registerMdfInvoice'),
+  reviewMdfInvoice: mutation('reviewMdfInvoice'),
+  markMdfPaid: mutation('markMdfPaid'),
 }
 export type MutationName = keyof typeof mutations
 export const mutationNames = Object.keys(mutations) as MutationName[]

@@ -2,7 +2,7 @@
 import { MdfActivityStatus } from '../../../src/modules/mdf'
 import { PartnerEntity } from '../../../src/modules/partners'
 import { Money } from '../../../src/shared/money'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { partnerRow } from '../../support/rows'
 import { type MdfWorld, type MutationName, newKey, openMdfWorld, paramsOf, units } from './mdfWorld'
 

@@ -1,7 +1,7 @@
 /** Drafting an MDF activity: what is kept, what is worked out, and what is refused. */
 import { MdfActivityStatus } from '../../../src/modules/mdf'
 import { Money } from '../../../src/shared/money'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { type Activity, type MdfWorld, newKey, openMdfWorld, paramsOf } from './mdfWorld'
 
 const { DRAFT, WITHDRAWN, APPLICATION_REJECTED } = MdfActivityStatus

@@ -2,7 +2,7 @@
 import { MdfActivityForm, MdfActivityStatus, MdfAudience, MdfCostCategory, MdfQuotaStatus } from '../../../src/modules/mdf'
 import { Money } from '../../../src/shared/money'
 import type { LocalDate } from '../../../src/shared/time'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { type MdfWorld, newKey, openMdfWorld, paramsOf, type Payload, units } from './mdfWorld'
 
 const { DRAFT, WITHDRAWN, APPLICATION_REVIEWING, APPLICATION_REJECTED, APPLICATION_APPROVED, CLAIM_EXPIRED } = MdfActivityStatus

@@ -1,9 +1,13 @@
-/** The order in which locks are taken, everywhere: the quota, then the activity, then its cost items. */
-import type { Transaction } from '../../../db'
+/** The order in which locks are taken, everywhere: the quota, then the activity, then what belongs to it. */
+import type { EntityClass, Transaction } from '../../../db'
 import { equals } from '../../../shared/conditions'
 import { notFound, UserError } from '../../../shared/errors'
+import { settleClaim } from '../claimClock'
 import { MdfActivityEntity } from '../mdfActivity.entity'
 import { MdfBudgetItemEntity } from '../mdfBudgetItem.entity'
+import { MdfClaimEntity } from '../mdfClaim.entity'
+import { MdfClaimLineEntity } from '../mdfClaimLine.entity'
+import { MdfConferenceEntity } from '../mdfConference.entity'
 import { MdfQuotaEntity } from '../mdfQuota.entity'
 
 export type Locked = { readonly activity: MdfActivityEntity; readonly quota: MdfQuotaEntity }
@@ -28,12 +32,42 @@ export const refuseMoved = (activity: MdfActivityEntity, { id }: MdfQuotaEntity)
   if (activity.quotaId !== id) throw new UserError('CONFLICT_STALE_VERSION', { current: activity.version })
 }
 
-/** An activity and the quota that it draws on, both locked. */
+export const lockQuota = (tx: Transaction, id: string): Promise<MdfQuotaEntity> => tx.lock(MdfQuotaEntity, id, notFound('MdfQuota', 'id'))
+
+/** An activity and the quota that it draws on, both locked, as they stand at this moment. */
 export const lockWithQuota = async (tx: Transaction, activityId: string): Promise<Locked> => {
   const quota = await tx.lock(MdfQuotaEntity, await quotaIdOf(tx, activityId))
   const activity = await tx.lock(MdfActivityEntity, activityId, activityNotFound())
   refuseMoved(activity, quota)
+  settleClaim(activity, quota, tx.now)
   return { activity, quota }
+}
+
+/** The one row of an activity in a table that has at most one of each, locked. */
+const lockOnly = async <E extends { id: string }>(tx: Transaction, entity: EntityClass<E>, activityId: string): Promise<E | null> => {
+  const found = (await tx.rows(entity).where(equals('activityId', activityId)).one(['id'])) as E | null
+  return found && tx.lock(entity, found.id)
+}
+
+export const lockClaim = (tx: Transaction, activityId: string): Promise<MdfClaimEntity | null> => lockOnly(tx, MdfClaimEntity, activityId)
+
+/** The claim of an activity whose state says that there is one. */
+export const lockHandedIn = async (tx: Transaction, activityId: string): Promise<MdfClaimEntity> => {
+  const claim = await lockClaim(tx, activityId)
+  if (!claim) throw notFound('MdfClaim', 'id')
+  return claim
+}
+
+export const lockConference = (tx: Transaction, activityId: string): Promise<MdfConferenceEntity | null> =>
+  lockOnly(tx, MdfConferenceEntity, activityId)
+
+export const lockLines = async (tx: Transaction, claimId: string): Promise<MdfClaimLineEntity[]> => {
+  const found = await tx.rows(MdfClaimLineEntity).where(equals('claimId', claimId)).many(['id'])
+  const lines = await tx.lockMany(
+    MdfClaimLineEntity,
+    found.map(({ id }) => id),
+  )
+  return [...lines.values()]
 }
 
 /** The cost items of a locked activity, in order. */

@@ -3,6 +3,7 @@ import type { Context } from '../../../context'
 import type { Transaction } from '../../../db'
 import { once } from '../../../mutations'
 import { UserError } from '../../../shared/errors'
+import { dueAfter } from '../claimClock'
 import { textOf } from '../draftContent'
 import { MdfDecision } from '../mdf.enums'
 import type { ReviewMdfActivityInput } from '../mdf.inputs'
@@ -10,6 +11,7 @@ import { mdfActivityLifecycle } from '../mdfActivity.lifecycle'
 import { hasStarted } from '../onTime'
 import { release } from '../reservation'
 import { lockWithQuota, refuseStale } from './locks'
+import { tell } from './tell'
 
 export const reviewMdfActivity = async (tx: Transaction, ctx: Context, input: ReviewMdfActivityInput) => {
   const { viewer, now } = ctx
@@ -22,6 +24,7 @@ export const reviewMdfActivity = async (tx: Transaction, ctx: Context, input: Re
       // Without an approval before the event nothing is ever paid, so there is none after it (R-MD-4).
       const { startDate } = activity
       if (startDate && hasStarted(startDate, now)) throw new UserError('ACTIVITY_ALREADY_STARTED', { startDate })
+      activity.claimDueOn = activity.endDate && dueAfter('claim', activity.endDate)
     } else {
       mdfActivityLifecycle.move(activity, 'reject', viewer)
       if (!reviewComment) throw new UserError('REASON_REQUIRED', {}, ['comment'])
@@ -29,6 +32,9 @@ export const reviewMdfActivity = async (tx: Transaction, ctx: Context, input: Re
     }
     Object.assign(activity, { reviewComment, reviewedAt: now, reviewedById: viewer.memberId })
     await tx.save(quota, activity)
+    const isApproved = input.decision === MdfDecision.APPROVE
+    const type = isApproved ? 'MDF_APPLICATION_APPROVED' : 'MDF_APPLICATION_REJECTED'
+    await tell(tx, activity, type, [activity.createdById], isApproved ? {} : { comment: reviewComment ?? '' })
     return { objectId: activity.id }
   })
   return { ...answer, replayed }

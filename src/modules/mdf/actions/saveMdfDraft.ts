@@ -2,6 +2,7 @@
 import type { Context } from '../../../context'
 import type { Transaction } from '../../../db'
 import { once } from '../../../mutations'
+import { equals } from '../../../shared/conditions'
 import { invalidInput, notFound, UserError } from '../../../shared/errors'
 import { newId } from '../../../shared/ids'
 import { shanghaiDate } from '../../../shared/time'
@@ -11,6 +12,7 @@ import { MdfActivityStatus } from '../mdf.enums'
 import type { SaveMdfDraftInput } from '../mdf.inputs'
 import { MdfActivityEntity } from '../mdfActivity.entity'
 import { mdfActivityLifecycle } from '../mdfActivity.lifecycle'
+import { MdfConferenceEntity } from '../mdfConference.entity'
 import { MdfQuotaEntity } from '../mdfQuota.entity'
 import { refuseTakenName, withFreeName } from './activityName'
 import { costsOf, replaceItems } from './budget'
@@ -32,6 +34,17 @@ const neverSubmitted = {
   reviewComment: null,
   reviewedAt: null,
   reviewedById: null,
+  claimDueOn: null,
+  resubmitDueOn: null,
+  invoiceDueOn: null,
+  paymentDueOn: null,
+}
+
+/** A conference bears the name for good (R-ME-2). */
+const refuseOtherName = async (tx: Transaction, { id, activityName }: MdfActivityEntity, name: string): Promise<void> => {
+  if (name === activityName) return
+  const conference = await tx.rows(MdfConferenceEntity).where(equals('activityId', id)).one(['conferenceName'])
+  if (conference) throw new UserError('NAME_IMMUTABLE', { name: conference.conferenceName }, ['activityName'])
 }
 
 const create = async (tx: Transaction, { viewer, now }: Context, input: SaveMdfDraftInput, quota: MdfQuotaEntity): Promise<Saved> => {
@@ -76,6 +89,7 @@ const edit = async (tx: Transaction, { viewer }: Context, input: SaveMdfDraftInp
   mdfActivityLifecycle.move(activity, 'edit', viewer)
   if (quota.currency !== activity.currency) throw invalidInput(`the activity is planned in ${activity.currency}`, 'quotaId')
   const activityName = input.activityName === undefined ? activity.activityName : nameOf(input.activityName)
+  await refuseOtherName(tx, activity, activityName)
   await refuseTakenName(tx, quota, activityName, id)
 
   Object.assign(activity, contentOf(input), { activityName, uniqueName: activityName, quotaId: quota.id, year: quota.year })

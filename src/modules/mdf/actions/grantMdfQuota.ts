@@ -1,0 +1,63 @@
+/** The vendor grants a partner MDF for a year: what its level is worth, or another amount (R-MD-1). */
+import type { Context } from '../../../context'
+import type { Transaction } from '../../../db'
+import { once } from '../../../mutations'
+import { invalidInput, notFound, UserError } from '../../../shared/errors'
+import { newId } from '../../../shared/ids'
+import { type CurrencyCode, inputAmount, Money } from '../../../shared/money'
+import type { LocalDate } from '../../../shared/time'
+import { PartnerEntity, PartnerStatus } from '../../partners'
+import { ceilingOf } from '../benefits'
+import { MdfQuotaChangeKind } from '../claim.enums'
+import { neededText } from '../draftContent'
+import { MdfQuotaStatus } from '../mdf.enums'
+import { MdfQuotaEntity } from '../mdfQuota.entity'
+import type { GrantMdfQuotaInput } from '../mdfQuota.inputs'
+import { recordChange } from './quotaChange'
+
+const currency: CurrencyCode = 'CNY'
+const [firstYear, lastYear] = [2000, 2099]
+
+const validityOf = ({ year, validFrom, validTo }: GrantMdfQuotaInput): { validFrom: LocalDate; validTo: LocalDate } => {
+  if (year < firstYear || year > lastYear) throw invalidInput(`a year from ${firstYear} to ${lastYear}`, 'year')
+  const validity = { validFrom: validFrom ?? (`${year}-01-01` as LocalDate), validTo: validTo ?? (`${year}-12-31` as LocalDate) }
+  if (validity.validTo < validity.validFrom) throw invalidInput('the last day is not before the first', 'validTo')
+  return validity
+}
+
+const amountOf = ({ totalAmount }: GrantMdfQuotaInput, { level }: PartnerEntity): Money => {
+  if (totalAmount) return Money.of(inputAmount(totalAmount, 'totalAmount'), currency)
+  const ceiling = ceilingOf(level)
+  if (ceiling.isZero) throw new UserError('FIELD_REQUIRED', { name: 'totalAmount' }, ['totalAmount'])
+  return ceiling
+}
+
+export const grantMdfQuota = async (tx: Transaction, ctx: Context, input: GrantMdfQuotaInput) => {
+  const partner = await tx.lock(PartnerEntity, input.partnerId, notFound('partner', 'partnerId'))
+  const { answer, replayed } = await once(tx, ctx, 'grantMdfQuota', input, async () => {
+    if (partner.status === PartnerStatus.EXITED)
+      throw new UserError('PARTNER_CANNOT_HOLD_QUOTA', { current: partner.status }, ['partnerId'])
+    const quota = {
+      ...validityOf(input),
+      id: newId('mdq'),
+      partnerId: partner.id,
+      benefitName: neededText(input.benefitName, 128, 'benefitName'),
+      partnerLevel: partner.level,
+      year: input.year,
+      totalAmount: amountOf(input, partner),
+      usedAmount: Money.zero(currency),
+      reservedAmount: Money.zero(currency),
+      currency,
+      status: MdfQuotaStatus.ACTIVE,
+      frozenReason: null,
+      createdAt: tx.now,
+      updatedAt: tx.now,
+      version: 1,
+    }
+    await tx.insert(MdfQuotaEntity, quota)
+    const reason = neededText(input.reason, 256, 'reason')
+    await recordChange(tx, quota, { kind: MdfQuotaChangeKind.GRANT, before: quota.usedAmount, reason, changedById: ctx.viewer.memberId })
+    return { objectId: quota.id }
+  })
+  return { ...answer, replayed }
+}

@@ -1,0 +1,53 @@
+/** The partner registers the invoice that it mailed: in its own name, and over no less than it claims (R-MC-7, R-MC-9). */
+import type { Context } from '../../../context'
+import { isDuplicate, type Transaction } from '../../../db'
+import { once } from '../../../mutations'
+import { invalidInput, UserError } from '../../../shared/errors'
+import { inputAmount, Money } from '../../../shared/money'
+import { shanghaiDate } from '../../../shared/time'
+import type { RegisterMdfInvoiceInput } from '../claim.inputs'
+import { neededText } from '../draftContent'
+import { mdfActivityLifecycle } from '../mdfActivity.lifecycle'
+import type { MdfClaimEntity } from '../mdfClaim.entity'
+import { partnerOf } from './claimPreconditions'
+import { lockHandedIn, lockWithQuota, refuseStale } from './locks'
+
+/** R-MC-10: no invoice pays twice. The index knows, and two claims hold no common lock. */
+const withFreeNumber = async (claim: MdfClaimEntity, write: () => Promise<void>): Promise<void> => {
+  try {
+    await write()
+  } catch (error) {
+    throw isDuplicate(error) ? new UserError('INVOICE_NUMBER_TAKEN', { invoiceNo: claim.invoiceNo ?? '' }, ['invoiceNo']) : error
+  }
+}
+
+export const registerMdfInvoice = async (tx: Transaction, ctx: Context, input: RegisterMdfInvoiceInput) => {
+  const { activity } = await lockWithQuota(tx, input.id)
+  const { answer, replayed } = await once(tx, ctx, 'registerMdfInvoice', input, async () => {
+    refuseStale(activity, input.expectedVersion)
+    mdfActivityLifecycle.move(activity, 'registerInvoice', ctx.viewer)
+    const claim = await lockHandedIn(tx, activity.id)
+    const { companyName } = await partnerOf(tx, activity.partnerId)
+
+    const invoiceTitle = neededText(input.title, 256, 'title')
+    if (invoiceTitle !== companyName) throw new UserError('INVOICE_TITLE_DIFFERS', { expected: companyName }, ['title'])
+    const invoiceAmount = Money.of(inputAmount(input.amount, 'amount'), claim.currency)
+    if (invoiceAmount.compare(claim.claimedAmount) < 0)
+      throw new UserError('INVOICE_BELOW_CLAIM', { claimed: claim.claimedAmount.amount }, ['amount'])
+    if (input.issuedOn > shanghaiDate(ctx.now)) throw invalidInput('not in the future', 'issuedOn')
+
+    Object.assign(claim, {
+      invoiceNo: neededText(input.invoiceNo, 40, 'invoiceNo'),
+      invoiceTitle,
+      invoiceAmount,
+      invoiceIssuedOn: input.issuedOn,
+      trackingNo: neededText(input.trackingNo, 100, 'trackingNo'),
+      invoiceRegisteredAt: ctx.now,
+      invoiceComment: null,
+      invoiceReviewedAt: null,
+    })
+    await withFreeNumber(claim, () => tx.save(activity, claim))
+    return { objectId: activity.id }
+  })
+  return { ...answer, replayed }
+}

@@ -1,0 +1,62 @@
+/** What belongs to a claim: its activity, costs, evidence, files, and the people who dealt with it. */
+import type { GraphQLResolveInfo } from 'graphql'
+import { Extensions, FieldResolver, Info, Resolver, Root } from 'type-graphql'
+import { doorOf, Needs } from '../../db'
+import { Attachment, type AttachmentEntity, attachmentsOf } from '../attachments'
+import { Member, MemberEntity } from '../members'
+import { MdfActivityEntity } from './mdfActivity.entity'
+import { MdfActivity, MdfBudgetItem } from './mdfActivity.type'
+import { MdfBudgetItemEntity } from './mdfBudgetItem.entity'
+import { MdfClaimEntity } from './mdfClaim.entity'
+import { MdfClaim, MdfClaimLine, MdfEvidence } from './mdfClaim.type'
+import { MdfClaimLineEntity } from './mdfClaimLine.entity'
+import { MdfEvidenceEntity } from './mdfEvidence.entity'
+
+@Resolver(() => MdfClaim)
+export class MdfClaimResolver {
+  @Needs('activityId')
+  @FieldResolver(() => MdfActivity, { nullable: true, description: 'The activity that is claimed.' })
+  activity(@Root() claim: MdfClaimEntity, @Info() info: GraphQLResolveInfo): Promise<MdfActivityEntity | null> {
+    return doorOf(claim).one(MdfActivityEntity, claim.activityId, info)
+  }
+
+  @Needs('id')
+  @FieldResolver(() => [MdfClaimLine], { description: 'Its costs, in order (费用明细).' })
+  costLines(@Root() claim: MdfClaimEntity, @Info() info: GraphQLResolveInfo): Promise<MdfClaimLineEntity[]> {
+    return doorOf(claim).many(MdfClaimLineEntity, { by: 'claimId', of: claim.id }, info, [['position', 'ASC']])
+  }
+
+  @Needs('id')
+  @FieldResolver(() => [MdfEvidence], { description: 'What proves it, in order (核销材料).' })
+  evidences(@Root() claim: MdfClaimEntity, @Info() info: GraphQLResolveInfo): Promise<MdfEvidenceEntity[]> {
+    return doorOf(claim).many(MdfEvidenceEntity, { by: 'claimId', of: claim.id }, info, [['position', 'ASC']])
+  }
+
+  @Needs('id')
+  @Extensions({ expectedSize: 5 })
+  @FieldResolver(() => [Attachment], { description: 'The files of its evidence (附件).' })
+  attachments(@Root() claim: MdfClaimEntity, @Info() info: GraphQLResolveInfo): Promise<AttachmentEntity[]> {
+    return attachmentsOf(claim, info)
+  }
+
+  @Needs('submittedById')
+  @FieldResolver(() => Member, { nullable: true, description: 'Who handed it in last.' })
+  submittedBy(@Root() claim: MdfClaimEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
+    return doorOf(claim).one(MemberEntity, claim.submittedById, info)
+  }
+
+  @Needs('complianceAcceptedById')
+  @FieldResolver(() => Member, { nullable: true, description: 'Who accepted the compliance statement (R-MC-11).' })
+  complianceAcceptedBy(@Root() claim: MdfClaimEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
+    return doorOf(claim).one(MemberEntity, claim.complianceAcceptedById, info)
+  }
+}
+
+@Resolver(() => MdfClaimLine)
+export class MdfClaimLineResolver {
+  @Needs('budgetItemId')
+  @FieldResolver(() => MdfBudgetItem, { nullable: true, description: 'The cost as it was planned.' })
+  budgetItem(@Root() line: MdfClaimLineEntity, @Info() info: GraphQLResolveInfo): Promise<MdfBudgetItemEntity | null> {
+    return doorOf(line).one(MdfBudgetItemEntity, line.budgetItemId, info)
+  }
+}
