@@ -1,12 +1,22 @@
-/** Whether money adds up: every invariant of accounts and vouchers, and the rows that break it (part 2 §18.1). */
+/** Whether money adds up: every invariant of accounts, refunds and vouchers, and the rows that break it (part 2 §18.1). */
 import type { Logger } from 'pino'
 import type { Store } from './db'
 import { type Job, job } from './jobs'
 import { type Invariant, ledgerInvariants } from './modules/accounts'
+import { payoutInvariants } from './modules/incentivePayouts'
+import { mdfInvariants } from './modules/mdf'
 import { partnerVoucherInvariants } from './modules/partnerVouchers'
+import { refundInvariants } from './modules/resources'
 import { voucherInvariants } from './modules/vouchers'
 
-export const moneyInvariants: readonly Invariant[] = [...ledgerInvariants, ...voucherInvariants, ...partnerVoucherInvariants]
+export const moneyInvariants: readonly Invariant[] = [
+  ...ledgerInvariants,
+  ...refundInvariants,
+  ...voucherInvariants,
+  ...partnerVoucherInvariants,
+  ...mdfInvariants,
+  ...payoutInvariants,
+]
 
 export type Checked = { readonly name: string; readonly broken: readonly Record<string, unknown>[] }
 
@@ -23,7 +33,7 @@ const mostRowsTold = 20
 export const checkMoney = (log: Pick<Logger, 'error'>): Job =>
   job({
     name: 'checkMoney',
-    description: 'Looks every night whether money adds up: accounts, quotas and vouchers.',
+    description: 'Looks every night whether money adds up: accounts, refunds, quotas and vouchers.',
     every: { dailyAt: '04:30' },
     run: async ({ db }) => {
       const broken = (await checkedMoney(db.store)).filter(each => each.broken.length > 0)

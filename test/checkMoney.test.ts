@@ -2,9 +2,11 @@
 import { checkedMoney, checkMoney, moneyInvariants } from '../src/checkMoney'
 import { JobDoor } from '../src/jobs'
 import { AccountType, ledgerInvariants, ofCustomer, ofPartner } from '../src/modules/accounts'
+import { refundInvariants } from '../src/modules/resources'
 import { voucherInvariants } from '../src/modules/vouchers'
 import { fund } from './support/accountRows'
-import { databases } from './support/mariadb'
+import { openDemo } from './support/demo'
+import { databases } from './support/databases'
 import { now } from './support/rows'
 import { openWorld, type World } from './support/world'
 
@@ -26,10 +28,10 @@ describe.each(databases)('checking money on %s', kind => {
     return job.run({ now, clock: () => now, db: new JobDoor(world.store, job.name, now, []) })
   }
 
-  it('asks after every invariant of accounts and vouchers, each by a name of its own', () => {
+  it('asks after every invariant of accounts, refunds and vouchers, each by a name of its own', () => {
     const names = moneyInvariants.map(({ name }) => name)
     expect(new Set(names).size).toBe(names.length)
-    for (const { name } of [...ledgerInvariants, ...voucherInvariants]) expect(names).toContain(name)
+    for (const { name } of [...ledgerInvariants, ...refundInvariants, ...voucherInvariants]) expect(names).toContain(name)
   })
 
   it('finds nothing where everything adds up, and is one of the background jobs', async () => {
@@ -61,4 +63,15 @@ describe.each(databases)('checking money on %s', kind => {
     await world.store.writer.query(mending)
     expect(await run()).toBe(0)
   })
+})
+
+it('holds of the demo world from its first day, records of quotas that masters cut (10, 11) included (I-1)', async () => {
+  const demo = await openDemo('sqlite')
+  try {
+    expect((await checkedMoney(demo.store)).filter(({ broken }) => broken.length)).toEqual([])
+    const types = await demo.store.read('SELECT DISTINCT operation_type AS type FROM voucher_quota_record ORDER BY type', [])
+    expect(types.map(({ type }) => type)).toEqual(['ISSUE', 'RECLAIM'])
+  } finally {
+    await demo.close()
+  }
 })

@@ -36,6 +36,8 @@ export enum LedgerTransferKind {
   OPENING = 'OPENING',
   /** A customer paid an order: `refId` names the order. */
   ORDER_PAYMENT = 'ORDER_PAYMENT',
+  /** A customer was charged for what it used: `refId` names the charge. */
+  USAGE = 'USAGE',
   /** A partner paid an order for a customer: `refId` names the order. */
   PARTNER_PAYMENT = 'PARTNER_PAYMENT',
   /** A partner passed money on: `refId` names the record, as with the three that follow. */
@@ -46,4 +48,8 @@ export enum LedgerTransferKind {
   UNBIND_RECLAIM = 'UNBIND_RECLAIM',
   /** What was allocated cleared a debt first. */
   DEBT_REPAYMENT = 'DEBT_REPAYMENT',
+  /** What an order had cost came back to whoever had paid it: `refId` names the order of the refund. */
+  REFUND = 'REFUND',
+  /** The vendor paid an incentive out to the account: `refId` names the payment request. */
+  INCENTIVE_PAYOUT = 'INCENTIVE_PAYOUT',
 }

@@ -1,12 +1,9 @@
 /** The job that tells administrators once whenever their partner's balance goes below what they set (R-2104). */
-import { RoleCode, presetRoleId } from '../../access/roles'
 import type { Transaction } from '../../db'
 import { job } from '../../jobs'
-import { post } from '../../messages'
-import { anyOf, cond, equals, isIn } from '../../shared/conditions'
-import { UserError } from '../../shared/errors'
+import { equals, isIn } from '../../shared/conditions'
 import type { Money } from '../../shared/money'
-import { MemberEntity, MemberStatus } from '../members'
+import { NotificationType, notify } from '../notifications'
 import { AccountEntity } from './account.entity'
 import { AccountOwner, AccountType } from './account.enums'
 import { BalanceAlertEntity } from './balanceAlert.entity'
@@ -29,29 +26,14 @@ const balanceOf = async (tx: Transaction, { partnerId, currency }: BalanceAlertE
   )
 }
 
-const administrators = (tx: Transaction, partnerId: string): Promise<MemberEntity[]> =>
-  tx
-    .rows(MemberEntity)
-    .where(
-      equals('partnerId', partnerId),
-      equals('status', MemberStatus.ACTIVE),
-      anyOf(
-        equals('isPartnerAdmin', 1),
-        cond`row.id IN ( SELECT member_id FROM member_role WHERE role_id = ${presetRoleId(RoleCode.SYSTEM_ADMIN)} )`,
-      ),
-    )
-    .many(['email'])
-
-const tell = async (tx: Transaction, { partnerId, threshold }: BalanceAlertEntity, balance: Money): Promise<void> => {
-  const subject = '账户余额不足提醒 Low account balance'
-  const text = `贵公司的账户余额为 ${balance}，低于预警阈值 ${threshold}。 Your balance is ${balance}, below ${threshold}.`
-  for (const { email } of await administrators(tx, partnerId))
-    if (email)
-      await post(tx, { channel: 'EMAIL', to: email, subject, text }).catch((error: unknown) => {
-        // An address that is none must not keep the others from being told.
-        if (!(error instanceof UserError)) throw error
-      })
-}
+const tell = (tx: Transaction, { id, partnerId, threshold }: BalanceAlertEntity, balance: Money): Promise<void> =>
+  notify(tx, {
+    type: NotificationType.BALANCE_LOW,
+    partnerId,
+    target: { type: 'BalanceAlert', id },
+    to: 'ADMINISTRATORS',
+    params: { balance: balance.amount, threshold: threshold.amount },
+  })
 
 /** One alert under its lock; answers whether anyone was told. */
 const look = async (tx: Transaction, id: string): Promise<boolean> => {

@@ -26,10 +26,11 @@ export { adjustmentRecordConditions } from './adjustmentRecord.conditions'
 export { AdjustmentRecordEntity } from './adjustmentRecord.entity'
 export { AdjustmentRecordFilter, adjustmentRecordOrders } from './adjustmentRecord.inputs'
 export { BalanceAlertEntity } from './balanceAlert.entity'
+export { funderOf } from './funder'
 export { type Invariant, ledgerInvariants } from './invariants'
 export { freeOf, HeldAccounts, insufficient, type Move, transfer } from './ledger'
 export { LedgerEntryEntity, LedgerTransferEntity } from './ledger.entities'
-export { cashThenCredit, type Due, grantableOf, payCashFirst } from './payCashFirst'
+export { cashThenCredit, type Due, grantableOf, payCashFirst, payOrOwe } from './payCashFirst'
 export { clearing, emptyAccount, ofCustomer, ofPartner, ofVendor, type Purse, purseOf } from './purse'
 
 /** Who moves money by hand must also be able to read what came of it. */

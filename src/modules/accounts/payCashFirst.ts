@@ -1,7 +1,7 @@
 /** Paying: what is due goes to the vendor, from cash first, then from credit (R-PAY-3). */
 import type { Transaction } from '../../db'
-import type { CurrencyCode, Money } from '../../shared/money'
-import { AccountType, type LedgerTransferKind } from './account.enums'
+import { type CurrencyCode, Money } from '../../shared/money'
+import { AccountType, LedgerTransferKind } from './account.enums'
 import { HeldAccounts, insufficient, type Move, totalOf } from './ledger'
 import { clearing, ofPartner, ofVendor, type Purse } from './purse'
 
@@ -12,7 +12,7 @@ type Payment = {
   readonly kind: LedgerTransferKind
   /** Accounts to pay from, in this order. */
   readonly payers: readonly Purse[]
-  /** The partner in whose trade the vendor is paid. */
+  /** The partner in whose trade the vendor is paid; the customer itself, where it has none. */
   readonly sellerId: string
   readonly dues: readonly Due[]
   /** A partner that pays for a customer needs this limit, too, and uses it up (R-PP-3). */
@@ -23,7 +23,7 @@ type Payment = {
 export const cashThenCredit = (purse: (type: AccountType) => Purse): Purse[] => [AccountType.BALANCE, AccountType.CREDIT].map(purse)
 
 /** How much each payer gives to each due: the first as much as it has. */
-const split = (held: HeldAccounts, { kind, payers, dues }: Payment, to: Purse): Move[] => {
+const split = (held: HeldAccounts, { kind, payers, dues }: Pick<Payment, 'kind' | 'payers' | 'dues'>, to: Purse): Move[] => {
   const left = payers.map(from => ({ from, free: held.free(from) }))
   return dues.flatMap(({ refId, amount }) => {
     let missing = amount
@@ -61,6 +61,31 @@ export const payCashFirst = async (tx: Transaction, currency: CurrencyCode, paym
   if (available.compare(due) < 0) throw insufficient(available)
   if (limit && held.free(limit).compare(due) < 0) throw insufficient(held.free(limit))
   await held.book(...split(held, payment, vendor), ...(beyond ? alongside(payment, beyond) : []))
+}
+
+/**
+ * Charging what was used already: all that is there, cash first, and what is missing is owed (R-2106); an allocation clears it. Answers both.
+ */
+export const payOrOwe = async (
+  tx: Transaction,
+  { payers, sellerId, due }: Pick<Payment, 'payers' | 'sellerId'> & { readonly due: Due },
+): Promise<{ readonly paid: Money; readonly owed: Money }> => {
+  const { currency } = due.amount
+  if (due.amount.isZero) return { paid: due.amount, owed: due.amount }
+  const vendor = ofVendor(sellerId, currency)
+  const [cash] = payers
+  if (!cash) throw new Error('nobody pays')
+  const held = await HeldAccounts.lock(tx, { from: payers, to: [vendor, cash] })
+  const moves = split(held, { kind: LedgerTransferKind.USAGE, payers, dues: [due] }, vendor)
+  const paid = totalOf(
+    currency,
+    moves.map(({ amount }) => amount),
+  )
+  const owed = due.amount.minus(paid)
+  const debt = held.find(cash)?.debtAmount ?? Money.zero(currency)
+  if (!owed.isZero) held.amend(cash, { debtAmount: debt.plus(owed) })
+  await held.book(...moves)
+  return { paid, owed }
 }
 
 /** The limit that a partner pays within: a cloud reseller has none, it gets its money from its master (R-PP-3). */

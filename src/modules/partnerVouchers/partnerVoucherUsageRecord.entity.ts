@@ -5,7 +5,8 @@ import { Balance, Check, Code, Currency, Entity, Id, IdOf, Index, Instant, Month
 import type { CurrencyCode, Money } from '../../shared/money'
 import type { PartnerVoucherUsageKind } from './partnerVoucher.enums'
 
-@VisibleBy(byPartner, 'partnerVoucher.view', { vendor: [RoleCode.VENDOR_FINANCE, RoleCode.VENDOR_PDM] })
+/** Lines of a bill: of the vendor's staff only finance reads them, as it does orders paid and accounts. */
+@VisibleBy(byPartner, 'partnerVoucher.view', { vendor: [RoleCode.VENDOR_FINANCE] })
 @Index('ix_partner_voucher_usage_record_voucher', ['voucherId', 'bookedAt', 'id'])
 @Index('ix_partner_voucher_usage_record_month', ['partnerId', 'billingMonth', 'id'])
 @Index('ix_partner_voucher_usage_record_paid_line', ['paidLineId', 'id'])

@@ -18,6 +18,7 @@ import {
   ResellerQuotaResolver,
 } from './resellerQuota.resolver'
 import { ResellerQuotaTurnEntity } from './resellerQuotaTurn.entity'
+import { UsageChargeEntity } from './usageCharge.entity'
 import { VoucherEntity } from './voucher.entity'
 import { activateVouchers, expireVouchers, reclaimExpiredVouchers } from './voucher.jobs'
 import { voucherLifecycle } from './voucher.lifecycle'
@@ -34,6 +35,7 @@ import { VoucherOperationRecordEntity } from './voucherOperationRecord.entity'
 import { VoucherOperationRecordResolver } from './voucherOperationRecord.resolver'
 import { VoucherQuotaEntity } from './voucherQuota.entity'
 import { expireVoucherQuotas } from './expireVoucherQuotas'
+import { RevokeVoucherRefundResultResolver, VoucherRefundResolver } from './voucherRefund.resolver'
 import { VoucherUsageRecordEntity } from './voucherUsageRecord.entity'
 import { VoucherUsageRecordResolver, VoucherUsageResolver } from './voucherUsageRecord.resolver'
 import { voucherQuotaLifecycle } from './voucherQuota.lifecycle'
@@ -44,7 +46,9 @@ import { ImportVoucherWhitelistPayloadResolver, VoucherWhitelistEntryResolver, V
 import { VoucherQuotaRecordEntity } from './voucherQuotaRecord.entity'
 import { VoucherQuotaRecordResolver } from './voucherQuotaRecord.resolver'
 
+export { chargeUsage, type Charged, type UsageCharge } from './actions/chargeUsage'
 export { quotaInvariants, voucherInvariants } from './invariants'
+export { checkHolder, openQuota } from './openQuota'
 export { balanceByRecords } from './quota'
 export { ResellerQuotaTurnEntity } from './resellerQuotaTurn.entity'
 export { VoucherEntity } from './voucher.entity'
@@ -92,6 +96,7 @@ export const vouchers: Module = {
     VoucherUsageRecordEntity,
     VoucherWhitelistEntity,
     VoucherWhitelistEntryEntity,
+    UsageChargeEntity,
   ],
   resolvers: [
     VoucherQuotaResolver,
@@ -117,6 +122,8 @@ export const vouchers: Module = {
     VoucherUsageResolver,
     VoucherFreezeResolver,
     FreezeVoucherResultResolver,
+    VoucherRefundResolver,
+    RevokeVoucherRefundResultResolver,
   ],
   rules: {
     Query: {
@@ -144,6 +151,7 @@ export const vouchers: Module = {
       reclaimVouchers: mayPerform(voucherLifecycle, 'reclaim'),
       freezeVouchers: mayPerform(voucherLifecycle, 'freeze'),
       unfreezeVouchers: mayPerform(voucherLifecycle, 'unfreeze'),
+      revokeVoucherRefunds: may('voucher.revokeRefund'),
     },
   },
   lifecycles: [voucherQuotaLifecycle, voucherLifecycle],

@@ -41,6 +41,12 @@ export const voucherInvariants: readonly Invariant[] = [
     sql: `SELECT id FROM voucher WHERE held_amount IS NOT NULL AND (held_amount > balance OR lock_order_id IS NULL)`,
   },
   {
+    name: 'a charge for usage is what vouchers and money paid of it, and what is owed (R-2035)',
+    sql: `SELECT c.id FROM usage_charge c WHERE c.amount <> c.voucher_amount + c.cash_amount + c.owed_amount
+      OR c.voucher_amount <> COALESCE((SELECT SUM(u.amount) FROM voucher_usage_record u WHERE u.order_id = c.id), 0)
+      OR c.cash_amount <> COALESCE((SELECT SUM(t.amount) FROM ledger_transfer t WHERE t.ref_id = c.id AND t.kind = 'USAGE'), 0)`,
+  },
+  {
     name: 'no order gives a voucher more back than the voucher paid for it (R-2036)',
     sql: `SELECT voucher_id, order_id FROM voucher_usage_record GROUP BY voucher_id, order_id
       HAVING SUM(CASE WHEN type = 'PAYMENT' THEN amount ELSE -amount END) < 0`,

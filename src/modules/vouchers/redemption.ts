@@ -23,7 +23,8 @@ export type DueLine = {
   readonly payable: Money
 }
 export type Due = {
-  readonly order: Pick<OrderEntity, 'id' | 'orderType' | 'chargingMode' | 'currency' | 'serviceTypeCode'>
+  /** Null as its type: what was used, which is no order of any type. */
+  readonly order: Pick<OrderEntity, 'id' | 'chargingMode' | 'currency' | 'serviceTypeCode'> & { readonly orderType: OrderType | null }
   readonly lines: readonly DueLine[]
   /** Services that the customer paid an order for before. */
   readonly boughtBefore: ReadonlySet<string>
@@ -86,7 +87,7 @@ const lineTests: Readonly<Record<string, LineTest>> = {
   serviceTypeBlackList: (due, line, codes) => !codes.includes(codeOf(due, line)),
   productId: (_, { productId }, ids) => productId !== null && ids.includes(productId),
   productBlackList: (_, { productId }, ids) => productId === null || !ids.includes(productId),
-  subscribeType: ({ order }, _, types) => types.includes(subscribeTypes[order.orderType] ?? ''),
+  subscribeType: ({ order }, _, types) => types.includes((order.orderType && subscribeTypes[order.orderType]) ?? ''),
   chargeScene: fitsScene,
   cycleType: fitsScene,
   cycleNum: (_, { periodNum }, numbers) => periodNum !== null && numbers.includes(String(periodNum)),
@@ -138,11 +139,14 @@ const flags: Partial<Record<AvailableDiscountType, string>> = {
   PROMOTION: 'simultaneousUseWithPromotionDiscount',
 }
 
+/** `0`: not together with discounts of this type (R-2031). */
+export const flagOf = (voucher: Pick<Bounded, 'useLimits'>, type: AvailableDiscountType): string | null =>
+  valuesOf(voucher, flags[type] ?? '')?.[0] ?? null
+
 /** Whether a voucher goes together with the discount that was chosen (R-PAY-4, R-2031). */
 export const checkBeside = (voucher: Pick<Bounded, 'useLimits'>, discount: PricedDiscount | null, field: readonly string[]): void => {
   if (!discount) return
-  const flag = flags[discount.type]
-  if (flag && valuesOf(voucher, flag)?.[0] === '0') throw new UserError('VOUCHER_EXCLUDES_DISCOUNT', {}, field)
+  if (flagOf(voucher, discount.type) === '0') throw new UserError('VOUCHER_EXCLUDES_DISCOUNT', {}, field)
   const [least] = valuesOf(voucher, 'minConsumeDiscount') ?? []
   if (least && fractionOf(least).numerator > 0n && !discount.lines.some(line => reaches(line, least)))
     throw new UserError('DISCOUNT_BELOW_VOUCHER_MINIMUM', { least }, field)

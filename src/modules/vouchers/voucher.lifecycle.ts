@@ -14,6 +14,11 @@ export const voucherLifecycle = lifecycle({
     useUp: { from: [USABLE], to: USED, by: SYSTEM, when: 'the balance reaches zero, or it was for one use' },
     refund: { from: [USED], to: USABLE, by: SYSTEM, when: 'a refund returns value before it expires (R-2036)' },
     refundLate: { from: [USED], to: EXPIRED, by: SYSTEM, when: 'a refund returns value after it expired (R-2036)' },
+    revokeRefund: {
+      from: [USABLE, EXPIRED],
+      by: SYSTEM,
+      when: 'the vendor withdraws what a refund had put back (record type 6); the state stays',
+    },
     expire: { from: [USABLE, INACTIVE], to: EXPIRED, by: SYSTEM, when: 'its time ran out' },
     reclaim: { from: [USABLE], to: RECLAIMED, by: 'voucher.reclaim', when: 'neither frozen nor held by an unpaid order (R-2022)' },
     reclaimExpired: { from: [EXPIRED], to: RECLAIMED, by: SYSTEM, when: 'something is left, neither frozen nor held' },

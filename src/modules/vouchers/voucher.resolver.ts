@@ -8,7 +8,7 @@ import { emptyPage, type Page, PageArgs } from '../../shared/pages'
 import { Customer, CustomerEntity } from '../customers'
 import { Partner, PartnerEntity, throughReseller, partnersOwn } from '../partners'
 import { issueVouchers, recordRefusedIssue } from './actions/issueVouchers'
-import { reclaimVouchers } from './actions/reclaimVouchers'
+import { reclaimVouchers, recordRefusedReclaim } from './actions/reclaimVouchers'
 import { issuing, reclaiming } from './sensitive'
 import { isFree } from './holder'
 import { voucherConditions } from './voucher.conditions'
@@ -81,7 +81,10 @@ export class VoucherResolver {
     @Arg('input', () => ReclaimVouchersInput) input: ReclaimVouchersInput,
     @Ctx() ctx: Context,
   ): Promise<ReclaimVouchersPayload> {
-    const payload = await perform(ctx, 'reclaimVouchers', input, reclaimVouchers, { before: reclaiming.before })
+    const payload = await perform(ctx, 'reclaimVouchers', input, reclaimVouchers, {
+      onRefusal: recordRefusedReclaim,
+      before: reclaiming.before,
+    })
     return { ...payload, results: payload.results ?? [] }
   }
 

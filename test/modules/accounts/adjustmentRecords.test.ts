@@ -2,7 +2,7 @@
 import { RoleCode } from '../../../src/access/roles'
 import { later } from '../../../src/shared/time'
 import { refusals, valueAt } from '../../support/answers'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { now } from '../../support/rows'
 import { openWorld, type World } from '../../support/world'
 import { asked, exported, objectsOf } from '../exports/exportWorld'
@@ -105,7 +105,7 @@ describe.each(databases)('adjustment records on %s', kind => {
     [{ operationTimeBegin: now }, ['ALLOCATE cus_3 50.00', 'RECLAIM cus_1 30.00']],
     [{ operationTimeEnd: later(now, 60_000) }, ['ALLOCATE cus_1 100.00']],
     [{ transId: 'ltr_none' }, []],
-  ])('the filter %j finds %j (R-BAL-6, R-2014, part 2 §1.4)', async (filter, found) => {
+  ])('the filter %j finds %j (R-BAL-6, R-2014, R-2127, part 2 §1.4)', async (filter, found) => {
     expect(inShort(await records('finance', filter))).toEqual(found)
   })
 
@@ -183,7 +183,7 @@ describe.each(databases)('adjustment records on %s', kind => {
       ).toEqual(['BAD_USER_INPUT'])
   })
 
-  it('both are files, masked, with what their requester sees (S2-37, R-EXP-2)', async () => {
+  it('both are files, masked, with what their requester sees (S2-37, R-EXP-2, R-2127)', async () => {
     const file = objectsOf(
       await exported(world, 'finance', {
         kind: 'ADJUSTMENT_RECORDS',

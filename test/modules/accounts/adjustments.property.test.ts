@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { LedgerTransferKind, ofVendor, transfer } from '../../../src/modules/accounts'
 import { UserError } from '../../../src/shared/errors'
 import { asSystem, brokenInvariants, yuan } from '../../support/accountRows'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { done, handle, newCustomer, openAssociationWorld, wantOut } from '../association/associationWorld'
 import { adjust, allocate, endow, given, standing } from './adjustmentWorld'
 

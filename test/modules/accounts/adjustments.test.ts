@@ -6,7 +6,7 @@ import { CustomerEntity, AssociationType } from '../../../src/modules/customers'
 import { PartnerIdentity, RoleCode } from '../../../src/access/roles'
 import { asSystem, brokenInvariants, fund, held, setOnAccount, yuan } from '../../support/accountRows'
 import { refusals } from '../../support/answers'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { partnerRow } from '../../support/rows'
 import { verificationCodeFor } from '../../support/verification'
 import { openWorld, type World } from '../../support/world'
@@ -78,7 +78,7 @@ describe.each(databases)('adjustments on %s', kind => {
     expect(await standing(world, 'ptn_sp', 'cus_1')).toEqual(['900.00', '700.00', '60.00'])
   })
 
-  it('answers each customer on its own: one that cannot get anything does not spoil the others (R-2123, R-2120)', async () => {
+  it('answers each customer on its own: one that cannot get anything does not spoil the others (R-2123, R-2120, R-BAL-1)', async () => {
     const items = ['cus_4', 'cus_1', 'cus_x1', 'cus_none', 'nonsense', 'cus_3'].map(id => to(id, '10'))
     const { results } = await allocate(world, 'finance', [...items, to('cus_2', '0')])
     expect(results.map(({ customerId, userErrors: [error] }) => [customerId, error?.code, error?.upstreamCode, error?.field])).toEqual([
@@ -179,6 +179,16 @@ describe.each(databases)('adjustments on %s', kind => {
     expect(await standing(world, 'ptn_sp')).toEqual(['1000.00', '800.00'])
   })
 
+  it.each(['BONUS', 'DEPOSIT', 'GRANTABLE', 'VOUCHER'])(
+    '%s is nothing that could be passed on: cash and credit only, never vouchers (R-BAL-5)',
+    async type => {
+      const before = await world.contents()
+      const input = { idempotencyKey: 'none', items: [to('cus_1', '1')], accountType: type }
+      expect(refusals(await world.ask('finance', allocating, { input }))).toEqual(['BAD_USER_INPUT'])
+      expect(await world.contents()).toEqual(before)
+    },
+  )
+
   it('clears what the customer owes first (R-2106, R-2126)', async () => {
     await fund(world, given('cus_1'), '1')
     await setOnAccount(world, given('cus_1'), { debtAmount: yuan('20') })
@@ -275,7 +285,7 @@ describe.each(databases)('adjustments on %s', kind => {
     await itemRefused([to('cus_1', '1')], {}, 'finance', ['ASSOCIATION_TYPE_NOT_ALLOWED', 'CBC.5021'])
   })
 
-  it('sixteen at once spend no more than there is, and never go below zero (part 2 §18.2)', async () => {
+  it('sixteen at once spend no more than there is, and never go below zero (R-BAL-4, part 2 §18.2)', async () => {
     const answers = await Promise.all(
       Array.from({ length: 16 }, (_, index) => allocate(world, 'finance', [to(['cus_1', 'cus_2', 'cus_3'][index % 3] ?? '', '70')])),
     )

@@ -3,7 +3,7 @@ import { RoleCode } from '../../../src/access/roles'
 import { AccountType, LedgerTransferKind, ofPartner, ofVendor, transfer } from '../../../src/modules/accounts'
 import { asSystem, fund, yuan } from '../../support/accountRows'
 import { refusals, valueAt } from '../../support/answers'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { openWorld, type World } from '../../support/world'
 import { cashOf } from './adjustmentWorld'
 
@@ -92,6 +92,24 @@ describe.each(databases)('the balance alert on %s', kind => {
     expect(await told()).toBe(4)
     const recipients = (await world.table('outgoing_message')).map(({ recipient }) => String(recipient))
     expect(new Set(recipients)).toEqual(new Set(['someone@example.com', 'second@example.com']))
+  })
+
+  it('is told in the portal as well, of the balance and the threshold, to administrators and nobody else (R-XC-2)', async () => {
+    await set('finance', '200')
+    expect(await told()).toBe(1)
+    const asked = '{ notifications(first: 5) { nodes { type title targetType targetId body } } }'
+    const [alert] = await world.table('balance_alert')
+    expect(valueAt(await world.ask('admin', asked), 'notifications', 'nodes')).toEqual([
+      {
+        type: 'BALANCE_LOW',
+        title: 'Low account balance',
+        body: 'Cash and credit together are 150.00 yuan, below 200.00.',
+        targetType: 'BalanceAlert',
+        targetId: alert?.id,
+      },
+    ])
+    for (const persona of ['finance', 'manager', 'strangerAdmin'])
+      expect(valueAt(await world.ask(persona, asked), 'notifications', 'nodes')).toEqual([])
   })
 
   it('another threshold is another crossing, and nothing switches it off', async () => {

@@ -5,7 +5,7 @@ import { defaultKeysOf } from '../../../src/access/defaultPermissions'
 import { PartnerIdentity, RoleCode } from '../../../src/access/roles'
 import { fund, setOnAccount, yuan } from '../../support/accountRows'
 import { refusals, valueAt } from '../../support/answers'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { openWorld, type World } from '../../support/world'
 
 const { BALANCE, CREDIT, GRANTABLE } = AccountType
@@ -137,7 +137,7 @@ describe.each(databases)('balances on %s', kind => {
     expect(told(valueAt(await world.ask(persona, nested, { id: 'cus_1' }), 'customer', 'balances'))).toEqual(seen)
   })
 
-  it('what a customer holds of its own, and what a former partner allocated, is not for its partner to see', async () => {
+  it('what a customer holds of its own, and what a former partner allocated, is not for its partner to see (R-2107)', async () => {
     for (const id of ['cus_4', 'cus_2']) expect(valueAt(await world.ask('finance', nested, { id }), 'customer', 'balances')).toEqual([])
     expect(told(valueAt(await world.ask('referral', nested, { id: 'cus_4' }), 'customer', 'balances'))).toEqual(['BALANCE 400.00'])
   })

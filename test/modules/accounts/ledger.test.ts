@@ -15,7 +15,7 @@ import {
 } from '../../../src/modules/accounts'
 import { UserError } from '../../../src/shared/errors'
 import { asSystem, brokenInvariants, fund, held, setOnAccount, yuan } from '../../support/accountRows'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { openWorld, type World } from '../../support/world'
 
 const { BALANCE, CREDIT, GRANTABLE } = AccountType

@@ -4,7 +4,7 @@ import { AccountType, ofPartner } from '../../../src/modules/accounts'
 import { PartnerEntity } from '../../../src/modules/partners'
 import { brokenInvariants, fund, held, setOnAccount, yuan } from '../../support/accountRows'
 import { valueAt } from '../../support/answers'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { now, partnerRow } from '../../support/rows'
 import type { World } from '../../support/world'
 import {

@@ -13,7 +13,7 @@ import {
 } from '../../../src/modules/partnerVouchers'
 import { VoucherStatus } from '../../../src/modules/vouchers'
 import { Money } from '../../../src/shared/money'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { partnerVoucherRow } from '../../support/partnerVoucherRows'
 import { openWorld, type World } from '../../support/world'
 

@@ -5,7 +5,7 @@ import { PartnerEntity } from '../../../src/modules/partners'
 import { PartnerVoucherEntity, PartnerVoucherSource, PartnerVoucherUsageRecordEntity } from '../../../src/modules/partnerVouchers'
 import { VoucherStatus } from '../../../src/modules/vouchers'
 import { valueAt } from '../../support/answers'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { partnerVoucherRow, partnerVoucherUsageRow } from '../../support/partnerVoucherRows'
 import { partnerRow } from '../../support/rows'
 import { openWorld, type World } from '../../support/world'
@@ -81,6 +81,21 @@ describe.each(databases)('partner vouchers on %s', kind => {
     expect(await seen('otherPdm')).toEqual([])
     for (const persona of ['manager', 'supervisor', 'customer', 'nobody', 'vendorAdmin'])
       expect((await world.ask(persona, list)).errors?.[0]?.extensions?.code).toBe('FORBIDDEN')
+  })
+
+  it('show an ecosystem manager what he gave his partners, and not what their bills used it for (R-2088, api §9)', async () => {
+    await world.add(
+      PartnerVoucherUsageRecordEntity,
+      partnerVoucherUsageRow({ id: 'pvu_e', lineId: 'lin_e', partnerId: 'ptn_eco', voucherId: 'pvc_e' }),
+    )
+    const used = async (persona: string) =>
+      valueAt<Listed>(await world.ask(persona, list, { filter: { partnerId: 'ptn_eco' } }), 'partnerVouchers').nodes.map(
+        ({ id, usageRecords }) => [id, usageRecords.totalCount, usageRecords.nodes.length],
+      )
+    expect(await used('ecosystemManager')).toEqual([['pvc_e', 0, 0]])
+    expect(await used('vendorFinance')).toEqual([['pvc_e', 1, 1]])
+    const one = '{ node(id: "pvu_e") { id } }'
+    expect((await world.ask('ecosystemManager', one)).data).toEqual({ node: null })
   })
 
   it('are read one by one: mine, and null for a stranger’s, a missing and a malformed id', async () => {

@@ -1,7 +1,7 @@
 /** Freezing is the vendor's, an attribute beside the state: a frozen voucher pays nothing and is not taken back. */
 import { VoucherStatus } from '../../../src/modules/vouchers'
 import { refusals } from '../../support/answers'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import type { World } from '../../support/world'
 import { brokenVoucherInvariants, freeze, freezing, issued, returnsOf, standing, stored } from './voucherLifeWorld'
 import { balanceOf, newKey, openVoucherWorld, outcomes, reclaim } from './voucherWorld'

@@ -1,7 +1,7 @@
 /** Issuing: who gets a voucher, who does not and why, and what is left behind by what was refused. */
 import { type New } from '../../../src/db'
 import { VoucherQuotaEntity, VoucherQuotaStatus, VoucherStatus } from '../../../src/modules/vouchers'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { voucherQuotaRow } from '../../support/voucherRows'
 import type { World } from '../../support/world'
 import { refusals, valueAt } from '../../support/answers'

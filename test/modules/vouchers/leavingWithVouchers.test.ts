@@ -6,7 +6,7 @@ import { VoucherKind, vouchers, VoucherStatus } from '../../../src/modules/vouch
 import { PartnerIdentity } from '../../../src/access/roles'
 import { JobDoor } from '../../../src/jobs'
 import type { DomainEvent } from '../../../src/db'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { orderRow } from '../../support/orderRows'
 import { now, partnerRow } from '../../support/rows'
 import type { World } from '../../support/world'

@@ -7,7 +7,7 @@ import {
   VoucherQuotaStatus,
   VoucherStatus,
 } from '../../../src/modules/vouchers'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { issueRecordOf, voucherQuotaRow, voucherRow } from '../../support/voucherRows'
 import type { World } from '../../support/world'
 import { refusals, valueAt } from '../../support/answers'
@@ -193,6 +193,20 @@ describe.each(databases)('reclaiming vouchers on %s', kind => {
       expect(outcomes(await reclaim(world, 'operations', ids))).toEqual(['DONE', 'VOUCHER_FROZEN', 'DONE'])
       expect(await conservation(world, quotaId)).toEqual({ holds: '900.00', mustHold: '900.00' })
     })
+  })
+
+  it('is refused as a whole in the name of a reseller that is none, with one failed record for each voucher of mine (R-2062, R-2070)', async () => {
+    const { quotaId, ids } = await out([{}, {}])
+    const before = await untouchable(world)
+    const input = { indirectPartnerId: 'ptn_reseller', remark: 'not mine to say' }
+    const answer = await reclaim(world, 'operations', [...ids, 'vch_x1', 'vch_none'], input)
+    expect(answer).toMatchObject({ results: [], userErrors: [{ code: 'NOT_FOUND', upstreamCode: 'CBC.99000037' }] })
+    expect(await untouchable(world)).toEqual(before)
+    const records = await reclaimRecordsOf(quotaId)
+    expect(records.map(({ voucher_id: id }) => id).sort()).toEqual(ids)
+    for (const record of records)
+      expect(record).toMatchObject({ result: 'FAILURE', error_code: 'NOT_FOUND', customer_id: 'cus_1', remark: 'not mine to say' })
+    expect(records.map(({ amount }) => Number(amount))).toEqual([0, 0])
   })
 
   it('refuses no id, 101 ids, one named twice, a long remark and a bad key as a whole, and changes nothing', async () => {

@@ -3,8 +3,8 @@ import type { New } from '../../../src/db'
 import { OrderType } from '../../../src/modules/orders'
 import { ResourcePeriodEntity } from '../../../src/modules/resources'
 import { VoucherEntity, VoucherKind, VoucherStatus, VoucherUsageRecordEntity, VoucherUsageType } from '../../../src/modules/vouchers'
-import { valueAt } from '../../support/answers'
-import { databases } from '../../support/mariadb'
+import { refusals, valueAt } from '../../support/answers'
+import { databases } from '../../support/databases'
 import { periodRow } from '../../support/resourceRows'
 import type { World } from '../../support/world'
 import { addServer, keyed, openResourceWorld } from '../resources/resourceWorld'
@@ -175,5 +175,109 @@ describe.each(databases)('vouchers of what is given back on %s', kind => {
     await world.add(ResourcePeriodEntity, periodRow(server, { id: `rpd_next${kind}`, ...renewal }))
     await giveBack(resourceId)
     expect(await standing(world, id)).toEqual([USABLE, '50.00'])
+  })
+
+  describe('withdrawing what a refund had put back (record type 6)', () => {
+    const revoking = `mutation ($input: RevokeVoucherRefundsInput!) { revokeVoucherRefunds(input: $input) {
+      replayed userErrors { code } results { id revoked { amount } voucher { status balance { amount } } userErrors { code field } } } }`
+    type Revoked = {
+      replayed: boolean
+      userErrors: { code: string }[]
+      results: { id: string; revoked: { amount: string } | null; userErrors: { code: string }[] }[]
+    }
+    const revoke = async (ids: readonly string[], more: object = {}): Promise<Revoked> =>
+      valueAt(await world.ask('vendorFinance', revoking, { input: { idempotencyKey: keyed(), ids, ...more } }), 'revokeVoucherRefunds')
+    const outcomesOf = ({ results }: Revoked) => results.map(({ revoked, userErrors }) => revoked?.amount ?? userErrors[0]?.code)
+    /** A voucher of 100.00 that had paid so much, and got all of it back. */
+    const refunded = async (amount: string, given: Partial<New<VoucherEntity>> = {}) => {
+      const { id: resourceId, orderId } = await bought()
+      const voucher = await paidBy(orderId, amount, given)
+      await giveBack(resourceId)
+      return voucher
+    }
+    /** What no refused attempt may change; it leaves a failed record (R-2070). */
+    const untouched = async () => {
+      const { voucher_operation_record: _records, idempotency_key: _keys, ...rest } = await world.contents()
+      return rest
+    }
+
+    it('takes it, and no more, into the quota that the voucher came from, and puts it on record', async () => {
+      const { id, quotaId } = await refunded('60')
+      const before = yuan(await balanceOf(world, quotaId))
+      expect(await revoke([id], { remark: 'recharged by mistake' })).toMatchObject({
+        userErrors: [],
+        results: [{ id, revoked: { amount: '60.00' }, voucher: { status: USABLE, balance: { amount: '40.00' } } }],
+      })
+      expect(await balanceOf(world, quotaId)).toBe(before.plus(yuan('60')).amount)
+      expect(await returnsOf(world, id)).toEqual([['REFUND_RECHARGE_REVOCATION', '60.00', quotaId]])
+      const [record] = (await world.table('voucher_operation_record')).filter(row => row.operation_type === 'REFUND_RECHARGE_REVOCATION')
+      expect(record).toMatchObject({ operator_id: 'mbr_vendorFinance', remark: 'recharged by mistake', partner_id: 'ptn_sp' })
+      expect(outcomesOf(await revoke([id]))).toEqual(['NO_REFUND_TO_REVOKE'])
+    })
+
+    it('takes only what is still there: one that holds nothing else is used up again, an expired one stays expired', async () => {
+      const { id } = await refunded('100')
+      const late = await refunded('100', { expireAt: '2026-03-01T00:00:00.000Z' })
+      const spent = await refunded('100')
+      await world.add(VoucherUsageRecordEntity, {
+        id: `vur_again${kind}`,
+        voucherId: spent.id,
+        orderId: 'ord_AGAIN',
+        refundOrderId: null,
+        partnerId: 'ptn_sp',
+        customerId: 'cus_1',
+        kind: VoucherKind.VOUCHER,
+        type: VoucherUsageType.PAYMENT,
+        amount: yuan('70'),
+        balanceAfter: yuan('30'),
+        currency: 'CNY',
+        usedAt: world.now,
+      })
+      await world.store.writer.query(`UPDATE voucher SET balance = ${30n * 100_000_000n} WHERE id = '${spent.id}'`)
+      expect(outcomesOf(await revoke([id, late.id, spent.id]))).toEqual(['100.00', '100.00', '30.00'])
+      expect(await Promise.all([id, late.id, spent.id].map(each => standing(world, each)))).toEqual([
+        [USED, '0.00'],
+        [EXPIRED, '0.00'],
+        [USED, '0.00'],
+      ])
+    })
+
+    it('is done once for one key, and by nobody but the finance of the vendor (R-2290)', async () => {
+      const { id } = await refunded('50')
+      const before = await world.contents()
+      for (const persona of ['operations', 'admin', 'finance', 'manager', 'customer', 'vendorAdmin', 'ecosystemManager'])
+        expect(refusals(await world.ask(persona, revoking, { input: { idempotencyKey: keyed(), ids: [id] } }))).toEqual(['FORBIDDEN'])
+      for (const ids of [[], [id, id]]) expect((await revoke(ids)).userErrors).toMatchObject([{ code: 'INVALID_INPUT' }])
+      expect(await world.contents()).toEqual(before)
+      const key = { idempotencyKey: keyed() }
+      expect(await revoke([id], key)).toMatchObject({ replayed: false, results: [{ revoked: { amount: '50.00' } }] })
+      expect(await revoke([id], key)).toMatchObject({ replayed: true, results: [{ revoked: { amount: '50.00' } }] })
+      expect(await standing(world, id)).toEqual([USABLE, '50.00'])
+    })
+
+    it('each is answered on its own: nothing put back, frozen, held, used, not there; the books stay, each attempt is recorded', async () => {
+      const untouchedOnes = await issued(world, [{}])
+      const frozen = await refunded('10')
+      const held = await refunded('10')
+      const used = await paidBy('ord_PAID', '100')
+      await world.store.writer.query(`UPDATE voucher SET is_frozen = 1 WHERE id = '${frozen.id}'`)
+      await world.store.writer.query(`UPDATE voucher SET lock_order_id = 'ord_HOLDS' WHERE id = '${held.id}'`)
+      const before = await untouched()
+      const ids = [untouchedOnes.id, frozen.id, held.id, used.id, 'vch_none', 'nonsense']
+      const answer = await revoke(ids)
+      expect(outcomesOf(answer)).toEqual([
+        'NO_REFUND_TO_REVOKE',
+        'VOUCHER_FROZEN',
+        'VOUCHER_HELD_BY_ORDER',
+        'INVALID_STATE',
+        'NOT_FOUND',
+        'NOT_FOUND',
+      ])
+      expect(await untouched()).toEqual(before)
+      const failed = (await world.table('voucher_operation_record')).filter(
+        ({ operation_type: type, result }) => type === 'REFUND_RECHARGE_REVOCATION' && result === 'FAILURE',
+      )
+      expect(failed.map(row => row.voucher_id)).toEqual(expect.arrayContaining(ids.slice(0, 4)))
+    })
   })
 })

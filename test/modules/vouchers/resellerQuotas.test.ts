@@ -14,7 +14,7 @@ import {
 } from '../../../src/modules/vouchers'
 import { later } from '../../../src/shared/time'
 import { valueAt } from '../../support/answers'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { customerRow, partnerRow } from '../../support/rows'
 import { verificationCodeFor } from '../../support/verification'
 import { issueRecordOf, voucherQuotaRow, voucherRow } from '../../support/voucherRows'

@@ -10,7 +10,7 @@ import {
   VoucherQuotaStatus,
   VoucherStatus,
 } from '../../../src/modules/vouchers'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { voucherOperationRecordRow, voucherQuotaRow, voucherRow } from '../../support/voucherRows'
 import { openWorld, type World } from '../../support/world'
 import { idsAt, refusals, valueAt } from '../../support/answers'

@@ -1,6 +1,6 @@
 /** What time brings: vouchers become usable, run out, and what is left of them goes back, exactly once. */
 import { VoucherQuotaRecordEntity, VoucherQuotaStatus, VoucherStatus } from '../../../src/modules/vouchers'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { voucherQuotaRecordRow } from '../../support/resellerQuotaRows'
 import { now } from '../../support/rows'
 import type { World } from '../../support/world'

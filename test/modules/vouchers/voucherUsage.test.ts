@@ -1,7 +1,7 @@
 /** Usage records: what a voucher paid and got back, with the balance after each, for those who see the voucher (S2-08, S2-09). */
 import { VoucherKind, VoucherUsageRecordEntity, VoucherUsageType } from '../../../src/modules/vouchers'
 import { refusals, valueAt } from '../../support/answers'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import type { World } from '../../support/world'
 import { openPaymentWorld, pay, pending, yuan } from '../orders/paymentWorld'
 import { brokenVoucherInvariants, issued } from './voucherLifeWorld'

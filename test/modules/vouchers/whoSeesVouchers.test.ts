@@ -1,7 +1,7 @@
 /** Which quotas, vouchers and records each persona sees, by every path. */
 import { MemberEntity, MemberRoleEntity, RoleEntity } from '../../../src/modules/members'
 import { VoucherEntity, VoucherStatus } from '../../../src/modules/vouchers'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { memberRow } from '../../support/rows'
 import { voucherRow } from '../../support/voucherRows'
 import type { World } from '../../support/world'

@@ -1,32 +1,20 @@
 /** The vendor grants a partner a quota (part 2 §6.1). */
-import { PartnerIdentity } from '../../../access/roles'
 import { systemViewer } from '../../../access/viewer'
 import type { Context } from '../../../context'
 import type { Transaction } from '../../../db'
 import { once } from '../../../mutations'
 import { equals, isIn } from '../../../shared/conditions'
-import { customerNotFound, invalidInput, notFound, UserError } from '../../../shared/errors'
-import { newId } from '../../../shared/ids'
+import { customerNotFound, invalidInput, notFound } from '../../../shared/errors'
 import { type CurrencyCode, inputAmount, Money } from '../../../shared/money'
 import { CustomerEntity } from '../../customers'
-import { PartnerEntity, PartnerStatus } from '../../partners'
+import { PartnerEntity } from '../../partners'
+import { checkHolder, openQuota } from '../openQuota'
 import { checkLimits, receiverLimits } from '../quotaLimits'
-import { VoucherQuotaStatus } from '../voucher.enums'
 import type { GrantVoucherQuotaInput } from '../voucherQuota.inputs'
-import { type Limit, VoucherQuotaEntity } from '../voucherQuota.entity'
+import type { Limit } from '../voucherQuota.entity'
 
 /** The mainland site knows one currency (part 2 §1.1). */
 const currency: CurrencyCode = 'CNY'
-
-const issuers = [PartnerIdentity.SOLUTION_PROVIDER, PartnerIdentity.MASTER_RESELLER, PartnerIdentity.GOVERNMENT]
-
-/** A cloud reseller gets its quotas from its master only (part 2 §2). */
-const checkPartner = ({ identities, status }: PartnerEntity): void => {
-  const refuse = (current: string) => new UserError('PARTNER_CANNOT_HOLD_QUOTA', { current }, ['partnerId'])
-  if (status === PartnerStatus.EXITED) throw refuse(status)
-  if (identities.includes(PartnerIdentity.CLOUD_RESELLER)) throw refuse(PartnerIdentity.CLOUD_RESELLER)
-  if (!identities.some(identity => issuers.includes(identity))) throw refuse(identities.join(', '))
-}
 
 const checkValidity = ({ effectiveAt, expireAt }: GrantVoucherQuotaInput, now: string): void => {
   if (expireAt <= now) throw invalidInput('a quota expires in the future', 'expireAt')
@@ -72,25 +60,10 @@ export const grantVoucherQuota = async (tx: Transaction, ctx: Context, input: Gr
   const terms = { ...boundsOf(input), limits: limitsOf(input) }
   const partner = await tx.lock(PartnerEntity, input.partnerId, notFound('partner', 'partnerId'))
   const { answer, replayed } = await once(tx, ctx, 'grantVoucherQuota', input, async () => {
-    checkPartner(partner)
+    checkHolder(partner)
     await checkSpecified(tx, input)
-    const objectId = await tx.insert(VoucherQuotaEntity, {
-      ...terms,
-      id: newId('vqt'),
-      partnerId: partner.id,
-      parentQuotaId: null,
-      kind: input.kind,
-      quotaValue,
-      balance: quotaValue,
-      currency,
-      status: VoucherQuotaStatus.NORMAL,
-      statusBeforeFreeze: null,
-      effectiveAt: input.effectiveAt,
-      expireAt: input.expireAt,
-      createdAt: tx.now,
-      updatedAt: tx.now,
-      version: 1,
-    })
+    const { kind, effectiveAt, expireAt } = input
+    const objectId = await openQuota(tx, { ...terms, partnerId: partner.id, kind, quotaValue, effectiveAt, expireAt })
     return { objectId }
   })
   return { ...answer, replayed }

@@ -19,14 +19,21 @@ import type { VoucherQuotaEntity } from '../voucherQuota.entity'
 import { checkItems, checkRemark, didAnything, eachItem } from './batch'
 import { checkResale } from './checkResale'
 import { checkReseller } from './checkReseller'
+import { isNoAttempt } from './issueVouchers'
 import { lockReceivers, receiving } from './receivers'
-import { recordOf } from './recordOf'
+import { type Asked, attemptOf } from './takingBack'
+
+const { RECLAIM } = VoucherOperationType
 
 /** Before any lock: what will have to be locked. */
-const asked = async (tx: Transaction, ids: readonly string[]): Promise<VoucherEntity[]> => {
+export const asked = async (tx: Transaction, ids: readonly string[]): Promise<Asked[]> => {
   const wanted = ids.filter(id => isIdOf('vch', id))
-  return wanted.length ? tx.rows(VoucherEntity).where(isIn('id', wanted)).many(['quotaId', 'customerId']) : []
+  const columns = ['id', 'partnerId', 'quotaId', 'customerId', 'currency'] as const
+  return wanted.length ? tx.rows(VoucherEntity).where(isIn('id', wanted)).many(columns) : []
 }
+
+/** The quota may be a master's by now (R-2063), which the reseller does not see. */
+const returning = (tx: Transaction): Transaction => tx.asSystem(systemViewer('returning value to its quota'))
 
 /** R-2020, R-2022. What the row was changed to before a refusal is never saved. */
 const takeBack = (voucher: VoucherEntity, { viewer, now }: Context): Money => {
@@ -41,8 +48,7 @@ export const reclaimVouchers = async (tx: Transaction, ctx: Context, input: Recl
   checkItems('ids', input.ids)
   checkRemark('remark', input.remark)
   checkReseller(input.indirectPartnerId, ctx.viewer)
-  // The quota may be a master's by now (R-2063), which the reseller does not see.
-  const system = tx.asSystem(systemViewer('returning value to its quota'))
+  const system = returning(tx)
   const found = await asked(tx, input.ids)
   const quotas = await lockReceivers(system, found)
 
@@ -70,26 +76,27 @@ export const reclaimVouchers = async (tx: Transaction, ctx: Context, input: Recl
     })
 
     await system.save(...changed)
-    const records = items.flatMap(({ item, done, refusal }) => {
+    const records = items.flatMap(({ item, ...outcome }) => {
       const voucher = vouchers.get(item)
-      if (!voucher || !quotas.has(voucher.quotaId)) return []
-      const { id, partnerId, customerId, currency } = voucher
-      const amount = done ?? Money.zero(currency)
-      const quota = receiving(quotas, voucher)
-      return recordOf(ctx, {
-        operationType: VoucherOperationType.RECLAIM,
-        partnerId,
-        quota,
-        voucherId: id,
-        customerId,
-        amount,
-        remark: input.remark,
-        refusal,
-      })
+      return voucher && quotas.has(voucher.quotaId) ? [attemptOf(ctx, RECLAIM, voucher, quotas, { ...outcome, remark: input.remark })] : []
     })
     await tx.append(VoucherOperationRecordEntity, ...records)
     return { results: items.map(({ item, done, refusal }) => ({ id: item, reclaimed: done, refusal })) }
   }
   const { answer, replayed } = await once(tx, ctx, 'reclaimVouchers', input, work, didAnything)
   return { ...answer, replayed }
+}
+
+/** What a call left behind that was refused as a whole: one failed attempt per voucher that is mine (R-2070). */
+export const recordRefusedReclaim = async (
+  tx: Transaction,
+  ctx: Context,
+  input: ReclaimVouchersInput,
+  refusal: UserError,
+): Promise<void> => {
+  if (isNoAttempt(refusal.code)) return
+  const found = await asked(tx, input.ids)
+  const quotas = await lockReceivers(returning(tx), found)
+  const records = found.map(voucher => attemptOf(ctx, RECLAIM, voucher, quotas, { done: null, refusal, remark: input.remark }))
+  await tx.append(VoucherOperationRecordEntity, ...records)
 }

@@ -18,7 +18,7 @@ type Attempt = {
 }
 
 /** When, and by whom: a request, or what the system does in its course. */
-type Occasion = { readonly now: string; readonly viewer: { readonly memberId: string } }
+export type Occasion = { readonly now: string; readonly viewer: { readonly memberId: string } }
 
 export const recordOf = (ctx: Occasion, { quota, amount, remark, refusal, ...attempt }: Attempt): VoucherOperationRecordEntity => ({
   ...attempt,

@@ -37,6 +37,16 @@ const usesOf = async (system: Transaction, orderIds: readonly string[]): Promise
 
 type Weights = ReadonlyMap<string, { readonly orderId: string; readonly weight: bigint }>
 
+/** Of orders of which something was never opened, the lines count; of all others the times that they bought. */
+const weightsOfLines = async (system: Transaction, orderIds: readonly string[]): Promise<Weights> => {
+  if (orderIds.length === 0) return new Map()
+  const lines = await system
+    .rows(OrderLineEntity)
+    .where(isIn('orderId', orderIds))
+    .many(['id', 'orderId', 'amountAfterDiscount', 'currency'])
+  return new Map(lines.map(({ id, orderId, amountAfterDiscount }) => [id, { orderId, weight: amountAfterDiscount.units }]))
+}
+
 /** How much of its order a paid time is, by price; where a line is not known, all times of the order weigh the same. */
 const weightsOf = async (system: Transaction, orderIds: readonly string[]): Promise<Weights> => {
   const periods = await system.rows(ResourcePeriodEntity).where(isIn('orderId', orderIds)).many(['id', 'orderId', 'orderLineId'])
@@ -56,8 +66,8 @@ const backOf = ({ orderId, paid, left }: Use, givenBack: readonly GivenBack[], w
   const whole = [...weights.values()].reduce((sum, each) => (each.orderId === orderId ? sum + each.weight : sum), 0n)
   const back = givenBack
     .filter(each => each.baseOrderId === orderId)
-    .reduce((sum, { periodId, backOf: of }) => {
-      const weight = weights.get(periodId)?.weight ?? 0n
+    .reduce((sum, { periodId, lineId, backOf: of }) => {
+      const weight = weights.get(periodId ?? lineId ?? '')?.weight ?? 0n
       return sum.plus(of(Money.ofUnits((paid.units * weight) / whole, paid.currency).truncateToCents()))
     }, Money.zero(paid.currency))
   return back.compare(left) < 0 ? back : left
@@ -92,7 +102,9 @@ export const refundVouchers = async ({ orderId, customerId, givenBack }: Periods
   const system = tx.asSystem(systemViewer('vouchers of what was given back'))
   const uses = await usesOf(system, orderIds)
   if (uses.length === 0) return
-  const weights = await weightsOf(system, orderIds)
+  const unopened = orderIds.filter(id => givenBack.some(({ baseOrderId, periodId }) => baseOrderId === id && periodId === null))
+  const opened = orderIds.filter(id => !unopened.includes(id))
+  const weights = new Map([...(await weightsOf(system, opened)), ...(await weightsOfLines(system, unopened))])
   const ids = uses.map(({ voucherId }) => voucherId)
   const quotas = await lockReceivers(system, await system.rows(VoucherEntity).where(isIn('id', ids)).many(['quotaId']))
   const vouchers = await system.lockMany(VoucherEntity, ids)
