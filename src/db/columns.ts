@@ -6,8 +6,8 @@ import { Secret, type SecretKind } from '../shared/secret'
 
 export { Check, Entity, Index }
 
-/** How a stored value becomes a value of the row. `text` and `whole` pass through. */
-export type ColumnKind = 'text' | 'whole' | 'flag' | 'json' | 'money' | { readonly secret: SecretKind }
+/** How a stored value becomes a value of the row. `text`, `hidden` and `whole` pass through. */
+export type ColumnKind = 'text' | 'hidden' | 'whole' | 'flag' | 'json' | 'money' | { readonly secret: SecretKind }
 
 const kinds = new Map<object, Map<string, ColumnKind>>()
 
@@ -45,6 +45,8 @@ export const Id = (): PropertyDecorator => (target, property) => {
 /** The id of another row. */
 export const IdOf = (options?: Nullable): PropertyDecorator => column('text', varchar(maxIdLength, options))
 export const Text = (length: number, options?: Nullable): PropertyDecorator => column('text', varchar(length, options))
+/** What only the server compares, such as the hash of a code: no audit row keeps it. */
+export const Hidden = (length: number, options?: Nullable): PropertyDecorator => column('hidden', varchar(length, options))
 /** Text without a useful upper bound, such as an agenda. */
 export const LongText = (options: Nullable = {}): PropertyDecorator => column('text', { type: 'text', nullable: options.nullable ?? false })
 /** An enum's value, stored as its name. */

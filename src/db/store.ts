@@ -149,7 +149,8 @@ const serverAt = async (uri: string): Promise<Server['type']> => {
   }
 }
 
-const tooBusy = () => requestError('SERVICE_UNAVAILABLE', 'The database is too busy at the moment.')
+const tooBusy = (originalError?: Error) =>
+  requestError('SERVICE_UNAVAILABLE', 'The database is too busy at the moment.', {}, { originalError })
 
 /** What comes too late is put away; the one who waited has been refused. */
 const within = <T>(ms: number, coming: Promise<T>, putAway: (late: T) => void): Promise<T> =>
@@ -181,7 +182,10 @@ const openMysql = async (given: string, pool: number, parts: Parts, deadlines: D
   const reader = await new DataSource(options).initialize()
   const [connections, writing] = [reader, writer].map(({ driver }) => (driver as unknown as { pool?: Pool }).pool)
   if (typeof connections?.getConnection !== 'function' || !writing) throw new Error('this TypeORM keeps its MySQL pool elsewhere')
-  writing.on('connection', connection => connection.query(`SET SESSION innodb_lock_wait_timeout = ${lockWaitSeconds}`))
+  const waitBriefly = `SET SESSION innodb_lock_wait_timeout = ${lockWaitSeconds}`
+  writing.on('connection', connection => connection.query(waitBriefly))
+  // Initialising has opened a first connection, before anyone listened.
+  await writer.query(waitBriefly)
 
   const acquire = (): Promise<PoolConnection> => {
     const coming = new Promise<PoolConnection>((resolve, reject) =>
@@ -238,7 +242,9 @@ const openMysql = async (given: string, pool: number, parts: Parts, deadlines: D
         try {
           return await inside.run(true, () => tryOnce(work))
         } catch (error) {
-          if (!isTransient(error) || attempt === attempts) throw asRequestError(error)
+          if (!isTransient(error)) throw asRequestError(error)
+          // Nothing was changed, and nothing is wrong with the call: it may come again.
+          if (attempt === attempts) throw tooBusy(error as Error)
           await pause(Math.random() * 20 * attempt)
         }
       }

@@ -1,5 +1,5 @@
 /** A transaction: rows are locked, changed and saved; each must be visible to the viewer before and after. */
-import type { EntityManager } from 'typeorm'
+import { type EntityManager, In } from 'typeorm'
 import { isIn } from '../shared/conditions'
 import { notFound, UserError } from '../shared/errors'
 import { prefixOf } from '../shared/ids'
@@ -49,6 +49,9 @@ const isSame = (left: unknown, right: unknown): boolean => {
   )
 }
 
+/** How many rows one statement changes. */
+const mostAtOnce = 500
+
 export class Transaction {
   /** Rows that this transaction wrote, in order. */
   readonly changes: Change[] = []
@@ -78,7 +81,7 @@ export class Transaction {
   /** Locks one row and reads it whole; missing and invisible are the same refusal. */
   async lock<E extends Identified>(entity: EntityClass<E>, id: string, missing?: UserError): Promise<E> {
     const row = (await this.lockMany(entity, [id])).get(id)
-    if (!row) throw missing ?? notFound(entity.name.replace(/Entity$/, ''))
+    if (!row) throw missing ?? notFound(entity.name.charAt(0).toLowerCase() + entity.name.slice(1).replace(/Entity$/, ''))
     return row
   }
 
@@ -126,6 +129,19 @@ export class Transaction {
   /** Adds rows to a history that nobody changes and that the writer need not be able to read, such as the audit trail. */
   async append<E extends Identified>(entity: EntityClass<E>, ...rows: New<E>[]): Promise<void> {
     if (rows.length) await this.add(entity, ...rows)
+  }
+
+  /**
+   * Gives many rows the same values: lines that move with the one row above them, which is locked and whose change the audit keeps.
+   * Everything but the system moves rows one by one, through their visibility.
+   */
+  async changeAll<E extends Identified>(entity: EntityClass<E>, ids: readonly string[], values: Partial<New<E>>): Promise<void> {
+    if (this.viewer.scope !== 'SYSTEM') throw new Error('only the system changes many rows at once')
+    for (let start = 0; start < ids.length; start += mostAtOnce) {
+      const chunk = ids.slice(start, start + mostAtOnce)
+      const { affected } = await this.manager.update(entity as never, { id: In(chunk) } as never, { ...values } as never)
+      if (affected !== chunk.length) throw new Error(`${entity.name}: ${chunk.length} rows were to change, ${affected} did`)
+    }
   }
 
   /** Takes rows that came through this door out: links between others, or what nothing refers to. The audit keeps what they were. */
@@ -210,14 +226,15 @@ export class Transaction {
     if (seen !== 1) throw new Error(`${entity.name} ${row.id} is not visible to the one who wrote it`)
   }
 
+  /** What the audit keeps of a row: masks of personal data, and nothing of what proves something. */
   private withMasks(entity: object, values: object): Record<string, unknown> {
     const kinds = columnsOf(entity)
     return Object.fromEntries(
-      Object.entries(values as Record<string, unknown>).map(([property, value]) => {
+      Object.entries(values as Record<string, unknown>).flatMap(([property, value]) => {
         const kind = kinds.get(property)
+        if (kind === 'hidden') return []
         return [
-          property,
-          typeof kind === 'object' && typeof value === 'string' ? plain(new Secret(value, kind.secret, false)) : plain(value),
+          [property, typeof kind === 'object' && typeof value === 'string' ? plain(new Secret(value, kind.secret, false)) : plain(value)],
         ]
       }),
     )

@@ -5,7 +5,7 @@ import { CustomerEntity } from '../../src/modules/customers'
 import { PartnerEntity } from '../../src/modules/partners'
 import { Money } from '../../src/shared/money'
 import { Secret } from '../../src/shared/secret'
-import { databases } from '../support/mariadb'
+import { databases } from '../support/databases'
 import { customerRow, now, partnerRow } from '../support/rows'
 import { openEmptyStore } from '../support/world'
 

@@ -3,7 +3,8 @@ import 'reflect-metadata'
 import { migrations } from '../../migrations'
 import { openStore, type Store } from '../../src/db'
 import { modules } from '../../src/modules'
-import { databases, freshMysqlDatabase } from '../support/mariadb'
+import { databases } from '../support/databases'
+import { freshMysqlDatabase } from '../support/mariadb'
 import { openProxy, type Proxy } from '../support/proxy'
 
 const entities = modules.flatMap(module => [...(module.entities ?? [])]) as never[]
@@ -33,6 +34,15 @@ whereThereIsMysql('on a MySQL server', () => {
   const read = () => store.read('SELECT 1 AS one', [])
   const write = () => store.transaction(manager => manager.query('SELECT 1 AS one'))
   const hold = (ms: number) => store.transaction(manager => manager.query(`SELECT SLEEP(${ms / 1000})`))
+
+  it('no connection waits for a lock longer than two seconds, the first one included (G17)', async () => {
+    const patience = () =>
+      store.transaction(async manager => {
+        const [row] = (await manager.query('SELECT @@innodb_lock_wait_timeout AS seconds, SLEEP(0.05)')) as { seconds: number }[]
+        return Number(row?.seconds)
+      })
+    expect(await Promise.all([patience(), patience()])).toEqual([2, 2])
+  })
 
   it.each([
     ['a read', read],

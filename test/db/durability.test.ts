@@ -3,7 +3,8 @@ import 'reflect-metadata'
 import { migrations } from '../../migrations'
 import { notDurable, openStore } from '../../src/db'
 import { modules } from '../../src/modules'
-import { databases, freshMysqlDatabase } from '../support/mariadb'
+import { databases } from '../support/databases'
+import { freshMysqlDatabase } from '../support/mariadb'
 import { openEmptyStore } from '../support/world'
 
 const entities = modules.flatMap(module => [...(module.entities ?? [])]) as never[]

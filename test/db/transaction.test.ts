@@ -9,7 +9,7 @@ import { PartnerEntity } from '../../src/modules/partners'
 import { equals } from '../../src/shared/conditions'
 import { UserError } from '../../src/shared/errors'
 import { Money } from '../../src/shared/money'
-import { databases } from '../support/mariadb'
+import { databases } from '../support/databases'
 import { customerRow, memberRow } from '../support/rows'
 import { openWorld, type World } from '../support/world'
 
@@ -133,7 +133,7 @@ describe.each(databases)('a transaction on %s', kind => {
       'refuses to lock %j, always in the same words',
       async id => {
         const db = await doorOf('manager')
-        await leavesNothing(() => db.write(tx => tx.lock(CustomerEntity, id)), { code: 'NOT_FOUND', params: { thing: 'Customer' } })
+        await leavesNothing(() => db.write(tx => tx.lock(CustomerEntity, id)), { code: 'NOT_FOUND', params: { thing: 'customer' } })
       },
     )
 
@@ -289,7 +289,7 @@ describe.each(databases)('a transaction on %s', kind => {
         expect([attempts, left]).toEqual([3, ['cus_attempt3']])
       })
 
-      it('gives up after a few attempts', async () => {
+      it('gives up after a few attempts, and says to come again', async () => {
         const db = await doorOf('admin')
         let attempts = 0
         const never = () =>
@@ -298,7 +298,7 @@ describe.each(databases)('a transaction on %s', kind => {
             await relabel('cus_1', 'never')(tx)
             throw new Overtaken()
           })
-        await leavesNothing(never, {})
+        await leavesNothing(never, { extensions: { code: 'SERVICE_UNAVAILABLE' } })
         expect(attempts).toBe(5)
       })
 

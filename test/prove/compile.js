@@ -1,7 +1,7 @@
 /** `node --require`: runs TypeScript straight from its source, as the tests do; `FAULT` names what is broken in it. */
 const { join, relative } = require('node:path')
 const { compileTypeScript } = require('../support/typescript')
-const faults = require('./faults.js')
+const { faults } = require('./faults.ts')
 
 const root = join(__dirname, '../..')
 const edits = process.env.FAULT ? faults[process.env.FAULT] : []

@@ -1,8 +1,11 @@
 /** G23, G24: what was acknowledged survives `kill -9` of the server and of the database, and nothing is there by halves or twice. */
 import { setTimeout as pause } from 'node:timers/promises'
-import { type Proof, Misses, chance, withStage } from './proof'
-import { Stage } from './stage'
+import { chance, Misses, part, type Proof } from './proof'
+import type { Stage } from './stage'
 import { brokenQuotas, customers, issue, operators, outcome, plantQuota } from './vouchersOnStage'
+
+const whom = customers(12)
+const clients = operators(8)
 
 type Intent = { readonly operator: string; readonly key: string; readonly customerIds: readonly string[] }
 
@@ -17,73 +20,80 @@ export const crash: Proof = {
   claim: 'the server killed 50 times and the database 20 times under load lose no acknowledged write and leave no half one',
   kinds: ['sqlite', 'mysql'],
   sabotage: { sqlite: 'answersEarly', mysql: 'answersEarly' },
-  run: async ({ kind, seed, size, fault }) => {
+  plant: () => plantQuota('10000000.00', clients.length, whom.length),
+  run: async (stage, { seed, size }) => {
     const misses = new Misses()
     const pick = chance(seed)
-    const whom = customers(12)
-    const clients = operators(8)
-    return withStage(Stage.open(kind, plantQuota('10000000.00', clients.length, whom.length), fault), async stage => {
-      const acknowledged = new Map<string, readonly string[]>()
-      const unknown: Intent[] = []
-      const strange: string[] = []
-      let isOver = false
+    const acknowledged = new Map<string, readonly string[]>()
+    const unknown: Intent[] = []
+    const strange: string[] = []
+    let isOver = false
 
-      const send = async ({ operator, key, customerIds }: Intent) =>
-        issue(stage, operator, { customerIds, faceValue: '1.00', idempotencyKey: key })
-      const load = clients.map(async operator => {
-        for (let n = 0; !isOver; n++) {
-          const intent = { operator, key: `${operator}-${n}`, customerIds: whom.slice(0, 1 + pick(3)) }
-          const reply = await send(intent)
-          const how = outcome(reply)
-          if (how === 'DONE') {
-            const { results } = reply.data?.issueVouchers as { results: { voucher: { id: string } | null }[] }
-            acknowledged.set(
-              intent.key,
-              results.map(({ voucher }) => voucher?.id ?? 'none'),
-            )
-          } else {
-            if (reply.status !== 0 && reply.status !== 503) strange.push(how)
-            unknown.push(intent)
-            await pause(200)
-          }
+    const send = async ({ operator, key, customerIds }: Intent) =>
+      issue(stage, operator, { customerIds, faceValue: '1.00', idempotencyKey: key })
+    const load = clients.map(async operator => {
+      for (let n = 0; !isOver; n++) {
+        const intent = { operator, key: `${operator}-${n}`, customerIds: whom.slice(0, 1 + pick(3)) }
+        const reply = await send(intent)
+        const how = outcome(reply)
+        if (how === 'DONE') {
+          const { results } = reply.data?.issueVouchers as { results: { voucher: { id: string } | null }[] }
+          acknowledged.set(
+            intent.key,
+            results.map(({ voucher }) => voucher?.id ?? 'none'),
+          )
+        } else {
+          if (reply.status !== 0 && reply.status !== 503) strange.push(how)
+          unknown.push(intent)
+          await pause(500)
         }
-      })
-      const kills = {
-        server: Math.max(2, Math.round(50 * size)),
-        database: stage.canCrashDatabase ? Math.max(2, Math.round(20 * size)) : 0,
       }
-      for (let n = 0; n < kills.server; n++) {
-        await pause(200 + pick(600))
-        await stage.restart()
-      }
-      for (let n = 0; n < kills.database; n++) {
-        await pause(200 + pick(600))
-        await stage.crashDatabase()
-        await pause(300)
-      }
-      isOver = true
-      await Promise.all(load)
-      misses.none('answers that are neither done nor retriable', strange)
-
-      for (const intent of unknown) misses.expect(`${intent.key} sent again`, outcome(await send(intent)), 'DONE')
-      const effects = await storedFor(stage)
-      const vouchers = new Set((await stage.sql<{ id: string }>('SELECT id FROM voucher')).map(({ id }) => id))
-      const promised = [...effects.values()].flat()
-      misses.none(
-        'acknowledged, and lost',
-        [...acknowledged].filter(
-          ([key, ids]) => JSON.stringify(effects.get(key)) !== JSON.stringify(ids) || ids.some(id => !vouchers.has(id)),
-        ),
-      )
-      misses.none(
-        'half done',
-        promised.filter(id => !vouchers.has(id)),
-      )
-      misses.expect('vouchers that no key accounts for', vouchers.size - new Set(promised).size, 0)
-      misses.expect('keys', effects.size, acknowledged.size + unknown.length)
-      misses.none('quotas that do not add up', await brokenQuotas(stage))
-      const counts = `killed the server ${kills.server}×, the database ${kills.database}×`
-      return { line: `${counts}: acknowledged ${acknowledged.size}, unknown ${unknown.length} and settled`, misses: misses.all }
     })
+    /** A server that has done nothing since it was started has nothing to lose. */
+    const underLoad = async (): Promise<void> => {
+      const seen = acknowledged.size
+      for (let waited = 0; acknowledged.size === seen && waited < 30_000; waited += 20) await pause(20)
+      await pause(pick(600))
+    }
+    const kills = {
+      server: part(50, size),
+      database: stage.canCrashDatabase ? part(20, size) : 0,
+    }
+    for (let n = 0; n < kills.server; n++) {
+      await underLoad()
+      await stage.restart()
+    }
+    for (let n = 0; n < kills.database; n++) {
+      await underLoad()
+      await stage.crashDatabase()
+      await pause(300)
+    }
+    isOver = true
+    await Promise.all(load)
+    misses.none('answers that are neither done nor retriable', strange)
+    misses.expect('anything acknowledged', acknowledged.size > 0, true)
+
+    const sendAgain = async (mine: readonly Intent[]): Promise<void> => {
+      for (const intent of mine) misses.expect(`${intent.key} sent again`, outcome(await send(intent)), 'DONE')
+    }
+    await Promise.all(clients.map(client => sendAgain(unknown.filter(({ operator }) => operator === client))))
+    const effects = await storedFor(stage)
+    const vouchers = new Set((await stage.sql<{ id: string }>('SELECT id FROM voucher')).map(({ id }) => id))
+    const promised = [...effects.values()].flat()
+    misses.none(
+      'acknowledged, and lost',
+      [...acknowledged].filter(
+        ([key, ids]) => JSON.stringify(effects.get(key)) !== JSON.stringify(ids) || ids.some(id => !vouchers.has(id)),
+      ),
+    )
+    misses.none(
+      'half done',
+      promised.filter(id => !vouchers.has(id)),
+    )
+    misses.expect('vouchers that no key accounts for', vouchers.size - new Set(promised).size, 0)
+    misses.expect('keys', effects.size, acknowledged.size + unknown.length)
+    misses.none('quotas that do not add up', await brokenQuotas(stage))
+    const counts = `killed the server ${kills.server}×, the database ${kills.database}×`
+    return { line: `${counts}: acknowledged ${acknowledged.size}, unknown ${unknown.length} and settled`, misses: misses.all }
   },
 }

@@ -3,9 +3,9 @@
  * One last line per proof and database; exit 1 on any miss. With `--sabotage` the server is broken first, and a proof that does not notice fails.
  */
 import { parseArgs } from 'node:util'
-import type { Proof } from './proof'
+import type { Proof, Setting, Verdict } from './proof'
 import { proofs } from './proofs'
-import type { Kind } from './stage'
+import { type Kind, Stage } from './stage'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -19,11 +19,21 @@ const { values, positionals } = parseArgs({
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
 
+const tryOn = async (proof: Proof, kind: Kind, setting: Setting, fault?: string): Promise<Verdict> => {
+  const stage = await Stage.open(kind, fault)
+  try {
+    await stage.plant(proof.plant(setting.size))
+    return await proof.run(stage, setting)
+  } finally {
+    await stage.close()
+  }
+}
+
 const tryOne = async (name: string, proof: Proof, kind: Kind): Promise<boolean> => {
   const fault = values.sabotage ? proof.sabotage[kind] : undefined
   if (values.sabotage && !fault) return true
-  const setting = { kind, seed: Number(values.seed), size: Number(values.size), fault }
-  const verdict = await proof.run(setting).catch((error: Error) => {
+  const setting = { seed: Number(values.seed), size: Number(values.size) }
+  const verdict = await tryOn(proof, kind, setting, fault).catch((error: Error) => {
     // A proof that could not be carried out has shown nothing, neither way.
     say(`BROKE OFF: ${name} on ${kind}: ${error.stack}`)
     return null

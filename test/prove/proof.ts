@@ -1,14 +1,11 @@
 /** What a proof is: a claim, how to try it, and what must break it. */
-import type { Kind, Stage } from './stage'
+import type { Kind, Planting, Stage } from './stage'
 
 export type Setting = {
-  readonly kind: Kind
   /** Chance comes from here only: the same seed tries the same. */
   readonly seed: number
   /** 1 is the whole claim; the tests run a smaller part of it. */
   readonly size: number
-  /** What is broken in the server, when it is to fail. */
-  readonly fault?: string
 }
 
 export type Verdict = { readonly line: string; readonly misses: readonly string[] }
@@ -18,7 +15,9 @@ export type Proof = {
   readonly kinds: readonly Kind[]
   /** The fault that must make it fail, by database. */
   readonly sabotage: Partial<Record<Kind, string>>
-  readonly run: (setting: Setting) => Promise<Verdict>
+  /** What is on the stage when it begins, and nothing else. */
+  readonly plant: (size: number) => Planting
+  readonly run: (stage: Stage, setting: Setting) => Promise<Verdict>
 }
 
 /** Collects what is not as claimed; the first few are told. */
@@ -34,13 +33,13 @@ export class Misses {
   }
 }
 
-export const withStage = async <T>(open: Promise<Stage>, work: (stage: Stage) => Promise<T>): Promise<T> => {
-  const stage = await open
-  try {
-    return await work(stage)
-  } finally {
-    await stage.close()
-  }
+/** How many of the whole, at a smaller size; never fewer than it takes to show anything. */
+export const part = (whole: number, size: number, atLeast = 1): number => Math.max(atLeast, Math.round(whole * size))
+
+export const tally = (outcomes: readonly string[]): Record<string, number> => {
+  const counts: Record<string, number> = {}
+  for (const each of [...outcomes].sort()) counts[each] = (counts[each] ?? 0) + 1
+  return counts
 }
 
 /** mulberry32: small, good enough to shuffle with, and the same everywhere. */

@@ -5,15 +5,16 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createConnection } from 'mysql2/promise'
+import { type Connection, createConnection } from 'mysql2/promise'
 import { migrations } from '../../migrations'
 import { DEMO_ISSUER, demoKey, issueDemoToken } from '../../src/access/signIn'
-import type { RoleCode } from '../../src/access/roles'
+import { RoleCode } from '../../src/access/roles'
 import { type DatabaseConfig, type EntityClass, type New, openStore, type Store } from '../../src/db'
 import { modules } from '../../src/modules'
-import { MemberEntity, MemberRoleEntity } from '../../src/modules/members'
-import { freshMysqlDatabase, type PrivateServer, startMariadb } from '../support/mariadb'
+import { MemberEntity, MemberKind, MemberRoleEntity } from '../../src/modules/members'
+import { type PrivateServer, startMariadb } from '../support/mariadb'
 import { heldRoleRow, memberRow } from '../support/rows'
+import { copySqliteTemplate, freshMigratedDatabase } from '../support/templates'
 
 export type Kind = 'sqlite' | 'mysql'
 export type Reply = {
@@ -23,10 +24,15 @@ export type Reply = {
   readonly codes: readonly string[]
 }
 export type Plant = {
+  readonly store: Store
+  readonly now: string
   add<E extends { id: string }>(entity: EntityClass<E>, ...rows: New<E>[]): Promise<void>
   /** A member who can sign in by this name. */
   join(name: string, partnerId: string, ...roles: RoleCode[]): Promise<void>
+  /** A customer who can. */
+  signUp(name: string, customerId: string): Promise<void>
 }
+export type Planting = (into: Plant) => Promise<void>
 
 const entry = join(__dirname, '../../src/main.ts')
 const compile = join(__dirname, 'compile.js')
@@ -64,11 +70,28 @@ class ServerProcess {
   }
 }
 
+/** In a test run there is a database server already, shared with other tests, and one that has been migrated to copy. */
+const isTestRun = process.env.TEST_SQLITE_TEMPLATE !== undefined
+
+const openDatabase = async (kind: Kind, folder: string): Promise<{ config: DatabaseConfig; mariadb: PrivateServer | null }> => {
+  if (kind === 'sqlite') {
+    const file = join(folder, 'partner-center.sqlite')
+    if (isTestRun) copySqliteTemplate(file)
+    return { config: { kind, file }, mariadb: null }
+  }
+  const mariadb = isTestRun ? null : await startMariadb()
+  const url = mariadb ? await freshDatabase(mariadb.url) : await freshMigratedDatabase()
+  return { config: { kind, url, pool: 4 }, mariadb }
+}
+
 export class Stage {
   private constructor(
     readonly kind: Kind,
     readonly store: Store,
+    private readonly config: DatabaseConfig,
     private readonly server: ServerProcess,
+    /** Tables that the migrations leave empty: whatever is in them belongs to a proof. */
+    private readonly proofTables: readonly string[],
     private readonly keyFile: string,
     private readonly mariadb: PrivateServer | null,
     private readonly putAway: () => Promise<void>,
@@ -76,17 +99,15 @@ export class Stage {
 
   private readonly tokens = new Map<string, Promise<string>>()
 
-  static async open(kind: Kind, plant: (into: Plant) => Promise<void>, fault?: string): Promise<Stage> {
+  /** `fault` names what is broken in the server, when it is to fail. */
+  static async open(kind: Kind, fault?: string): Promise<Stage> {
     const folder = mkdtempSync(join(tmpdir(), 'partner-center-prove-'))
-    // Inside a test run there is a server already, shared with other tests: it must not be crashed.
-    const mariadb = kind === 'mysql' && !process.env.TEST_MYSQL_URL ? await startMariadb() : null
-    const config: DatabaseConfig =
-      kind === 'mysql'
-        ? { kind, url: mariadb ? await freshDatabase(mariadb.url) : await freshMysqlDatabase(), pool: 4 }
-        : { kind, file: join(folder, 'partner-center.sqlite') }
+    const { config, mariadb } = await openDatabase(kind, folder)
     const store = await openStore(config, { entities, migrations })
     await store.writer.runMigrations()
-    await plant(planting(store))
+    const proofTables = await emptyTables(store)
+    // A server that finds nobody fills an embedded database with the demo world.
+    await planting(store).join('nobody', 'ptn_nobody')
     const server = new ServerProcess({
       PORT: '0',
       AUTH_MODE: 'demo',
@@ -97,7 +118,7 @@ export class Stage {
       ...(config.kind === 'mysql' ? { DATABASE_URL: config.url, DB_POOL: '20' } : {}),
       ...(fault ? { FAULT: fault } : {}),
     })
-    const stage = new Stage(kind, store, server, join(folder, 'demo-signing-key.pem'), mariadb, async () => {
+    const stage = new Stage(kind, store, config, server, proofTables, join(folder, 'demo-signing-key.pem'), mariadb, async () => {
       await store.close()
       await mariadb?.stop()
       rmSync(folder, { recursive: true, force: true })
@@ -107,6 +128,12 @@ export class Stage {
       throw error
     })
     return stage
+  }
+
+  /** Everything that is there now, and only that. The server remembers people for a minute: who has other roles needs another name. */
+  async plant(plant: Planting): Promise<void> {
+    for (const table of this.proofTables) await this.store.writer.query(`DELETE FROM ${this.store.writer.driver.escape(table)}`)
+    await plant(planting(this.store))
   }
 
   async ask(member: string, query: string, variables: Record<string, unknown>): Promise<Reply> {
@@ -128,6 +155,12 @@ export class Stage {
   /** Rows as they are stored. */
   async sql<T = Record<string, unknown>>(text: string): Promise<T[]> {
     return (await this.store.writer.query(text)) as T[]
+  }
+
+  /** A connection of one's own, beside the server's; whoever opens it ends it. */
+  connect(): Promise<Connection> {
+    if (this.config.kind !== 'mysql') throw new Error('the embedded database has one writer only')
+    return createConnection({ uri: this.config.url, bigNumberStrings: true, supportBigNumbers: true })
   }
 
   kill(): Promise<void> {
@@ -170,16 +203,34 @@ const freshDatabase = async (server: string): Promise<string> => {
   return `${server}/prove`
 }
 
+const emptyTables = async ({ writer }: Store): Promise<string[]> => {
+  const tables = writer.entityMetadatas.map(({ tableName }) => tableName)
+  const counts = await Promise.all(
+    tables.map(async table => {
+      const [row] = (await writer.query(`SELECT COUNT(*) AS count FROM ${writer.driver.escape(table)}`)) as { count: number | string }[]
+      return Number(row?.count)
+    }),
+  )
+  return tables.filter((_, position) => counts[position] === 0)
+}
+
 const planting = (store: Store): Plant => {
   const add: Plant['add'] = async (entity, ...rows) => {
-    for (const row of rows) await store.writer.manager.insert(entity as never, { ...row } as never)
+    for (let from = 0; from < rows.length; from += 100) {
+      const some = rows.slice(from, from + 100).map(row => ({ ...row }))
+      await store.writer.manager.insert(entity as never, some as never)
+    }
+  }
+  const admit = async (name: string, whose: { partnerId?: string; customerId?: string; kind?: MemberKind }, roles: RoleCode[]) => {
+    const member = memberRow({ id: `mbr_${name}`, issuer: DEMO_ISSUER, subject: name, ...whose })
+    await add(MemberEntity, member)
+    await add(MemberRoleEntity, ...roles.map(role => heldRoleRow(member, role)))
   }
   return {
+    store,
+    now: new Date().toISOString(),
     add,
-    join: async (name, partnerId, ...roles) => {
-      const member = memberRow({ id: `mbr_${name}`, partnerId, issuer: DEMO_ISSUER, subject: name })
-      await add(MemberEntity, member)
-      await add(MemberRoleEntity, ...roles.map(role => heldRoleRow(member, role)))
-    },
+    join: (name, partnerId, ...roles) => admit(name, { partnerId }, roles),
+    signUp: (name, customerId) => admit(name, { customerId, kind: MemberKind.CUSTOMER }, [RoleCode.CUSTOMER]),
   }
 }

@@ -6,7 +6,7 @@ import { VoucherQuotaEntity } from '../../src/modules/vouchers'
 import { Money } from '../../src/shared/money'
 import { customerRow, partnerRow } from '../support/rows'
 import { voucherQuotaRow } from '../support/voucherRows'
-import type { Plant, Reply, Stage } from './stage'
+import type { Planting, Reply, Stage } from './stage'
 
 export const operators = (count: number): string[] => Array.from({ length: count }, (_, n) => `operator-${n}`)
 export const customers = (count: number): string[] => Array.from({ length: count }, (_, n) => `cus_${n}`)
@@ -15,8 +15,8 @@ const soon = new Date(Date.now() + 100 * 86_400_000).toISOString()
 const around = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString()
 
 export const plantQuota =
-  (amount: string, operatorCount: number, customerCount: number) =>
-  async ({ add, join }: Plant): Promise<void> => {
+  (amount: string, operatorCount: number, customerCount: number): Planting =>
+  async ({ add, join }) => {
     await add(PartnerEntity, partnerRow({ id: 'ptn_sp' }))
     for (const name of operators(operatorCount)) await join(name, 'ptn_sp', RoleCode.OPERATIONS)
     await add(CustomerEntity, ...customers(customerCount).map(id => customerRow({ id, partnerId: 'ptn_sp' })))
@@ -46,12 +46,6 @@ export const outcome = ({ status, data, codes }: Reply): string => {
   const [payload] = Object.values(data) as { userErrors: { code: string }[]; results?: { userErrors: { code: string }[] }[] }[]
   const refusal = payload?.userErrors[0] ?? payload?.results?.[0]?.userErrors[0]
   return refusal?.code ?? 'DONE'
-}
-
-export const tally = (outcomes: readonly string[]): Record<string, number> => {
-  const counts: Record<string, number> = {}
-  for (const each of [...outcomes].sort()) counts[each] = (counts[each] ?? 0) + 1
-  return counts
 }
 
 /** The quota holds what its vouchers do not (I-1), and each voucher has the records that made it. */

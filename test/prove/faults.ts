@@ -1,7 +1,8 @@
 /** What can be broken in a server on purpose: edits of its source, made while it is loaded. A proof that does not notice is no proof. */
 
-/** @type {Record<string, readonly { file: string, from: string, to: string }[]>} */
-module.exports = {
+type Edit = { readonly file: string; readonly from: string; readonly to: string }
+
+export const faults: Readonly<Record<string, readonly Edit[]>> = {
   // Rows are read without a lock, and written whatever happened to them meanwhile.
   noLocks: [
     { file: 'src/db/transaction.ts', from: 'if (this.door.store.dialect.locksRows) {', to: 'if (false) {' },
@@ -11,8 +12,17 @@ module.exports = {
       to: '{ id: row.id }',
     },
   ],
+  // What somebody gets is booked, but not added to the account.
+  forgetsReceiver: [{ file: 'src/modules/accounts/ledger.ts', from: 'this.changed.add(from).add(to)', to: 'this.changed.add(from)' }],
+  // A transaction that has to give up keeps what it did so far.
+  keepsHalves: [
+    { file: 'src/db/store.ts', from: 'await runner.rollbackTransaction().catch', to: 'await runner.commitTransaction().catch' },
+  ],
   // Nobody asks whether the quota still holds enough.
-  noCheck: [{ file: 'src/modules/vouchers/quota.ts', from: 'return canIssue(quota, faceValue) ? null :', to: 'return quota ? null :' }],
+  noCheck: [
+    { file: 'src/modules/vouchers/quota.ts', from: 'return available.compare(faceValue) >= 0 ? null :', to: 'return available ? null :' },
+    { file: 'src/modules/vouchers/quota.ts', from: 'if (!canIssue(quota, faceValue)) throw', to: 'if (false) throw' },
+  ],
   // Keys are not looked up.
   noKeys: [{ file: 'src/mutations/idempotency.ts', from: 'if (stored) {', to: 'if (false) {' }],
   // Amounts pass through a floating-point number on their way into the database.
