@@ -1,10 +1,10 @@
 /** The account check: everything that stands in the way of a disassociation or a switch, each with its way out (part 1 §3.6). */
 import { type Database, type Transaction } from '../../db'
-import { equals, isIn, not } from '../../shared/conditions'
+import { equals, isIn } from '../../shared/conditions'
 import { UserError, UserErrors } from '../../shared/errors'
 import type { Instant } from '../../shared/time'
 import { AssociationType, type CustomerEntity, CustomerStandingEntity } from '../customers'
-import { AssociationEventStatus, AssociationEventType, AssociationInitiator, AssociationObstacle } from './association.enums'
+import { AssociationEventType, AssociationInitiator, AssociationObstacle } from './association.enums'
 import { AssociationEventEntity } from './associationEvent.entity'
 import { blockedUntil } from './frequency'
 import { hasValidReservedInstance, isInArrears, isPaymentPending } from './obligations'
@@ -17,7 +17,7 @@ type Reader = Pick<Database | Transaction, 'rows'>
 export const checkedColumns = ['id', 'partnerId', 'associationType', 'frozenBy'] as const
 type Checked = Pick<CustomerEntity, (typeof checkedColumns)[number]>
 
-/** What was taken back again does not count; the requests of another partner are none of this one's business. */
+/** What was taken back again counts, or one could ask without end; the requests of another partner are none of this one's business. */
 const requestsOf = async (system: Reader, { id, partnerId }: Checked, asked: AssociationInitiator, by: AssociationInitiator) => {
   const events = system
     .rows(AssociationEventEntity)
@@ -25,7 +25,6 @@ const requestsOf = async (system: Reader, { id, partnerId }: Checked, asked: Ass
       equals('customerId', id),
       equals('initiator', asked),
       isIn('type', [AssociationEventType.DISASSOCIATE, AssociationEventType.SWITCH_TYPE]),
-      not(equals('status', AssociationEventStatus.CANCELLED)),
       by === AssociationInitiator.PARTNER ? equals('partnerId', partnerId) : null,
     )
   return (await events.many(['createdAt'])).map(({ createdAt }) => createdAt)

@@ -1,14 +1,15 @@
 /** What a customer signed, what it should sign, and what is recommended for one that has. */
 import type { GraphQLResolveInfo } from 'graphql'
-import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context'
 import { doorOf, Needs } from '../../db'
+import { exactly, FA } from '../../shared/filters'
 import { type Page, PageArgs } from '../../shared/pages'
-import { Customer, CustomerEntity } from '../customers'
-import { AgreementVersion, CustomerAgreement, CustomerAgreementConnection } from './agreement.type'
+import { AssociationType, Customer, CustomerEntity } from '../customers'
+import { AgreementVersion, AgreementVersionConnection, CustomerAgreement, CustomerAgreementConnection } from './agreement.type'
 import { hasSigned, latestFor, signing } from './agreements'
 import { AgreementVersionEntity } from './agreementVersion.entity'
-import { agreementOrders, recommendationOrders } from './authorization.inputs'
+import { agreementOrders, agreementVersionOrders, recommendationOrders } from './authorization.inputs'
 import { CustomerAgreementEntity } from './customerAgreement.entity'
 import { KnowledgeReason } from './knowledge.enums'
 import { KnowledgeRecommendation, KnowledgeRecommendations } from './knowledge.type'
@@ -16,6 +17,23 @@ import { KnowledgeRecommendationEntity } from './knowledgeRecommendation.entity'
 
 /** What is recommended for one customer is a short list. */
 const mostRecommendations = 20
+
+@Resolver()
+export class AgreementVersionResolver {
+  @Query(() => AgreementVersionConnection, {
+    description: 'As the vendor: the versions of the notice, those that are only announced included, newest first (R-AGR-1).',
+  })
+  agreementVersions(
+    @Args() page: PageArgs,
+    @Arg('associationType', () => AssociationType, { nullable: true, description: 'Only those of this type; null and absent: all.' })
+    associationType: AssociationType | null,
+    @Ctx() { db }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<AgreementVersionEntity>> {
+    const filters = [exactly('associationType', associationType, FA)]
+    return db.page(AgreementVersionEntity, info, { page, order: agreementVersionOrders.PUBLISHED_AT_DESC, filters })
+  }
+}
 
 @Resolver(() => Customer)
 export class CustomerAgreementsResolver {

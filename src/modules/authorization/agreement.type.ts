@@ -32,6 +32,8 @@ export class AgreementVersion implements AgreementVersionEntity {
   publishedAt!: string
 }
 
+export const AgreementVersionConnection = connectionOf(AgreementVersion, 'AgreementVersion')
+
 @ObjectType({ simpleResolvers: true, implements: Node, description: 'A version that a customer signed (已签署协议).' })
 export class CustomerAgreement implements Pick<CustomerAgreementEntity, 'id' | 'signedAt'> {
   @Field(() => ID, { description: 'Globally unique: `cag_…`.' })

@@ -4,6 +4,7 @@ import { Code, Entity, Id, Index, Instant, LongText, Text } from '../../db'
 import type { AssociationType } from '../customers'
 
 @VisibleBy(toEveryone, null)
+@Index('ix_agreement_version_published', ['publishedAt', 'id'])
 @Index('ux_agreement_version', ['associationType', 'version'], { unique: true })
 @Entity('agreement_version')
 export class AgreementVersionEntity {

@@ -1,6 +1,8 @@
 /** How authorisations are asked for and decided, sessions begun and ended, notices signed. */
 import { Field, ID, InputType } from 'type-graphql'
 import { orderEnum, orders } from '../../db'
+import { DateTimeScalar } from '../../shared/time'
+import { AssociationType } from '../customers'
 import { VerificationInput } from '../verification'
 import { OnBehalfPurpose, OnBehalfSessionStatus } from './onBehalf.enums'
 
@@ -79,6 +81,24 @@ export class SignAgreementInput {
   accept!: boolean
 }
 
+@InputType({ description: 'A version of the notice about the partner (《客户关联华为云合作伙伴须知》), as the vendor publishes it.' })
+export class PublishAgreementInput {
+  @Field(() => AssociationType, { description: 'For customers of this association type.' })
+  associationType!: AssociationType
+
+  @Field({ description: 'Its name (协议名称), at most 128 characters.' })
+  name!: string
+
+  @Field({ description: 'Its version (协议版本), new for the association type; at most 32 characters.' })
+  version!: string
+
+  @Field({ description: 'What it says (协议内容), at most 20,000 characters.' })
+  content!: string
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'In force from then on: after the version before it. Absent and null: now.' })
+  publishedAt?: string | null
+}
+
 @InputType({ description: 'Which sessions. All conditions must hold; absent, null and "" filter nothing.' })
 export class OnBehalfSessionFilter {
   @Field(() => ID, { nullable: true, description: 'Only this customer; one that is not mine matches none.' })
@@ -102,5 +122,6 @@ export const [OnBehalfSessionOrder, onBehalfSessionOrders] = orderEnum(
 export type OnBehalfSessionOrder = keyof typeof OnBehalfSessionOrder
 
 export const eventOrders = orders({ OCCURRED_AT_DESC: ['occurredAt', 'DESC'] })
+export const agreementVersionOrders = orders({ PUBLISHED_AT_DESC: ['publishedAt', 'DESC'] })
 export const agreementOrders = orders({ SIGNED_AT_DESC: ['signedAt', 'DESC'] })
 export const recommendationOrders = orders({ RECOMMENDED_AT_DESC: ['recommendedAt', 'DESC'] })

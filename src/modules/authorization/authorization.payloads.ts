@@ -22,6 +22,9 @@ export class RevokeAuthorizationPayload extends ObjectPayload {}
 @ObjectType({ simpleResolvers: true, description: 'The own account, with what it signed.' })
 export class SignAgreementPayload extends ObjectPayload {}
 
+@ObjectType({ simpleResolvers: true, description: 'The version, published or announced.' })
+export class PublishAgreementPayload extends ObjectPayload {}
+
 @ObjectType({ simpleResolvers: true, description: 'The cloud reseller with its right.' })
 export class GrantOnBehalfRightPayload extends ObjectPayload {}
 

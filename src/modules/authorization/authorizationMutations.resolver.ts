@@ -7,6 +7,7 @@ import { deciding } from './actions/deciding'
 import { endOnBehalfSession } from './actions/endOnBehalfSession'
 import { grantAuthorization } from './actions/grantAuthorization'
 import { grantOnBehalfRight } from './actions/grantOnBehalfRight'
+import { publishAgreement } from './actions/publishAgreement'
 import { rejectAuthorization } from './actions/rejectAuthorization'
 import { requestCustomerAuthorization } from './actions/requestCustomerAuthorization'
 import { revokeAuthorization } from './actions/revokeAuthorization'
@@ -17,6 +18,7 @@ import {
   EndOnBehalfSessionInput,
   GrantAuthorizationInput,
   GrantOnBehalfRightInput,
+  PublishAgreementInput,
   RejectAuthorizationInput,
   RequestCustomerAuthorizationInput,
   RevokeAuthorizationInput,
@@ -28,6 +30,7 @@ import {
   EndOnBehalfSessionPayload,
   GrantAuthorizationPayload,
   GrantOnBehalfRightPayload,
+  PublishAgreementPayload,
   RejectAuthorizationPayload,
   RequestCustomerAuthorizationPayload,
   RevokeAuthorizationPayload,
@@ -109,6 +112,14 @@ export class AuthorizationMutationsResolver {
     @Ctx() ctx: Context,
   ): Promise<EndOnBehalfSessionPayload> {
     return perform(ctx, 'endOnBehalfSession', input, endOnBehalfSession)
+  }
+
+  @Mutation(() => PublishAgreementPayload, { description: 'As the vendor: publishes a version of the notice, or announces one (R-AGR-1).' })
+  publishAgreement(
+    @Arg('input', () => PublishAgreementInput) input: PublishAgreementInput,
+    @Ctx() ctx: Context,
+  ): Promise<PublishAgreementPayload> {
+    return perform(ctx, 'publishAgreement', input, publishAgreement)
   }
 
   @Mutation(() => SignAgreementPayload, {

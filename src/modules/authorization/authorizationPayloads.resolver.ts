@@ -11,12 +11,15 @@ import {
   EndOnBehalfSessionPayload,
   GrantAuthorizationPayload,
   GrantOnBehalfRightPayload,
+  PublishAgreementPayload,
   RejectAuthorizationPayload,
   RequestCustomerAuthorizationPayload,
   RevokeAuthorizationPayload,
   RevokeOnBehalfRightPayload,
   SignAgreementPayload,
 } from './authorization.payloads'
+import { AgreementVersion } from './agreement.type'
+import { AgreementVersionEntity } from './agreementVersion.entity'
 import { OnBehalfSession } from './onBehalf.type'
 import { OnBehalfSessionEntity } from './onBehalfSession.entity'
 
@@ -59,7 +62,20 @@ const withSession = (payload: ClassType<Answered>): ResolverClass => {
   return SessionPayloadResolver
 }
 
+@Resolver(() => PublishAgreementPayload)
+class PublishAgreementPayloadResolver {
+  @FieldResolver(() => AgreementVersion, { nullable: true, description: 'The version as it is stored now; null when nothing was done.' })
+  agreement(
+    @Root() { objectId }: PublishAgreementPayload,
+    @Ctx() { db }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<AgreementVersionEntity | null> {
+    return db.one(AgreementVersionEntity, objectId, info)
+  }
+}
+
 export const payloadResolvers: readonly ResolverClass[] = [
+  PublishAgreementPayloadResolver,
   ...[
     RequestCustomerAuthorizationPayload,
     GrantAuthorizationPayload,

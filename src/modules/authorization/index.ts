@@ -5,7 +5,12 @@ import { AssociationTypeSwitched, CustomerLeft, ownCustomers } from '../customer
 import type { Module } from '../module'
 import { endAuthorization } from './actions/endAuthorization'
 import { endOnBehalfSessions } from './actions/endOnBehalfSessions'
-import { CustomerAgreementResolver, CustomerAgreementsResolver, KnowledgeRecommendationsResolver } from './agreement.resolver'
+import {
+  AgreementVersionResolver,
+  CustomerAgreementResolver,
+  CustomerAgreementsResolver,
+  KnowledgeRecommendationsResolver,
+} from './agreement.resolver'
 import { AgreementVersionEntity } from './agreementVersion.entity'
 import { authorizationLifecycle, onBehalfSessionLifecycle } from './authorization.lifecycle'
 import { AuthorizationEventEntity } from './authorizationEvent.entity'
@@ -23,6 +28,7 @@ import { OnBehalfRightEntity } from './onBehalfRight.entity'
 import { OnBehalfSessionEntity } from './onBehalfSession.entity'
 
 export { actFor } from './actFor'
+export { mayActFor } from './mayActFor'
 export { signLatest } from './actions/signLatest'
 export { AgreementVersionEntity } from './agreementVersion.entity'
 export { authorizationLifecycle, onBehalfSessionLifecycle } from './authorization.lifecycle'
@@ -49,6 +55,7 @@ export const authorization: Module = {
     OnBehalfAuthorizationEventResolver,
     CustomerAuthorizationResolver,
     PartnerOnBehalfResolver,
+    AgreementVersionResolver,
     CustomerAgreementsResolver,
     CustomerAgreementResolver,
     KnowledgeRecommendationsResolver,
@@ -56,7 +63,7 @@ export const authorization: Module = {
     ...payloadResolvers,
   ],
   rules: {
-    Query: { onBehalfSessions: may('authorization.view') },
+    Query: { onBehalfSessions: may('authorization.view'), agreementVersions: may('agreement.publish') },
     Mutation: {
       requestCustomerAuthorization: ownCustomers.change(authorizationLifecycle.permissionFor('request')),
       grantAuthorization: mayPerform(authorizationLifecycle, 'grant'),
@@ -67,6 +74,7 @@ export const authorization: Module = {
       beginOnBehalfSession: ownCustomers.change('authorization.act'),
       endOnBehalfSession: mayPerform(onBehalfSessionLifecycle, 'end'),
       signAgreement: may('agreement.sign'),
+      publishAgreement: may('agreement.publish'),
     },
   },
   lifecycles: [authorizationLifecycle, onBehalfSessionLifecycle],

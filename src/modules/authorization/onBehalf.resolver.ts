@@ -8,7 +8,7 @@ import { isIn, isNull } from '../../shared/conditions'
 import { exactly, FA, type Filtering } from '../../shared/filters'
 import { type Page, PageArgs } from '../../shared/pages'
 import { DateTimeScalar } from '../../shared/time'
-import { Customer, CustomerEntity } from '../customers'
+import { AssociationType, Customer, CustomerEntity } from '../customers'
 import { Member, MemberEntity } from '../members'
 import { Partner, PartnerEntity } from '../partners'
 import { eventOrders, OnBehalfSessionFilter, OnBehalfSessionOrder, onBehalfSessionOrders } from './authorization.inputs'
@@ -72,10 +72,18 @@ export class OnBehalfAuthorizationEventResolver {
 
 @Resolver(() => Customer)
 export class CustomerAuthorizationResolver {
-  @Needs('onBehalfAuthorization')
-  @FieldResolver(() => [AuthorizationAction], { description: 'What the viewer can do with the authorisation now.' })
+  @Needs('onBehalfAuthorization', 'associationType')
+  @FieldResolver(() => [AuthorizationAction], {
+    description: 'What the viewer can do with the authorisation now; a master that looks into its reseller asks for nothing.',
+  })
   authorizationActions(@Root() customer: CustomerEntity): AuthorizationAction[] {
-    return authorizationLifecycle.availableActions(customer.onBehalfAuthorization, doorOf(customer).viewer).filter(isAction)
+    const { viewer } = doorOf(customer)
+    const { onBehalfAuthorization: state, associationType } = customer
+    const mayAsk = associationType === AssociationType.RESALE && !viewer.through
+    return authorizationLifecycle
+      .availableActions(state, viewer)
+      .filter(isAction)
+      .filter(action => action !== AuthorizationAction.REQUEST || mayAsk)
   }
 
   @Needs('id')

@@ -7,13 +7,11 @@ const longestName = 256
 export const emailOf = (text: string, ...field: string[]): string => emailWithin(text, longestEmail, ...field)
 export const fullNameOf = (text: string, ...field: string[]): string => nameOf(text, longestName, ...field)
 
-/** Spaces, capitals and the width of brackets make no other company; `companyKeyInSql` says the same to the database. */
-export const companyKeyOf = (name: string): string =>
-  name
-    .replace(/\s/g, '')
-    .replaceAll('（', '(')
-    .replaceAll('）', ')')
-    .replace(/[A-Z]/g, letter => letter.toLowerCase())
+/** What people vary without meaning another company: all but letters and digits. */
+const ornaments = /[^\p{L}\p{M}\p{N}]/gu
 
-export const companyKeyInSql = (column: string): string =>
-  `LOWER( REPLACE( REPLACE( REPLACE( ${column} , ' ', '' ), '（', '(' ), '）', ')' ) )`
+/** Capitals, width, spaces and punctuation make no other company (R-DEV-1). */
+export const companyKeyOf = (name: string): string => {
+  const folded = name.normalize('NFKC').toLowerCase()
+  return folded.replace(ornaments, '') || folded
+}

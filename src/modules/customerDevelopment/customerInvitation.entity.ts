@@ -1,7 +1,7 @@
 /** An invitation to become a partner's customer: an e-mail that was sent, or a customer that followed a general link. */
 import { RoleCode } from '../../access/roles'
 import { madeBy, VisibleBy } from '../../access/visibility'
-import { Code, Entity, Id, IdOf, Index, Instant, Sensitive, Text, Version } from '../../db'
+import { Code, Entity, Hidden, Id, IdOf, Index, Instant, Sensitive, Version } from '../../db'
 import type { Secret } from '../../shared/secret'
 import type { AssociationType } from '../customers'
 import type { InvitationChannel, InvitationFailureReason, InvitationStatus } from './development.enums'
@@ -27,7 +27,7 @@ export class CustomerInvitationEntity {
   @Code() associationType!: AssociationType
   @Sensitive('email', 256, { nullable: true }) email!: Secret | null
   /** The link itself is in the e-mail only. */
-  @Text(64, { nullable: true }) codeHash!: string | null
+  @Hidden(64, { nullable: true }) codeHash!: string | null
   @Code() status!: InvitationStatus
   @Code({ nullable: true }) failureReason!: InvitationFailureReason | null
   /** Who followed it last. */

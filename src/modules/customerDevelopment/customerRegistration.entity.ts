@@ -1,6 +1,6 @@
 /** What a partner registered a customer with: names that nobody else may take, and the hash of the first password. */
 import { toNobody, VisibleBy } from '../../access/visibility'
-import { Entity, Flag, Id, IdOf, Index, Instant, Sensitive, Text } from '../../db'
+import { Entity, Flag, Hidden, Id, IdOf, Index, Instant, Sensitive, Text } from '../../db'
 import type { Secret } from '../../shared/secret'
 
 /** Two who take one name at once meet in these indices. */
@@ -17,7 +17,7 @@ export class CustomerRegistrationEntity {
   @Text(64) externalAccountType!: string
   @Text(128) externalAccountId!: string
   /** Written, and read by nobody here: whoever signs customers in compares with it. Null: by the partner's own sign-in only (R-CRE-3). */
-  @Text(256, { nullable: true }) passwordHash!: string | null
+  @Hidden(256, { nullable: true }) passwordHash!: string | null
   @Flag() closeMarketingMessages!: boolean
   @Instant() createdAt!: string
 }

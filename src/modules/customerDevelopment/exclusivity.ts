@@ -3,8 +3,9 @@ import { systemViewer } from '../../access/viewer'
 import { isDuplicate, Overtaken, type Transaction } from '../../db'
 import { allOf, anyOf, cond, type Condition, equals, isIn } from '../../shared/conditions'
 import { UserError } from '../../shared/errors'
+import { Secret } from '../../shared/secret'
 import { CustomerEntity, CustomerStandingEntity, CustomerType, FollowedBy } from '../customers'
-import { companyKeyInSql } from './contacts'
+import { companyKeyOf } from './contacts'
 import { ReportStatus } from './development.enums'
 import { HELD, ReportedCustomerEntity } from './reportedCustomer.entity'
 import { isExclusive, isOverdue, settleReport } from './reportedCustomer.lifecycle'
@@ -40,13 +41,15 @@ const sameColumns = (id: string): Condition =>
     ),
   )
 
-const nameOfCompany = (id: string): Condition => ({
-  text: `row.companyKey = ( SELECT ${companyKeyInSql('customer_name')} FROM customer WHERE id = $ AND customer_type = $ )`,
-  values: [id, CustomerType.ENTERPRISE],
-})
+/** No database spells a company as reports do: the name is opened for this one condition, and goes no further. */
+const byCompany = async (tx: Transaction, id: string): Promise<Condition[]> => {
+  const company = tx.asSystem(exclusive).rows(CustomerEntity).where(equals('id', id), equals('customerType', CustomerType.ENTERPRISE))
+  const name = (await company.one(['customerName']))?.customerName
+  return name ? [equals('companyKey', companyKeyOf(Secret.open(name)))] : []
+}
 
 /** A report and an account are about one customer when mobile, e-mail or company name is the same. */
-export const aboutCustomer = (id: string): Condition => anyOf(byContact(id), nameOfCompany(id))
+export const aboutCustomer = async (tx: Transaction, id: string): Promise<Condition> => anyOf(byContact(id), ...(await byCompany(tx, id)))
 
 /** The mobile or the e-mail of an account is the reported one (R-DEV-10). */
 export const byContact = (id: string): Condition =>
@@ -127,8 +130,8 @@ export const refuseTakenAgain = async (tx: Transaction, { id, partnerId }: Repor
 export const holdersOfMobile = (tx: Transaction, mobile: string): Promise<ReportedCustomerEntity[]> => holdersOf(tx, holding({ mobile }))
 
 /** The reports that keep an account for somebody. */
-export const holdersOfCustomer = (tx: Transaction, customerId: string): Promise<ReportedCustomerEntity[]> =>
-  holdersOf(tx, allOf(held, aboutCustomer(customerId)))
+export const holdersOfCustomer = async (tx: Transaction, customerId: string): Promise<ReportedCustomerEntity[]> =>
+  holdersOf(tx, allOf(held, await aboutCustomer(tx, customerId)))
 
 /** Two at once: the index lets one through, the other starts again and finds what the first has written. */
 export const orOvertaken = async <T>(writing: Promise<T>): Promise<T> =>

@@ -10,6 +10,7 @@ import { InvitationLinkEntity } from './invitationLink.entity'
 import { payloadResolvers } from './payloads.resolver'
 import { PartnerReferralResolver, RegistrationResolver } from './registration.resolver'
 import { RegistrationCheckEntity } from './registrationCheck.entity'
+import { reportDeadline } from './reportDeadline'
 import { ReportedCustomerEntity } from './reportedCustomer.entity'
 import { reportedCustomerLifecycle } from './reportedCustomer.lifecycle'
 import { ReportedCustomerResolver } from './reportedCustomer.resolver'
@@ -60,4 +61,5 @@ export const customerDevelopment: Module = {
   lifecycles: [reportedCustomerLifecycle, customerInvitationLifecycle],
   nodes: { rpc: ReportedCustomerEntity, cin: CustomerInvitationEntity, cil: InvitationLinkEntity },
   jobs: [expireReportedCustomers, expireCustomerInvitations],
+  deadlines: [reportDeadline],
 }

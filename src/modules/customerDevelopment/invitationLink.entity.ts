@@ -1,7 +1,7 @@
 /** A general link or QR code that a member hands out: whoever follows it becomes the partner's customer, under its tag (R-DEV-8). */
 import { RoleCode } from '../../access/roles'
 import { madeBy, VisibleBy } from '../../access/visibility'
-import { Code, Entity, Id, IdOf, Index, Instant, Text } from '../../db'
+import { Code, Entity, Hidden, Id, IdOf, Index, Instant, Text } from '../../db'
 import type { AssociationType } from '../customers'
 
 @VisibleBy(madeBy('createdById'), 'reportedCustomer.view', { vendor: [RoleCode.VENDOR_ADMIN, RoleCode.VENDOR_PDM] })
@@ -16,7 +16,7 @@ export class InvitationLinkEntity {
   @IdOf() createdById!: string
   @Text(64) tag!: string
   @Code() associationType!: AssociationType
-  @Text(64) codeHash!: string
+  @Hidden(64) codeHash!: string
   @Instant() createdAt!: string
   @Instant() expiresAt!: string
 }

@@ -70,8 +70,13 @@ const obstacles: readonly Obstacle[] = [
 /** Every reason that an obstacle can have is the code of an error, too. */
 type ObstacleCode = Exclude<InvitationFailureReason, 'SYSTEM_BUSY' | 'PARTNER_NOT_ALLOWED'>
 
-const errorOf = (reason: InvitationFailureReason): UserError =>
-  new UserError(reason as ObstacleCode, reason === R.REGISTERED_TOO_LONG ? { days: newForDays } : { most: mostUninvoiced })
+/** The limits that some of them speak of. */
+const limits: Partial<Record<InvitationFailureReason, Record<string, string | number>>> = {
+  [R.REGISTERED_TOO_LONG]: { days: newForDays },
+  [R.BALANCE_WITH_UNINVOICED]: { most: mostUninvoiced },
+}
+
+const errorOf = (reason: InvitationFailureReason): UserError => new UserError(reason as ObstacleCode, limits[reason])
 
 export const refuseObstacles = (prospect: Prospect): void => {
   const obstacle = obstacles.find(({ stands }) => stands(prospect))
@@ -124,8 +129,8 @@ export const prospectOf = async (tx: Transaction, { customer, partner, associati
 }
 
 /** What this partner reported about the customer, whatever became of it: it ends in the association. */
-export const ownReports = (system: Transaction, partnerId: string, customerId: string): Promise<ReportedCustomerEntity[]> =>
+export const ownReports = async (system: Transaction, partnerId: string, customerId: string): Promise<ReportedCustomerEntity[]> =>
   system
     .rows(ReportedCustomerEntity)
-    .where(allOf(equals('partnerId', partnerId), isNull('customerId'), aboutCustomer(customerId)))
+    .where(allOf(equals('partnerId', partnerId), isNull('customerId'), await aboutCustomer(system, customerId)))
     .many(['id'])

@@ -1,7 +1,7 @@
 /** A customer of the cloud, as the partner that it is associated with sees it. */
 import { RoleCode } from '../../access/roles'
 import { asCustomer, VisibleBy } from '../../access/visibility'
-import { Balance, Code, Currency, Entity, Id, IdOf, Index, Instant, Sensitive, Text, Version } from '../../db'
+import { Balance, Code, Currency, Entity, Id, IdOf, Index, Instant, Sensitive, Text, Version, Whole } from '../../db'
 import type { CurrencyCode, Money } from '../../shared/money'
 import type { Secret } from '../../shared/secret'
 import type { RealNameStatus } from '../partners'
@@ -46,6 +46,8 @@ export class CustomerEntity {
   @Currency() currency!: CurrencyCode
   @Balance() monthToDateExpenditure!: Money
   @Instant({ nullable: true }) resourceExpiryAt!: string | null
+  /** On which day of a month its resources shall expire when they are renewed, -1 for the last; null: each on its own. */
+  @Whole({ nullable: true }) commonExpiryDay!: number | null
   @Text(32, { nullable: true }) agreementVersion!: string | null
   @Code() onBehalfAuthorization!: AuthorizationState
   @Instant() createdAt!: string

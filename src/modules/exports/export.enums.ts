@@ -11,6 +11,11 @@ export enum ExportKind {
   VOUCHER_OPERATION_RECORDS = 'VOUCHER_OPERATION_RECORDS',
   CASH_COUPON_OPERATION_RECORDS = 'CASH_COUPON_OPERATION_RECORDS',
   VOUCHER_QUOTA_RECORDS = 'VOUCHER_QUOTA_RECORDS',
+  PERFORMANCE_DETAILS = 'PERFORMANCE_DETAILS',
+  PERFORMANCE_TRANSFERS = 'PERFORMANCE_TRANSFERS',
+  INCENTIVE_DETAILS = 'INCENTIVE_DETAILS',
+  INCENTIVE_INDICATORS = 'INCENTIVE_INDICATORS',
+  INCENTIVE_INDICATOR_LINES = 'INCENTIVE_INDICATOR_LINES',
 }
 registerEnumType(ExportKind, {
   name: 'ExportKind',
@@ -25,6 +30,11 @@ registerEnumType(ExportKind, {
     VOUCHER_OPERATION_RECORDS: { description: '券操作记录: the list `voucherOperationRecords` (S2-12).' },
     CASH_COUPON_OPERATION_RECORDS: { description: '现金券操作记录: of that list, what was done with cash coupons (S2-13).' },
     VOUCHER_QUOTA_RECORDS: { description: '额度发放/回收记录: the list `voucherQuotaRecords`.' },
+    PERFORMANCE_DETAILS: { description: '业绩明细: the list `performanceDetails`.' },
+    PERFORMANCE_TRANSFERS: { description: '业绩转移记录: the list `performanceTransfers`.' },
+    INCENTIVE_DETAILS: { description: '激励明细: the list `incentiveDetails` (R-ID-1).' },
+    INCENTIVE_INDICATORS: { description: '指标信息: the list `incentiveIndicators` (R-IN-2).' },
+    INCENTIVE_INDICATOR_LINES: { description: '指标明细: the lines of indicators (R-IN-2).' },
   },
 })
 

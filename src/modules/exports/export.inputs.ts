@@ -3,7 +3,10 @@ import { Field, ID, InputType } from 'type-graphql'
 import { orderEnum } from '../../db'
 import { AccountChangeFilter, AdjustmentRecordFilter } from '../accounts'
 import { CustomerFilter } from '../customers'
+import { IncentiveIndicatorDetailLineFilter, IncentiveIndicatorFilter } from '../incentivePolicies'
+import { IncentiveDetailFilter } from '../incentives'
 import { OrderFilter } from '../orders'
+import { PerformanceDetailFilter, PerformanceTransferFilter } from '../performance'
 import { RenewalTaskFilter, SalesTaskFilter } from '../salesTasks'
 import { VoucherQuotaRecordFilter } from '../vouchers'
 import { VoucherOperationRecordFilter } from '../vouchers'
@@ -66,6 +69,36 @@ export class CreateExportInput {
       'With the kinds VOUCHER_OPERATION_RECORDS and CASH_COUPON_OPERATION_RECORDS: which ones, as in the list; null and absent: all.',
   })
   voucherOperationRecordFilter?: VoucherOperationRecordFilter | null
+
+  @Field(() => PerformanceDetailFilter, {
+    nullable: true,
+    description: 'With the kind PERFORMANCE_DETAILS: which ones, as in the list; null and absent: all.',
+  })
+  performanceDetailFilter?: PerformanceDetailFilter | null
+
+  @Field(() => PerformanceTransferFilter, {
+    nullable: true,
+    description: 'With the kind PERFORMANCE_TRANSFERS: which ones, as in the list; null and absent: all.',
+  })
+  performanceTransferFilter?: PerformanceTransferFilter | null
+
+  @Field(() => IncentiveDetailFilter, {
+    nullable: true,
+    description: 'With the kind INCENTIVE_DETAILS: which ones, as in the list; null and absent: all.',
+  })
+  incentiveDetailFilter?: IncentiveDetailFilter | null
+
+  @Field(() => IncentiveIndicatorFilter, {
+    nullable: true,
+    description: 'With the kind INCENTIVE_INDICATORS: which ones, as in the list; null and absent: all.',
+  })
+  incentiveIndicatorFilter?: IncentiveIndicatorFilter | null
+
+  @Field(() => IncentiveIndicatorDetailLineFilter, {
+    nullable: true,
+    description: 'With the kind INCENTIVE_INDICATOR_LINES: which ones, with `indicatorId` those of one indicator; null and absent: all.',
+  })
+  incentiveIndicatorLineFilter?: IncentiveIndicatorDetailLineFilter | null
 
   @Field(() => ID, { nullable: true, description: 'For a master: of this cloud reseller; ignored for others (R-FLT-6).' })
   indirectPartnerId?: string | null

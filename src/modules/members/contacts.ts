@@ -1,7 +1,6 @@
 /** What a member is reached and called by: only what was given; null and blank are none. */
-import { emailOf, mobileOf, textOf } from '../../shared/contacts'
+import { emailOf, longestContactEmail, mobileOf, textOf } from '../../shared/contacts'
 
-export const longestEmail = 64
 const longestName = 64
 
 const isBlank = (text: string | null): text is null => text === null || text.trim() === ''
@@ -11,5 +10,5 @@ type Contacts = { readonly displayName?: string | null; readonly mobilePhone?: s
 export const contactsOf = ({ displayName, mobilePhone, email }: Contacts): Contacts => ({
   ...(displayName === undefined ? {} : { displayName: isBlank(displayName) ? null : textOf(displayName, longestName, 'displayName') }),
   ...(mobilePhone === undefined ? {} : { mobilePhone: isBlank(mobilePhone) ? null : mobileOf(mobilePhone, 'mobilePhone') }),
-  ...(email === undefined ? {} : { email: isBlank(email) ? null : emailOf(email, longestEmail, 'email') }),
+  ...(email === undefined ? {} : { email: isBlank(email) ? null : emailOf(email, longestContactEmail, 'email') }),
 })

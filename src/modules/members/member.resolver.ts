@@ -12,7 +12,7 @@ import { Partner, PartnerEntity } from '../partners'
 import { MemberEntity } from './member.entity'
 import { MemberAction, MemberKind } from './member.enums'
 import { MemberFilter, MemberOrder, memberOrders } from './member.inputs'
-import { memberLifecycle } from './member.lifecycle'
+import { isOutOfReach, memberLifecycle } from './member.lifecycle'
 import { Member, MemberConnection, ViewerType } from './member.type'
 import { MemberRoleEntity, RoleEntity } from './role.entity'
 import { Role } from './role.type'
@@ -124,10 +124,13 @@ export class MemberResolver {
   }
 
   @Extensions({ expectedSize: 2 })
-  @Needs('status', 'kind')
+  @Needs('id', 'status', 'kind', 'isPartnerAdmin')
   @FieldResolver(() => [MemberAction], { description: 'What the viewer can do with the member now.' })
   availableActions(@Root() member: MemberEntity): MemberAction[] {
-    return member.kind === MemberKind.PARTNER ? memberLifecycle.availableActions(member.status, doorOf(member).viewer).filter(isAction) : []
+    const { viewer } = doorOf(member)
+    if (member.kind !== MemberKind.PARTNER || isOutOfReach(member, viewer)) return []
+    const actions = memberLifecycle.availableActions(member.status, viewer).filter(isAction)
+    return member.id === viewer.memberId ? actions.filter(action => action !== MemberAction.DISABLE) : actions
   }
 
   @Needs('supervisorId')

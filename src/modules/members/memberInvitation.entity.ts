@@ -1,7 +1,7 @@
 /** An invitation to link a personal account to the partner, and the project specialist that may become of it. */
 import { RoleCode } from '../../access/roles'
 import { byPartner, hiddenFromVendor, VisibleBy } from '../../access/visibility'
-import { Code, Entity, Flag, Id, IdOf, Index, Instant, Json, Month, Sensitive, Text, Version } from '../../db'
+import { Code, Entity, Flag, Hidden, Id, IdOf, Index, Instant, Json, Month, Sensitive, Text, Version } from '../../db'
 import { isIn } from '../../shared/conditions'
 import type { Secret } from '../../shared/secret'
 import type { YearMonth } from '../../shared/time'
@@ -29,7 +29,7 @@ export class MemberInvitationEntity {
   @IdOf({ nullable: true }) inviteeId!: string | null
   @Code() status!: MemberInvitationStatus
   /** Of the code in the last link; null once it is used. */
-  @Text(64, { nullable: true }) codeHash!: string | null
+  @Hidden(64, { nullable: true }) codeHash!: string | null
   @IdOf() invitedById!: string
   @Instant() sentAt!: string
   @Instant() expiresAt!: string

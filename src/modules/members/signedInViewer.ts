@@ -1,5 +1,5 @@
 /** From a verified identity to a viewer: membership, roles and permissions come from our database, never from the token. */
-import { permissionsOf } from '../../access/permissions'
+import { permissionsOfMainAccount } from '../../access/permissions'
 import { RoleCode, scopeOf, vendorRoles } from '../../access/roles'
 import { systemViewer, type Viewer } from '../../access/viewer'
 import { Database, type Store } from '../../db'
@@ -51,7 +51,7 @@ const load = async (db: Database, { issuer, subject }: Identity): Promise<Viewer
   const isPartnerAdmin = member.kind === MemberKind.PARTNER && member.isPartnerAdmin
   const permissions = new Set([
     ...roles.flatMap(role => keysOf(role, identities)),
-    ...(isPartnerAdmin ? permissionsOf(RoleCode.SYSTEM_ADMIN, identities) : []),
+    ...(isPartnerAdmin ? permissionsOfMainAccount(identities) : []),
   ])
   const scope = {
     // The partner account itself sees everything, with the role or without it (part 1 §2.4).

@@ -51,6 +51,25 @@ export const pricedFor = (
   }),
 })
 
+const savedBy = ({ lines }: PricedDiscount): bigint => lines.reduce((sum, { payable, price }) => sum + payable.units - price.units, 0n)
+
+/** Where nobody chooses: what the order was priced anew at (R-PAY-2), otherwise what saves most; contract discounts are shown only. */
+export const bestFor = (
+  offers: readonly OfferedDiscount[],
+  payables: readonly { readonly id: string; readonly amountAfterDiscount: Money }[],
+): OfferedDiscount | null => {
+  const repricing = offers.find(({ type }) => type === AvailableDiscountType.REPRICING)
+  if (repricing) return repricing
+  const [best] = offers
+    .filter(({ type }) => type !== AvailableDiscountType.CONTRACT)
+    .map(offer => ({ offer, saved: savedBy(pricedFor(offer, payables)) }))
+    .filter(({ saved }) => saved > 0n)
+    .toSorted((one, other) =>
+      one.saved === other.saved ? (one.offer.discountId < other.offer.discountId ? -1 : 1) : one.saved > other.saved ? -1 : 1,
+    )
+  return best?.offer ?? null
+}
+
 /** What a priced line pays of its amount is at least this ratio. */
 export const reaches = ({ payable, price }: PricedLine, ratio: string): boolean => {
   const { numerator, denominator } = fractionOf(ratio)

@@ -26,6 +26,8 @@ import {
   WithdrawPartnerPaymentPayloadResolver,
 } from './payment.resolver'
 
+export { chargeOrder } from './actions/chargeOrder'
+export { customerPurses } from './actions/customerPurses'
 export { type OfferedDiscount, fractionOf, partOf, type PricedDiscount, reaches } from './discounts'
 export { isOfMarketplace } from './marketplace'
 export { meansNeed, showsMeans } from './meansOfPayment'
@@ -41,7 +43,7 @@ export {
   type TenderedVoucher,
   VouchersTendered,
 } from './order.events'
-export { orderLifecycle } from './order.lifecycle'
+export { opensResources, orderLifecycle } from './order.lifecycle'
 export { OrderFilter, orderOrders } from './order.inputs'
 export { EnterpriseProject, Order, OrderLine } from './order.type'
 export { OrderLineEntity } from './orderLine.entity'

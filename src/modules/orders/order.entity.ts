@@ -21,7 +21,7 @@ import type { ChargingMode, OrderDiscountType, OrderSourceType, OrderStatus, Ord
 @Entity('order')
 export class OrderEntity {
   @Id() id!: string
-  @IdOf() partnerId!: string
+  @IdOf({ nullable: true }) partnerId!: string | null
   @IdOf() customerId!: string
   /** Set on the members of a combined order, which are paid or cancelled together through it (R-ORD-2). */
   @IdOf({ nullable: true }) parentOrderId!: string | null

@@ -12,7 +12,8 @@ type Facts = Pick<OrderEntity, 'id' | 'customerId' | 'partnerId' | 'orderType' |
 abstract class OrderEvent extends DomainEvent {
   readonly orderId: string
   readonly customerId: string
-  readonly partnerId: string
+  /** Null when the customer bought without a partner. */
+  readonly partnerId: string | null
   readonly orderType: OrderEntity['orderType']
   readonly parentOrderId: string | null
 

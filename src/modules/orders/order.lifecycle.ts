@@ -3,7 +3,7 @@ import { lifecycle, SYSTEM } from '../../access/lifecycle'
 import type { Viewer } from '../../access/viewer'
 import { UserError } from '../../shared/errors'
 import type { Instant } from '../../shared/time'
-import { OrderStatus } from './order.enums'
+import { OrderStatus, OrderType } from './order.enums'
 
 const { PENDING_REVIEW, PENDING_REFUND, PROCESSING, CANCELLED, COMPLETED, PENDING_PAYMENT, PENDING_CONFIRMATION } = OrderStatus
 const { PENDING_SHIPMENT, PENDING_RECEIPT, PENDING_PICKUP, EXCHANGING } = OrderStatus
@@ -38,10 +38,21 @@ export const orderLifecycle = lifecycle({
     },
     cancel: { from: [PENDING_PAYMENT], to: CANCELLED, by: 'order.operate', when: 'as for paying (R-ORD-1)' },
     lapse: { from: [PENDING_PAYMENT], to: CANCELLED, by: SYSTEM, when: 'its deadline passed' },
+    fulfil: {
+      from: [PROCESSING],
+      to: COMPLETED,
+      by: 'order.fulfil',
+      when: 'it opens resources; what could not be opened is unsubscribed at once',
+    },
     complete: { from: [PROCESSING], to: COMPLETED, by: SYSTEM, when: 'its resources are open, or could not be opened' },
     refund: { from: [PENDING_REFUND, PROCESSING], to: COMPLETED, by: SYSTEM, when: 'the money of an unsubscription is back' },
   },
 })
+
+const opening: readonly OrderType[] = [OrderType.PURCHASE, OrderType.ON_DEMAND_TO_YEARLY, OrderType.TRIAL, OrderType.TRIAL_TO_COMMERCIAL]
+
+/** Whether carrying it out opens something, which can fail. */
+export const opensResources = ({ orderType }: { readonly orderType: OrderType }): boolean => opening.includes(orderType)
 
 type Timed = { status: OrderStatus; readonly pendingPaymentEndAt: Instant | null }
 

@@ -13,7 +13,7 @@ import type { PeriodType } from './order.enums'
 export class OrderLineEntity {
   @Id() id!: string
   @IdOf() orderId!: string
-  @IdOf() partnerId!: string
+  @IdOf({ nullable: true }) partnerId!: string | null
   @IdOf() customerId!: string
   @Text(64, { nullable: true }) serviceTypeCode!: string | null
   @Text(128, { nullable: true }) serviceTypeName!: string | null

@@ -11,7 +11,7 @@ export class OrderTermsEntity {
   @Id() id!: string
   /** An order that stands alone, or a combined one. */
   @IdOf() orderId!: string
-  @IdOf() partnerId!: string
+  @IdOf({ nullable: true }) partnerId!: string | null
   @IdOf() customerId!: string
   @Json() discounts!: readonly OfferedDiscount[]
   /** When the customer wants what it ordered to begin (CBC.99003162). */

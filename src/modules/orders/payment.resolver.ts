@@ -18,7 +18,7 @@ import { approveOrder, rejectOrder } from './actions/reviewOrder'
 import { priceOf } from './discounts'
 import { meansNeed, showsMeans } from './meansOfPayment'
 import { OrderEntity } from './order.entity'
-import { orderLifecycle, standingOf } from './order.lifecycle'
+import { opensResources, orderLifecycle, standingOf } from './order.lifecycle'
 import { Order } from './order.type'
 import { OrderLineEntity } from './orderLine.entity'
 import { OrderTermsEntity } from './orderTerms.entity'
@@ -173,19 +173,31 @@ export class PartnerPaymentResolver {
   }
 }
 
+/** Whether the partner has a request before it: what it was never asked to pay, it cannot (R-PP-1). */
+const isAskedToPay = async (order: OrderEntity): Promise<boolean> => {
+  const waiting = await doorOf(order).many(PartnerPaymentRequestEntity, { by: 'pendingOrderId', of: order.id }, ['id'])
+  return waiting.length > 0
+}
+
 /** What hangs off an order that is to be paid. */
 @Resolver(() => Order)
 export class OrderPaymentResolver {
-  @Needs('status', 'pendingPaymentEndAt', 'parentOrderId')
+  @Needs(...meansNeed, 'id', 'orderType')
   @FieldResolver(() => [String], {
     description:
-      'What the viewer can do with it now, such as `pay` or `cancel`; for a customer only with its authorisation (R-ACT-1). Members of a combined order: with the whole only (R-ORD-2).',
+      'What the viewer can do with it now, such as `pay` or `cancel`; for a customer only with its authorisation (R-ACT-1), `payForCustomer` when it asked for it (R-PP-1). Members of a combined order: with the whole only (R-ORD-2).',
   })
-  availableActions(@Root() order: OrderEntity, @Ctx() { now }: Context): string[] {
-    const { viewer } = doorOf(order)
-    if (viewer.through) return []
-    const actions = orderLifecycle.availableActions(standingOf(order, now), viewer)
-    return order.parentOrderId === null ? actions : actions.filter(action => action === 'approve' || action === 'reject')
+  async availableActions(@Root() order: OrderEntity, @Ctx() { now }: Context): Promise<string[]> {
+    const door = doorOf(order)
+    if (door.viewer.through) return []
+    const actions = orderLifecycle.availableActions(standingOf(order, now), door.viewer)
+    const mayTrade = actions.includes('pay') && (await showsMeans(order, now))
+    const isAsked = actions.includes('payForCustomer') && (await isAskedToPay(order))
+    return actions.filter(action => {
+      if (action === 'pay' || action === 'cancel') return mayTrade
+      if (action === 'fulfil') return opensResources(order)
+      return action === 'payForCustomer' ? isAsked : true
+    })
   }
 
   @Needs(...meansNeed, 'id', 'currency')

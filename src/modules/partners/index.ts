@@ -7,10 +7,11 @@ import { PartnerResolver } from './partner.resolver'
 import { ProgrammeEntity } from './programme.entity'
 import { programmeLifecycle } from './programme.lifecycle'
 import { PartnerProgrammesResolver, ProgrammeResolver } from './programme.resolver'
+import { PartnerRealNameEntity } from './realName.entity'
+import { PartnerRealNameOfPartnerResolver, PartnerRealNameResolver } from './realName.resolver'
 import { VendorContactEntity } from './vendorContact.entity'
 
 export { Contact, type ContactDetails } from './contact.type'
-export { checkedEmail, checkedMobilePhone, checkedText } from './contactDetails'
 export { joinProgramme } from './joinProgramme'
 export { PartnerEntity } from './partner.entity'
 export { CommercialInfoStatus, MessageLanguage, PartnerLevel, PartnerStatus, RealNameStatus } from './partner.enums'
@@ -20,6 +21,10 @@ export { Partner, PartnerConnection } from './partner.type'
 export { partnersOwn, readsPartnersOwn } from './partnersOwn'
 export { ProgrammeEntity } from './programme.entity'
 export { ProgrammeCode, ProgrammeStatus } from './programme.enums'
+export { programmeLifecycle } from './programme.lifecycle'
+export { Programme } from './programme.type'
+export { PartnerRealNameEntity } from './realName.entity'
+export { CertificateType, RealNameSubject } from './realName.type'
 export { refusalByMaster, refusalByStanding, refusalToDevelop } from './refusalToDevelop'
 export { throughReseller } from './throughReseller'
 export { VendorContactEntity } from './vendorContact.entity'
@@ -29,8 +34,15 @@ const editing = inTurn(may('partner.edit'), partnerAdministrator)
 
 export const partners: Module = {
   name: 'partners',
-  entities: [PartnerEntity, ProgrammeEntity, VendorContactEntity],
-  resolvers: [PartnerResolver, ProgrammeResolver, PartnerProgrammesResolver, ...payloadResolvers],
+  entities: [PartnerEntity, PartnerRealNameEntity, ProgrammeEntity, VendorContactEntity],
+  resolvers: [
+    PartnerResolver,
+    PartnerRealNameOfPartnerResolver,
+    PartnerRealNameResolver,
+    ProgrammeResolver,
+    PartnerProgrammesResolver,
+    ...payloadResolvers,
+  ],
   rules: {
     Query: { partner: may('partner.view'), partners: may('partner.view'), programmes: may('programme.view') },
     Mutation: {

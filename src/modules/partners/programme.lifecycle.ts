@@ -8,7 +8,7 @@ export const programmeLifecycle = lifecycle({
   name: 'Programme',
   initial: [DRAFT],
   actions: {
-    submit: { from: [DRAFT, REJECTED], to: REVIEWING, by: SYSTEM },
+    submit: { from: [DRAFT, REJECTED], to: REVIEWING, by: 'programme.apply', when: 'all conditions are met (R-PLAN-1)' },
     approve: { from: [REVIEWING], to: ACTIVE, by: SYSTEM },
     reject: { from: [REVIEWING], to: REJECTED, by: SYSTEM },
     join: {

@@ -12,6 +12,12 @@ export enum PersonalField {
   MOBILE_PHONE = 'MOBILE_PHONE',
   EMAIL = 'EMAIL',
   USER_NAME = 'USER_NAME',
+  CUSTOMER_COMPANY_NAME = 'CUSTOMER_COMPANY_NAME',
+  CUSTOMER_CLOUD_ACCOUNT = 'CUSTOMER_CLOUD_ACCOUNT',
+  CUSTOMER_CONTACT_NAME = 'CUSTOMER_CONTACT_NAME',
+  CUSTOMER_CONTACT_PHONE = 'CUSTOMER_CONTACT_PHONE',
+  CUSTOMER_CONTACT_EMAIL = 'CUSTOMER_CONTACT_EMAIL',
+  DECISION_MAKER = 'DECISION_MAKER',
 }
 registerEnumType(PersonalField, {
   name: 'PersonalField',
@@ -25,12 +31,21 @@ registerEnumType(PersonalField, {
     MOBILE_PHONE: { description: '手机号: mobile number.' },
     EMAIL: { description: '邮箱: e-mail.' },
     USER_NAME: { description: '操作员: who placed an order.' },
+    CUSTOMER_COMPANY_NAME: { description: '客户公司名称: whom an opportunity or a project is for.' },
+    CUSTOMER_CLOUD_ACCOUNT: { description: '客户华为云账号: the account that an opportunity, a project or an incentive names.' },
+    CUSTOMER_CONTACT_NAME: { description: '客户联系人: whom to talk to about an opportunity.' },
+    CUSTOMER_CONTACT_PHONE: { description: '客户联系电话: the number of that person.' },
+    CUSTOMER_CONTACT_EMAIL: { description: '客户联系邮箱: the address of that person.' },
+    DECISION_MAKER: { description: '客户决策人: who decides about an opportunity.' },
   },
 })
 
 @InputType({ description: 'Whose personal data, and which of it.' })
 export class RevealFieldsInput {
-  @Field(() => [ID], { description: 'Customers, reported customers, invitations, members, orders or partners, 1–100.' })
+  @Field(() => [ID], {
+    description:
+      'Customers, reported customers, invitations, members, orders, partners, shared opportunities, applications for incentives on them or delivery projects, 1–100.',
+  })
   ids!: string[]
 
   @Field(() => [PersonalField], {

@@ -1,6 +1,6 @@
 /** A master asks somebody by e-mail to become its cloud reseller; the link in it is secret, and only its hash is kept (R-RES-2). */
 import { byPartner, VisibleBy } from '../../access/visibility'
-import { Code, Entity, Id, IdOf, Index, Instant, Sensitive, Text, Version } from '../../db'
+import { Code, Entity, Hidden, Id, IdOf, Index, Instant, Sensitive, Text, Version } from '../../db'
 import type { Secret } from '../../shared/secret'
 import type { ResellerInvitationStatus } from './reseller.enums'
 
@@ -16,7 +16,7 @@ export class ResellerInvitationEntity {
   /** Whom the master means, in its own words. */
   @Text(256, { nullable: true }) name!: string | null
   @Sensitive('email', 256) email!: Secret
-  @Text(64) codeHash!: string
+  @Hidden(64) codeHash!: string
   @Code() status!: ResellerInvitationStatus
   @IdOf() invitedById!: string
   @Instant() sentAt!: string

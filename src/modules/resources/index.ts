@@ -1,21 +1,25 @@
 /** Resources: what orders opened for customers, what renewing costs, and giving it back. */
 import { inTurn, may, mayAny, mayPerform, signedIn } from '../../access/rules'
 import { subscribe } from '../../db'
-import { OrderCancelled, OrderPaid } from '../orders'
+import { OrderCancelled, orderLifecycle, OrderPaid } from '../orders'
 import type { Module } from '../module'
 import { extendRenewed, releaseRenewed } from './actions/paidRenewals'
 import { ResourceTypeResolver, ServiceTypeResolver } from './catalogue.resolver'
 import { expireResources } from './expireResources.job'
+import { payRefunds } from './payRefunds.job'
 import { RefundDetailEntity } from './refundDetail.entity'
 import { OrderRefundDetailsResolver, RefundDetailResolver } from './refundDetail.resolver'
 import { RenewalPriceResolver } from './renewalPrice.resolver'
+import { renewAutomatically } from './renewAutomatically.job'
 import { ResourceEntity } from './resource.entity'
 import { resourceLifecycle, resourcePeriodLifecycle } from './resource.lifecycle'
 import { CustomerResourcesResolver, OrderResourcesResolver, ResourcePeriodResolver, ResourceResolver } from './resource.resolver'
 import {
+  FulfilOrderPayloadResolver,
   RenewResourcesPayloadResolver,
   ResourceActionsResolver,
   SetAutoRenewPayloadResolver,
+  SetCommonExpiryDayPayloadResolver,
   SetOnDemandAtExpiryPayloadResolver,
   SwitchToOnDemandResultResolver,
   UnsubscribeResourcesPayloadResolver,
@@ -25,6 +29,7 @@ import { ResourcePeriodEntity } from './resourcePeriod.entity'
 import { ResourceTypeEntity } from './resourceType.entity'
 import { ServiceTypeEntity } from './serviceType.entity'
 
+export { refundInvariants } from './invariants'
 export { RefundDetailEntity } from './refundDetail.entity'
 export { ResourceEntity } from './resource.entity'
 export {
@@ -63,9 +68,11 @@ export const resources: Module = {
     ServiceTypeResolver,
     ResourceTypeResolver,
     ResourceActionsResolver,
+    FulfilOrderPayloadResolver,
     RenewResourcesPayloadResolver,
     UnsubscribeResourcesPayloadResolver,
     SetAutoRenewPayloadResolver,
+    SetCommonExpiryDayPayloadResolver,
     SetOnDemandAtExpiryPayloadResolver,
     SwitchToOnDemandResultResolver,
   ],
@@ -81,9 +88,11 @@ export const resources: Module = {
       resourceTypes: signedIn,
     },
     Mutation: {
+      fulfilOrder: mayPerform(orderLifecycle, 'fulfil'),
       renewResources: operating('renew'),
       unsubscribeResources: operating('unsubscribe'),
       setAutoRenew: operating('setAutoRenew'),
+      setCommonExpiryDay: inTurn(operating('setAutoRenew'), may('customer.view')),
       setOnDemandAtExpiry: operating('setOnDemandAtExpiry'),
       switchToOnDemand: operating('switchToOnDemand'),
     },
@@ -97,5 +106,5 @@ export const resources: Module = {
     rty: ResourceTypeEntity,
   },
   subscriptions: [subscribe(OrderPaid, extendRenewed), subscribe(OrderCancelled, releaseRenewed)],
-  jobs: [expireResources],
+  jobs: [expireResources, payRefunds, renewAutomatically],
 }

@@ -8,10 +8,11 @@ import type { RefundDetailKind } from './resource.enums'
 /** Seen by those who see its order: it belongs to the partner of that order. */
 @VisibleBy(byCustomer, 'order.view', { vendor: [RoleCode.VENDOR_ADMIN], throughMaster: 'order.viewResellers' })
 @Index('ix_refund_detail_order', ['orderId', 'id'])
+@Index('ix_refund_detail_base', ['baseOrderId', 'id'])
 @Entity('refund_detail')
 export class RefundDetailEntity {
   @Id() id!: string
-  @IdOf() partnerId!: string
+  @IdOf({ nullable: true }) partnerId!: string | null
   @IdOf() customerId!: string
   /** The unsubscription or change. */
   @IdOf() orderId!: string

@@ -5,6 +5,7 @@ import { isIn } from '../../shared/conditions'
 import { customerNotFound, invalidInput, UserError } from '../../shared/errors'
 import { AuthorizationState, CustomerEntity } from '../customers'
 import { checkIds, readAsked, wholeOf } from './asked'
+import { periodAsked } from './commonExpiryDay'
 import { discountsOf } from './discounts'
 import { isPossiblePeriod, mostOf, type Period } from './period'
 import type { RenewalPrice, RenewalPriceInput } from './renewalPrice.type'
@@ -19,13 +20,13 @@ export const checkPeriod = (period: Period): void => {
   if (!isPossiblePeriod(period)) throw invalidInput(`1 to ${mostOf(period.periodType)}`, 'periodNum')
 }
 
-type Buyer = Pick<CustomerEntity, 'id' | 'partnerId' | 'currency'>
+type Buyer = Pick<CustomerEntity, 'id' | 'partnerId' | 'currency' | 'commonExpiryDay'>
 
 /** The customer itself, or one that authorised the partner: looking at prices needs no session (INFERRED from R-OBO-3). */
 const buyerOf = async ({ db, viewer }: Context, given: string | null | undefined): Promise<Buyer> => {
   const id = given ?? viewer.customerId
   if (!id) throw new UserError('FIELD_REQUIRED', { name: 'customerId' }, ['customerId'])
-  const customer = await db.one(CustomerEntity, id, ['partnerId', 'currency', 'onBehalfAuthorization'])
+  const customer = await db.one(CustomerEntity, id, ['partnerId', 'currency', 'commonExpiryDay', 'onBehalfAuthorization'])
   if (!customer) throw customerNotFound('customerId')
   const current = customer.onBehalfAuthorization
   if (viewer.kind !== 'CUSTOMER' && current !== AuthorizationState.GRANTED) throw new UserError('ON_BEHALF_NOT_AUTHORIZED', { current })
@@ -52,14 +53,15 @@ export const findRenewalPrice = async (ctx: Context, input: RenewalPriceInput): 
   checkIds('resourceIds', input.resourceIds, mostRenewed)
   checkPeriod(input)
   const buyer = await buyerOf(ctx, input.customerId)
+  const period = periodAsked(input, buyer)
   const asked = await readAsked(ctx.db, buyer.id, input.resourceIds)
   const types = await offeredTypes(ctx.db, asked)
   const isOffered = (each: Asked) => wholeOf(each).every(({ resourceTypeCode }) => types.has(resourceTypeCode))
-  refuseAny(asked, each => againstPricing(each, input, isOffered(each), ctx.now))
+  refuseAny(asked, each => againstPricing(each, period, isOffered(each), ctx.now))
   // What goes with them is priced where it can be, and is no reason to refuse what was asked for.
   const related = input.includeRelatedResources ? await relatedTo(ctx.db, buyer, asked) : []
-  const all = [...asked, ...related.filter(each => !againstPricing(each, input, true, ctx.now))]
-  const pricing = priceRenewal(all.flatMap(wholeOf), input, await discountsOf(ctx.db, buyer, ctx.now), buyer.currency)
+  const all = [...asked, ...related.filter(each => !againstPricing(each, period, true, ctx.now))]
+  const pricing = priceRenewal(all.flatMap(wholeOf), period, await discountsOf(ctx.db, buyer, ctx.now), buyer.currency)
   return {
     ...pricing,
     payable: pricing.officialAmount.truncateToCents(),

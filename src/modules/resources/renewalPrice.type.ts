@@ -21,6 +21,12 @@ export class RenewalPriceInput {
 
   @Field(() => Boolean, {
     nullable: true,
+    description: "Whether it goes on to the customer's common expiry day (统一到期日). Absent and null are false.",
+  })
+  toCommonExpiryDay?: boolean | null
+
+  @Field(() => Boolean, {
+    nullable: true,
     description:
       'Whether main resources that go with them, such as the address of a server, are priced too (R-PR-1). Absent and null are false.',
   })

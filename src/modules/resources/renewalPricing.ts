@@ -2,7 +2,8 @@
 import type { CurrencyCode } from '../../shared/money'
 import { Money } from '../../shared/money'
 import { OrderDiscountType } from '../orders'
-import type { Period } from './period'
+import type { Instant } from '../../shared/time'
+import { extraDays, type Period } from './period'
 import { RenewalPeriodType } from './resource.enums'
 
 export type Renewable = {
@@ -12,6 +13,8 @@ export type Renewable = {
   readonly parentResourceId: string | null
   readonly monthlyPrice: Money | null
   readonly yearlyPrice: Money | null
+  /** From when it is renewed; without it nothing can be said of a common expiry day. */
+  readonly expireAt?: Instant | null
 }
 
 export type Discount = {
@@ -43,8 +46,17 @@ const competing: readonly OrderDiscountType[] = [
   OrderDiscountType.PARTNER_GRANTED,
 ]
 
-export const listPrice = ({ monthlyPrice, yearlyPrice }: Renewable, { periodType, periodNum }: Period): Money | null =>
-  (periodType === RenewalPeriodType.YEAR ? yearlyPrice : monthlyPrice)?.times(periodNum) ?? null
+/** INFERRED: a day beyond the period costs a thirtieth of a month or, where no months are sold, a 365th of a year. */
+const dailyUnits = ({ monthlyPrice, yearlyPrice }: Renewable, days: number): bigint =>
+  monthlyPrice ? (monthlyPrice.units * BigInt(days)) / 30n : ((yearlyPrice?.units ?? 0n) * BigInt(days)) / 365n
+
+/** With the days up to a common expiry day; null where no such period is sold. */
+export const listPrice = (renewable: Renewable, period: Period): Money | null => {
+  const { monthlyPrice, yearlyPrice, expireAt } = renewable
+  const price = (period.periodType === RenewalPeriodType.YEAR ? yearlyPrice : monthlyPrice)?.times(period.periodNum) ?? null
+  const days = expireAt ? extraDays(expireAt, period) : 0
+  return price && days > 0 ? price.plus(Money.ofUnits(dailyUnits(renewable, days), price.currency)) : price
+}
 
 const wholeRate = 10n ** 8n
 

@@ -56,6 +56,9 @@ export class ResourceEntity {
   @Whole({ nullable: true }) autoRenewTimes!: number | null
   @Code({ nullable: true }) autoRenewPeriodType!: PeriodType | null
   @Whole() deductionDaysBefore!: number
+  /** When it last tried to renew itself, and why it could not: the code of an error. */
+  @Instant({ nullable: true }) autoRenewTriedAt!: string | null
+  @Code({ nullable: true }) autoRenewFailure!: string | null
   /** The order that has hold of it: unpaid, being carried out, or an unsubscription; null when it is free. */
   @IdOf({ nullable: true }) pendingOrderId!: string | null
   @Code({ nullable: true }) unsubscriptionBar!: UnsubscriptionBar | null

@@ -17,7 +17,9 @@ export class RefundOrdered extends DomainEvent {
 export type GivenBack = {
   /** The order that had bought it. */
   readonly baseOrderId: string
-  readonly periodId: string
+  /** Null where nothing was opened: then it is the whole line. */
+  readonly periodId: string | null
+  readonly lineId?: string
   /** What comes back of any amount that was paid for this time, under the rules of this return. */
   readonly backOf: (paid: Money) => Money
 }

@@ -43,14 +43,19 @@ export const resourcePeriodLifecycle = lifecycle({
   },
 })
 
+/** From now on it is kept for a while when its time runs out. */
+export const stopRenewingItself = (resource: ResourceEntity): void => {
+  resource.expirePolicy = ExpirePolicy.GRACE_PERIOD
+  resource.autoRenewTimes = null
+  resource.autoRenewPeriodType = null
+}
+
 /** The settings of a resource that is on demand from now on: it expires no more, and nothing of it is renewed. */
 export const becomeOnDemand = (resource: ResourceEntity, at: Instant): void => {
   resource.chargingMode = ChargingMode.PAY_PER_USE
   resource.effectiveAt = at
   resource.expireAt = null
-  resource.expirePolicy = ExpirePolicy.GRACE_PERIOD
-  resource.autoRenewTimes = null
-  resource.autoRenewPeriodType = null
+  stopRenewingItself(resource)
 }
 
 /** Does what time alone decides, and tells whether it did: an action must not rely on the job that does the same having run (api §6). */

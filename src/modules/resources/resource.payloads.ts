@@ -23,6 +23,17 @@ export class UnsubscribeResourcesPayload extends Payload {
   orderIds?: readonly string[]
 }
 
+@ObjectType({ simpleResolvers: true, description: 'The customer as it is now.' })
+export class SetCommonExpiryDayPayload extends Payload {
+  objectId?: string | null
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The order, carried out.' })
+export class FulfilOrderPayload extends Payload {
+  objectId?: string | null
+  unsubscriptionId?: string | null
+}
+
 @ObjectType({ simpleResolvers: true, description: 'The resource as it is now.' })
 export class SetAutoRenewPayload extends Payload {
   objectId?: string | null

@@ -42,15 +42,15 @@ const longestTerm = 5 * 12
 const isTooLong = (asked: Asked, period: Period, now: Instant): boolean =>
   allOf(asked).some(({ expireAt }) => expireAt !== null && endOfPeriod(expireAt, period) > monthsLater(now, longestTerm))
 
-/** Part 1 §4.7, first row. */
-export const againstRenewal = (asked: Asked, period: Period, now: Instant): Refusal | null => {
+/** Part 1 §4.7, first row. What renews itself does so until its retention ends: expired, it is not gone yet. */
+export const againstRenewal = (asked: Asked, period: Period, now: Instant, renewsItself = false): Refusal | null => {
   const { resource, pendingOrder } = asked
   const gone: Refusal = ['RESOURCE_GONE', 'CBC.99003016']
   if (!resource) return gone
   return firstOf(
     !resource.isMainResource && ['RESOURCE_NOT_MAIN', 'CBC.30010036'],
     isBeingUnsubscribed(asked) && ['RESOURCE_BEING_UNSUBSCRIBED', 'CBC.99003631'],
-    isGone(resource) && gone,
+    (renewsItself ? resource.status === CLOSED : isGone(resource)) && gone,
     isUnpaid(asked) && ['RESOURCE_IN_UNPAID_ORDER', 'CBC.99003100', { order: pendingOrder?.id ?? '' }],
     pendingOrder && ['RESOURCE_IN_TRANSACTION', 'CBC.99003144', { order: pendingOrder.id }],
     lacksPeriod(asked, period) && ['PERIOD_NOT_OFFERED', 'CBC.30010069'],

@@ -1,13 +1,14 @@
 /** Resources: the lists, one of them, what hangs on it, and those of customers and orders. */
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context'
 import { doorOf, Needs } from '../../db'
 import { not } from '../../shared/conditions'
 import { emptyPage, type Page, PageArgs } from '../../shared/pages'
 import { DateTimeScalar } from '../../shared/time'
+import { mayActFor } from '../authorization'
 import { Customer, CustomerEntity } from '../customers'
-import { ChargingMode, Order, OrderEntity } from '../orders'
+import { ChargingMode, isOfMarketplace, Order, OrderEntity } from '../orders'
 import { Partner, PartnerEntity, throughReseller } from '../partners'
 import { nextDeductionAt } from './autoRenewal'
 import { checkWhose, isClosed, onDemandConditions, orderResourceConditions, resourceConditions } from './resource.conditions'
@@ -147,23 +148,28 @@ export class ResourceResolver {
     return doorOf(resource).pageOf(ResourcePeriodEntity, { by: 'resourceId', of: resource.id }, info, list)
   }
 
-  @Needs('expireAt', 'expirePolicy', 'deductionDaysBefore')
+  @Needs('expireAt', 'expirePolicy', 'deductionDaysBefore', 'autoRenewTriedAt')
   @FieldResolver(() => DateTimeScalar, {
     nullable: true,
-    description: 'When it renews itself next: 03:00, some days before it expires (自动续费扣款时间); null when it does not.',
+    description:
+      'When it renews itself next: 03:00, some days before it expires, and each day after until it worked (自动续费扣款时间); null when it does not.',
   })
   nextDeductionAt(@Root() resource: ResourceEntity): string | null {
     return nextDeductionAt(resource)
   }
 
-  @Needs('status', 'chargingMode', 'isMainResource')
+  @Needs('status', 'chargingMode', 'isMainResource', 'customerId', 'serviceTypeCode')
   @FieldResolver(() => [String], {
-    description: 'What the viewer can do with it now, if nothing that only the vendor sees is in the way; nothing with attached resources.',
+    description:
+      'What the viewer can do with it now, if nothing that only the vendor sees is in the way; nothing with attached resources, nor for a partner without the authorisation of the customer (R-ACT-1).',
   })
-  availableActions(@Root() resource: ResourceEntity): string[] {
+  async availableActions(@Root() resource: ResourceEntity): Promise<string[]> {
     const { status, chargingMode, isMainResource } = resource
     if (!isMainResource || chargingMode === ChargingMode.PAY_PER_USE) return []
-    return resourceLifecycle.availableActions(status, doorOf(resource).viewer)
+    const { viewer } = doorOf(resource)
+    const actions = resourceLifecycle.availableActions(status, viewer)
+    if (viewer.kind !== 'CUSTOMER' && isOfMarketplace(resource)) return []
+    return actions.length && (await mayActFor(resource)) ? actions : []
   }
 }
 
@@ -184,6 +190,15 @@ export class ResourcePeriodResolver {
 
 @Resolver(() => Customer)
 export class CustomerResourcesResolver {
+  @Needs('commonExpiryDay')
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'On which day of a month its resources expire when they are renewed, -1 for the last (统一到期日); null: each on its own.',
+  })
+  commonExpiryDay(@Root() { commonExpiryDay }: CustomerEntity): number | null {
+    return commonExpiryDay
+  }
+
   @Needs('id')
   @FieldResolver(() => ResourceConnection, {
     description: "The customer's resources that have an end and the viewer sees; what expires first comes first.",

@@ -90,6 +90,12 @@ export class Resource implements Pick<
   @Field(() => PeriodType, { nullable: true, description: 'For how long each time (自动续费周期); null when it does not renew itself.' })
   autoRenewPeriodType!: PeriodType | null
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it could not renew itself when it last tried: the code of an error, such as INSUFFICIENT_BALANCE (自动续费失败原因).',
+  })
+  autoRenewFailure!: string | null
+
   @Field(() => UnsubscriptionBar, { nullable: true, description: 'Why it cannot be unsubscribed; null when nothing is in the way.' })
   unsubscriptionBar!: UnsubscriptionBar | null
 

@@ -22,6 +22,36 @@ export class RenewResourcesInput {
 
   @Field(() => Int, { description: 'How many: 1–11 months, 1–3 years.' })
   periodNum!: number
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether it goes on to the customer's common expiry day (统一到期日), each day beyond paid for. Absent and null are false.",
+  })
+  toCommonExpiryDay?: boolean | null
+}
+
+@InputType({ description: 'On which day resources expire when they are renewed (统一到期日).' })
+export class SetCommonExpiryDayInput {
+  @Field(() => ID, { nullable: true, description: whose })
+  customerId?: string | null
+
+  @Field(() => Int, { nullable: true, description: 'A day of the month, 1–28, or -1 for its last; null: each resource on its own day.' })
+  day!: number | null
+}
+
+@InputType({ description: 'Which order the vendor carried out, and what of it could not be opened (开通失败).' })
+export class FulfilOrderInput {
+  @Field({ description: repeatable })
+  idempotencyKey!: string
+
+  @Field(() => ID, { description: 'A paid order that opens resources: a purchase, a trial, or a conversion to yearly/monthly.' })
+  orderId!: string
+
+  @Field(() => [ID], {
+    description: 'Lines of it that could not be opened, each once: they are unsubscribed, and paid back whole. Empty: none.',
+  })
+  failedLineIds!: string[]
 }
 
 @InputType({ description: 'Which resources are given back, and why.' })

@@ -3,16 +3,21 @@ import { Arg, Ctx, Extensions, FieldResolver, Info, Mutation, Resolver, Root } f
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context'
 import { errorsOf, perform, UserErrorType } from '../../mutations'
+import { Customer, CustomerEntity } from '../customers'
 import { Order, OrderEntity } from '../orders'
+import { fulfilOrder } from './actions/fulfilOrder'
 import { renewResources } from './actions/renewResources'
 import { setAutoRenew } from './actions/setAutoRenew'
+import { setCommonExpiryDay } from './actions/setCommonExpiryDay'
 import { setOnDemandAtExpiry } from './actions/setOnDemandAtExpiry'
 import { switchToOnDemand } from './actions/switchToOnDemand'
 import { unsubscribeResources } from './actions/unsubscribeResources'
 import { ResourceEntity } from './resource.entity'
 import {
+  FulfilOrderPayload,
   RenewResourcesPayload,
   SetAutoRenewPayload,
+  SetCommonExpiryDayPayload,
   SetOnDemandAtExpiryPayload,
   SwitchToOnDemandPayload,
   SwitchToOnDemandResult,
@@ -20,8 +25,10 @@ import {
 } from './resource.payloads'
 import { Resource } from './resource.type'
 import {
+  FulfilOrderInput,
   RenewResourcesInput,
   SetAutoRenewInput,
+  SetCommonExpiryDayInput,
   SetOnDemandAtExpiryInput,
   SwitchToOnDemandInput,
   UnsubscribeResourcesInput,
@@ -35,6 +42,24 @@ export class ResourceActionsResolver {
   })
   renewResources(@Arg('input', () => RenewResourcesInput) input: RenewResourcesInput, @Ctx() ctx: Context): Promise<RenewResourcesPayload> {
     return perform(ctx, 'renewResources', input, renewResources)
+  }
+
+  @Mutation(() => SetCommonExpiryDayPayload, {
+    description: 'On which day of a month resources of a customer expire when they are renewed (统一到期日, part 1 §4.7).',
+  })
+  setCommonExpiryDay(
+    @Arg('input', () => SetCommonExpiryDayInput) input: SetCommonExpiryDayInput,
+    @Ctx() ctx: Context,
+  ): Promise<SetCommonExpiryDayPayload> {
+    return perform(ctx, 'setCommonExpiryDay', input, setCommonExpiryDay)
+  }
+
+  @Mutation(() => FulfilOrderPayload, {
+    description:
+      'The vendor says that an order is carried out; what could not be opened is unsubscribed at once and paid back whole (part 1 §4.2).',
+  })
+  fulfilOrder(@Arg('input', () => FulfilOrderInput) input: FulfilOrderInput, @Ctx() ctx: Context): Promise<FulfilOrderPayload> {
+    return perform(ctx, 'fulfilOrder', input, fulfilOrder)
   }
 
   @Mutation(() => UnsubscribeResourcesPayload, {
@@ -88,6 +113,35 @@ export class RenewResourcesPayloadResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<OrderEntity[]> {
     return found(orderIds.map(id => db.one(OrderEntity, id, info)))
+  }
+}
+
+@Resolver(() => SetCommonExpiryDayPayload)
+export class SetCommonExpiryDayPayloadResolver {
+  @FieldResolver(() => Customer, { nullable: true, description: 'The customer; null when nothing was done.' })
+  customer(
+    @Root() { objectId }: SetCommonExpiryDayPayload,
+    @Ctx() { db }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CustomerEntity | null> {
+    return db.one(CustomerEntity, objectId, info)
+  }
+}
+
+@Resolver(() => FulfilOrderPayload)
+export class FulfilOrderPayloadResolver {
+  @FieldResolver(() => Order, { nullable: true, description: 'The order; null when nothing was done.' })
+  order(@Root() { objectId }: FulfilOrderPayload, @Ctx() { db }: Context, @Info() info: GraphQLResolveInfo): Promise<OrderEntity | null> {
+    return db.one(OrderEntity, objectId, info)
+  }
+
+  @FieldResolver(() => Order, { nullable: true, description: 'The unsubscription of what could not be opened; null when all of it was.' })
+  unsubscription(
+    @Root() { unsubscriptionId }: FulfilOrderPayload,
+    @Ctx() { db }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<OrderEntity | null> {
+    return db.one(OrderEntity, unsubscriptionId, info)
   }
 }
 

@@ -13,7 +13,7 @@ import type { RenewalPeriodType, ResourcePeriodStatus } from './resource.enums'
 @Entity('resource_period')
 export class ResourcePeriodEntity {
   @Id() id!: string
-  @IdOf() partnerId!: string
+  @IdOf({ nullable: true }) partnerId!: string | null
   @IdOf() customerId!: string
   @IdOf() resourceId!: string
   @IdOf() orderId!: string

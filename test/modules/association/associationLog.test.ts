@@ -11,7 +11,7 @@ import {
 import { AssociationType, CustomerAssociated } from '../../../src/modules/customers'
 import { idsAt, refusals } from '../../support/answers'
 import { associationEventRow, customerAssociationRow } from '../../support/associationRows'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { now } from '../../support/rows'
 import type { World } from '../../support/world'
 import { newCustomer, openAssociationWorld } from './associationWorld'

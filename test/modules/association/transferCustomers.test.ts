@@ -5,7 +5,7 @@ import { PartnerPaymentRequestEntity, PartnerPaymentStatus } from '../../../src/
 import { PartnerEntity, PartnerStatus } from '../../../src/modules/partners'
 import { PartnerIdentity, RoleCode } from '../../../src/access/roles'
 import { fund, setOnAccount, yuan } from '../../support/accountRows'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { now, partnerRow } from '../../support/rows'
 import type { World } from '../../support/world'
 import {

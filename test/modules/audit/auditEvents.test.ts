@@ -2,7 +2,7 @@
 import type { New } from '../../../src/db'
 import { AuditEventEntity } from '../../../src/mutations'
 import { idsAt, valueAt } from '../../support/answers'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { openWorld, type World } from '../../support/world'
 
 const now = '2026-03-02T02:00:00.000Z'

@@ -7,7 +7,7 @@ import {
 } from '../../../src/modules/authorization'
 import { AssociationType } from '../../../src/modules/customers'
 import { agreementVersionRow, customerAgreementRow, knowledgeRecommendationRow } from '../../support/authorizationRows'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { valueAt } from '../../support/answers'
 import type { World } from '../../support/world'
 import { call, newCustomer, openAuthorizationWorld } from './authorizationWorld'
@@ -148,5 +148,55 @@ describe.each(databases)('notices about the partner on %s', kind => {
     const costOf = async (first: number) =>
       (await world.counting(() => world.ask('admin', `{ customers(first: ${first}) { nodes { id ${page} } } }`))).statements.length
     expect(await costOf(50)).toBe(await costOf(2))
+  })
+
+  describe('are published by the vendor', () => {
+    const publish = (input: object = {}, persona = 'vendorAdmin') =>
+      call(world, persona, 'publishAgreement', {
+        associationType: 'REFERRAL',
+        name: '客户关联华为云合作伙伴须知',
+        version: '2026-R1',
+        content: 'First paragraph.\nSecond one.',
+        ...input,
+      })
+    const listed = async (persona: string) =>
+      world.ask(persona, '{ agreementVersions(first: 2, associationType: REFERRAL) { nodes { version publishedAt } } }')
+
+    it('from now on, and customers are asked to sign it at once (R-AGR-1)', async () => {
+      expect(await publish()).toMatchObject({
+        userErrors: [],
+        agreement: { version: '2026-R1', content: 'First paragraph.\nSecond one.', publishedAt: world.now },
+      })
+      expect(await shown('admin', 'cus_4')).toMatchObject({ agreementToSign: { version: '2026-R1' } })
+    })
+
+    it('or from a day to come, after those before it; the vendor sees it announced', async () => {
+      const publishedAt = '2026-04-01T00:00:00.000Z'
+      expect(await publish({ version: '2026-R2', publishedAt })).toMatchObject({ userErrors: [], agreement: { publishedAt } })
+      expect(await shown('admin', 'cus_4')).toMatchObject({ agreementToSign: { version: '2026-R1' } })
+      expect(valueAt(await listed('vendorAdmin'), 'agreementVersions', 'nodes')).toEqual([
+        { version: '2026-R2', publishedAt },
+        { version: '2026-R1', publishedAt: world.now },
+      ])
+    })
+
+    it.each([
+      ['a version that there is', { version: '2026-R1', publishedAt: '2026-05-01T00:00:00.000Z' }, 'AGREEMENT_VERSION_TAKEN', 'version'],
+      ['a time before that of another', { version: 'x', publishedAt: '2026-03-31T23:59:59.999Z' }, 'INVALID_INPUT', 'publishedAt'],
+      ['a time that is over', { version: 'x', publishedAt: '2026-01-01T00:00:00.000Z' }, 'INVALID_INPUT', 'publishedAt'],
+      ['no name', { version: 'x', name: ' ' }, 'INVALID_INPUT', 'name'],
+      ['no version', { version: '' }, 'INVALID_INPUT', 'version'],
+      ['nothing in it', { version: 'x', content: '\n' }, 'INVALID_INPUT', 'content'],
+      ['too much in it', { version: 'x', content: 'x'.repeat(20_001) }, 'INVALID_INPUT', 'content'],
+    ])('never with %s', async (_, input, code, field) => {
+      const before = await world.contents()
+      expect(await publish(input)).toMatchObject({ agreement: null, userErrors: [{ code, field: [field] }] })
+      expect(await world.contents()).toEqual(before)
+    })
+
+    it.each(['admin', 'customer', 'ecosystemManager', 'vendorFinance'])('and not by %s', async persona => {
+      expect(await publish({}, persona)).toEqual({ refused: ['FORBIDDEN'] })
+      expect((await listed(persona)).errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN'])
+    })
   })
 })

@@ -21,6 +21,7 @@ const objects: Record<string, string> = {
   grantAuthorization: 'customer { id onBehalfAuthorization }',
   rejectAuthorization: 'customer { id onBehalfAuthorization }',
   revokeAuthorization: 'customer { id onBehalfAuthorization }',
+  publishAgreement: 'agreement { id version associationType content publishedAt }',
   signAgreement: 'customer { id agreementVersion }',
   grantOnBehalfRight: 'reseller { onBehalfRightGrantedAt }',
   revokeOnBehalfRight: 'reseller { onBehalfRightGrantedAt }',

@@ -8,7 +8,7 @@ import { hashOfLinkCode } from '../../../src/shared/linkCode'
 import { Money } from '../../../src/shared/money'
 import { refusals, valueAt } from '../../support/answers'
 import { addProspect, customerInvitationRow, dayAfter, freshMobile, reportedCustomerRow } from '../../support/developmentRows'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { now } from '../../support/rows'
 import { openWorld, type World } from '../../support/world'
 import { accept, acceptance, codeOf, company, createLink, idsOf, invite, mailedCode, report, review } from './developing'
@@ -257,6 +257,12 @@ describe.each(databases)('accepting an invitation on %s', kind => {
       expect(await failing(reason.toLowerCase().replaceAll('_', '-'), options, standing)).toBe(reason)
     })
 
+    it('and speaks of a limit only where there is one', async () => {
+      const code = codeOf(await createLink(world, 'operations', { associationType: 'RESALE' }))
+      await addProspect(world, 'taken-twice', { partnerId: 'ptn_other' })
+      expect((await accept(world, 'taken-twice', code)).userErrors).toMatchObject([{ code: 'ALREADY_ASSOCIATED', params: [] }])
+    })
+
     it('BALANCE_WITH_UNINVOICED: money, and something not yet invoiced; either alone does no harm', async () => {
       const purse = (name: string) => ({
         ...emptyAccount(ofCustomer(`cus_${name}`, null, AccountType.BALANCE, 'CNY'), now),
@@ -283,7 +289,7 @@ describe.each(databases)('accepting an invitation on %s', kind => {
         ReportedCustomerEntity,
         reportedCustomerRow({ id: 'rpc_m', partnerId: 'ptn_other', reportedById: 'mbr_strangerAdmin', mobilePhone }),
         reportedCustomerRow({ id: 'rpc_e', partnerId: 'ptn_other', reportedById: 'mbr_strangerAdmin', email: 'wanted@example.com' }),
-        reportedCustomerRow({ id: 'rpc_n', partnerId: 'ptn_other', reportedById: 'mbr_strangerAdmin', companyKey: 'huayun(上海)' }),
+        reportedCustomerRow({ id: 'rpc_n', partnerId: 'ptn_other', reportedById: 'mbr_strangerAdmin', companyKey: 'huayun上海' }),
         reportedCustomerRow({ id: 'rpc_v', partnerId: null, reportedById: 'mbr_vendorAdmin', email: 'vendors@example.com' }),
         reportedCustomerRow({
           id: 'rpc_over',

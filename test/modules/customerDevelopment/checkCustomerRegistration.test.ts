@@ -2,7 +2,7 @@
 import { CustomerEntity } from '../../../src/modules/customers'
 import { refusals, valueAt } from '../../support/answers'
 import { freshMobile } from '../../support/developmentRows'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { customerRow, now } from '../../support/rows'
 import { openWorld, type World } from '../../support/world'
 

@@ -5,7 +5,7 @@ import { ReportedCustomerEntity } from '../../../src/modules/customerDevelopment
 import { PartnerStatus } from '../../../src/modules/partners'
 import { refusals, valueAt } from '../../support/answers'
 import { dayAfter, freshMobile, reportedCustomerRow } from '../../support/developmentRows'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { customerRow, now } from '../../support/rows'
 import { lastCode } from '../../support/verification'
 import { openWorld, type World } from '../../support/world'
@@ -95,6 +95,7 @@ describe.each(databases)('creating a sub-customer on %s', kind => {
     ['12345'],
     ['op_account'],
     ['shadow_one'],
+    ['Shadow_one'],
     ['with space'],
     ['名字名字名字'],
     ['dots.are.out'],
@@ -157,7 +158,7 @@ describe.each(databases)('creating a sub-customer on %s', kind => {
       expect(userErrors).toEqual([])
       expect(await rowOf(customerId)).toMatchObject({ mobile_phone: mobilePhone, country_code: '0086' })
       expect((await create({ mobilePhone, verificationCode })).userErrors).toMatchObject([
-        { code: 'VERIFICATION_CODE_WRONG', upstreamCode: 'CBC.99004010' },
+        { code: 'VERIFICATION_CODE_WRONG', upstreamCode: 'CBC.99004010', field: ['verificationCode'] },
       ])
 
       const late = freshMobile()

@@ -88,11 +88,11 @@ export const setEmail = async (
 export type Accepted = {
   replayed: boolean
   customer: { id: string; label: string | null; associationType: string; associatedAt: string; agreementVersion: string | null } | null
-  userErrors: { code: string; message: string; upstreamCode: string | null }[]
+  userErrors: { code: string; message: string; upstreamCode: string | null; params: { name: string; value: string }[] }[]
 }
 
 export const acceptance =
-  'mutation ($input: AcceptCustomerInvitationInput!) { acceptCustomerInvitation(input: $input) { replayed customer { id label associationType associatedAt agreementVersion } userErrors { code message upstreamCode } } }'
+  'mutation ($input: AcceptCustomerInvitationInput!) { acceptCustomerInvitation(input: $input) { replayed customer { id label associationType associatedAt agreementVersion } userErrors { code message upstreamCode params { name value } } } }'
 
 export const accept = async (world: World, persona: string, code: string, acceptNotices = true): Promise<Accepted> =>
   valueAt(await world.ask(persona, acceptance, { input: { code, acceptNotices } }), 'acceptCustomerInvitation')

@@ -2,7 +2,7 @@
 import { CustomerInvitationEntity, InvitationStatus, ReportedCustomerEntity, ReportStatus } from '../../../src/modules/customerDevelopment'
 import { refusals, valueAt } from '../../support/answers'
 import { customerInvitationRow, dayAfter, reportedCustomerRow } from '../../support/developmentRows'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { now } from '../../support/rows'
 import { openWorld, type World } from '../../support/world'
 import { codeOf, codesOf, company, createLink, freshKey, idsOf, inBatch, invite, mailedCode, report, review, setEmail } from './developing'

@@ -4,7 +4,7 @@ import { ReportedCustomerEntity, ReportStatus } from '../../../src/modules/custo
 import { PartnerStatus } from '../../../src/modules/partners'
 import { refusals } from '../../support/answers'
 import { customerStandingRow, dayAfter, freshMobile, reportedCustomerRow } from '../../support/developmentRows'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { customerRow, now } from '../../support/rows'
 import { openWorld, type World } from '../../support/world'
 import { codesOf, company, freshKey, idsOf, inBatch, invite, report, reportAgain, review, setEmail } from './developing'
@@ -124,7 +124,14 @@ describe.each(databases)('reporting customers on %s', kind => {
         'company name, whatever its spaces and brackets',
         (one: ReturnType<typeof company>) => company({ customerFullName: one.customerFullName.replace('(', ' （').replace(')', '）') }),
       ],
-    ])('by %s', async (_name, other) => {
+      ...['HUAYUN・上海', 'Ｈｕａｙｕｎ (上海).', 'Huayun, 上海', 'Hua\u00a0yun【上海】', 'huayun\u200b上海'].map(
+        spelling =>
+          [
+            `company name, also as ${spelling}`,
+            (one: ReturnType<typeof company>) => company({ customerFullName: one.customerFullName.replace('Huayun (上海)', spelling) }),
+          ] as const,
+      ),
+    ] as const)('by %s', async (_name, other) => {
       const one = company({ customerFullName: `Huayun (上海) ${freshMobile()}` })
       expect(codesOf(await report(world, 'manager', [one]))).toEqual([null])
       const before = await world.contents()

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { ReportedCustomerEntity } from '../../../src/modules/customerDevelopment'
 import { addProspect, dayAfter, reportedCustomerRow } from '../../support/developmentRows'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { now } from '../../support/rows'
 import { openWorld, type World } from '../../support/world'
 import { accept, codeOf, createLink, report, reportAgain, review, setEmail, type Report } from './developing'

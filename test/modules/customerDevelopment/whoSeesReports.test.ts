@@ -8,7 +8,7 @@ import {
 import { idsAt, refusals } from '../../support/answers'
 import { customerInvitationRow, reportedCustomerRow } from '../../support/developmentRows'
 import { listed, readable } from '../../support/everyPath'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { openWorld, type World } from '../../support/world'
 
 const rows: readonly (readonly [name: string, partnerId: string | null, memberId: string])[] = [

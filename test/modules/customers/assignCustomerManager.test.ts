@@ -2,7 +2,7 @@
 import { RoleCode } from '../../../src/access/roles'
 import { CustomerEntity } from '../../../src/modules/customers'
 import { MemberRoleEntity, MemberStatus, RoleEntity } from '../../../src/modules/members'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { customRoleRow } from '../../support/organisation'
 import { customerRow } from '../../support/rows'
 import { openWorld, type World } from '../../support/world'

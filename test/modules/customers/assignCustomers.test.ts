@@ -2,7 +2,7 @@
 import { RoleCode } from '../../../src/access/roles'
 import { CustomerEntity } from '../../../src/modules/customers'
 import { valueAt } from '../../support/answers'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { customerRow } from '../../support/rows'
 import { openWorld, type World } from '../../support/world'
 

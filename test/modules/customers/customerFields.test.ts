@@ -1,7 +1,7 @@
 /** What a customer shows of itself: facts as they are, personal data as masks (R-MASK-1, R-MASK-2). */
 import { CustomerEntity } from '../../../src/modules/customers'
 import { Money } from '../../../src/shared/money'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { customerRow } from '../../support/rows'
 import { openWorld, type World } from '../../support/world'
 

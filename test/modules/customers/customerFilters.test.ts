@@ -2,7 +2,7 @@
 import { AssociationType, CustomerEntity, CustomerLevel, FrozenState } from '../../../src/modules/customers'
 import { PartnerEntity, RealNameStatus } from '../../../src/modules/partners'
 import { Money } from '../../../src/shared/money'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { customerRow, partnerRow } from '../../support/rows'
 import { openWorld, type World } from '../../support/world'
 

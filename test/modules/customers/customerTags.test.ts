@@ -1,7 +1,7 @@
 /** Tags: those of the partner (R-CUS-5), and those that the vendor gives to new customers (R-CUS-4). */
 import { CustomerEntity, CustomerTagType, NewCustomerTagEntity, NewCustomerTagState } from '../../../src/modules/customers'
 import { idsAt, valueAt } from '../../support/answers'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { customerRow } from '../../support/rows'
 import { openWorld, type World } from '../../support/world'
 
@@ -44,6 +44,7 @@ describe.each(databases)('the tag of a customer on %s', kind => {
 
   it.each([
     [{ label: 'x'.repeat(65) }, 'INVALID_INPUT'],
+    [{ label: 'two\nlines' }, 'INVALID_INPUT'],
     [{}, 'FIELD_REQUIRED'],
   ])('is refused for %j', async (given, code) => {
     const before = await world.contents()

@@ -2,7 +2,7 @@
 import { AssociationType, CustomerEntity, FrozenState } from '../../../src/modules/customers'
 import { MemberRoleEntity, RoleEntity } from '../../../src/modules/members'
 import { valueAt } from '../../support/answers'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { customRoleRow } from '../../support/organisation'
 import { customerRow } from '../../support/rows'
 import { openWorld, type World } from '../../support/world'

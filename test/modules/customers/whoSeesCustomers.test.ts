@@ -1,7 +1,11 @@
 /** Who sees which customers and assignment periods, on every path: lists, counts, single reads, `node`, `nodes`, nested fields. */
-import { databases } from '../../support/mariadb'
+import { PartnerIdentity, RoleCode } from '../../../src/access/roles'
+import { PartnerEntity } from '../../../src/modules/partners'
+import { refusals } from '../../support/answers'
+import { databases } from '../../support/databases'
 import { idsOfTable, idsWithin, listed, readable } from '../../support/everyPath'
 import { openOrganisation } from '../../support/organisation'
+import { partnerRow } from '../../support/rows'
 import { sights } from '../../support/sights'
 import type { World } from '../../support/world'
 
@@ -18,6 +22,32 @@ describe.each(databases)('customers on %s', kind => {
     periodIds = await idsOfTable(world, 'customer_manager_assignment', 'cma')
   })
   afterAll(() => world.close())
+
+  describe('with the credentials of a partner that is', () => {
+    const { SOLUTION_PROVIDER, MASTER_RESELLER, CLOUD_RESELLER, GOVERNMENT } = PartnerIdentity
+    const permitted = [SOLUTION_PROVIDER, MASTER_RESELLER, CLOUD_RESELLER, GOVERNMENT]
+    const adminOf = (identity: PartnerIdentity): string => `adminOf${identity.replaceAll('_', '')}`
+    const asking = (identity: PartnerIdentity, query: string) => world.ask(adminOf(identity), query)
+    beforeAll(async () => {
+      for (const identity of Object.values(PartnerIdentity)) {
+        await world.add(PartnerEntity, partnerRow({ id: `ptn_${identity.replaceAll('_', '-')}`, identities: [identity] }))
+        await world.join(adminOf(identity), { partnerId: `ptn_${identity.replaceAll('_', '-')}`, roles: [RoleCode.SYSTEM_ADMIN] })
+      }
+    })
+
+    it.each(permitted)('%s are readable (S1-31, R-PAR-4)', async identity => {
+      expect((await asking(identity, '{ customers { totalCount } }')).data).toEqual({ customers: { totalCount: 0 } })
+    })
+
+    it.each(Object.values(PartnerIdentity).filter(identity => !permitted.includes(identity)))(
+      '%s are refused, whatever the role, and stay out of what is open (S1-31, R-PAR-4)',
+      async identity => {
+        expect(refusals(await asking(identity, '{ customers { totalCount } }'))).toEqual(['FORBIDDEN'])
+        expect(refusals(await asking(identity, '{ customer(id: "cus_1") { id } }'))).toEqual(['FORBIDDEN'])
+        expect((await asking(identity, '{ node(id: "cus_1") { id } }')).data).toEqual({ node: null })
+      },
+    )
+  })
 
   describe.each(Object.entries(sights))(
     'seen by %s (R-AM-1, R-AM-2)',

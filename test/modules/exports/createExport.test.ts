@@ -1,7 +1,7 @@
 /** Asking for exports, and the records of them: who may, how many at once, who sees which (R-EXP-1, R-EXP-3). */
 import { MemberRoleEntity, RoleEntity } from '../../../src/modules/members'
 import { idsAt } from '../../support/answers'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { customRoleRow } from '../../support/organisation'
 import { openWorld, type World } from '../../support/world'
 import { asked, begun, create, stored, taskOf } from './exportWorld'
@@ -123,6 +123,18 @@ describe.each(databases)('asking for an export on %s', kind => {
     for (const persona of ['colleague', 'operations', 'strangerAdmin', 'masterAdmin', 'vendorAdmin', 'customer'])
       expect(await taskOf(world, persona, mine)).toBeNull()
     expect(await taskOf(world, 'admin', mine)).toMatchObject({ id: mine })
+  })
+
+  it('says of a reseller of my own that it has not accepted the notice, where lists are empty (R-RES-6)', async () => {
+    const accepting = (at: string) =>
+      world.store.writer.query(`UPDATE partner SET customer_notice_accepted_at = ${at} WHERE id = 'ptn_reseller'`)
+    await accepting('NULL')
+    const before = await world.contents()
+    expect(await create(world, 'masterAdmin', { kind: 'CUSTOMERS', indirectPartnerId: 'ptn_reseller' })).toMatchObject({
+      userErrors: [{ code: 'NOTICE_NOT_ACCEPTED', field: ['indirectPartnerId'] }],
+    })
+    expect(await world.contents()).toEqual(before)
+    await accepting("'2026-01-01T00:00:00.000Z'")
   })
 
   it('remembers the reseller of a master, and ignores it for everyone else (R-FLT-6)', async () => {

@@ -1,6 +1,6 @@
 /** The records of issuing and reclaiming as files: all of them, and those of cash coupons alone (S2-12, S2-13). */
 import { VoucherOperationRecordEntity, VoucherQuotaEntity, VoucherQuotaKind } from '../../../src/modules/vouchers'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { refusals } from '../../support/answers'
 import { voucherOperationRecordRow, voucherQuotaRow } from '../../support/voucherRows'
 import { openWorld, type World } from '../../support/world'

@@ -2,7 +2,7 @@
 import { RoleCode } from '../../../src/access/roles'
 import { MemberEntity, MemberRoleEntity, RoleEntity } from '../../../src/modules/members'
 import { openAsking } from '../../support/asking'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { customRoleRow } from '../../support/organisation'
 import { heldRoleRow, memberRow, roleId } from '../../support/rows'
 import { type MemberWorld, openMemberWorld } from './memberWorld'

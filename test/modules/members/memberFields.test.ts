@@ -1,7 +1,7 @@
 /** What `viewer`, `member` and `members` show, how members are filtered and ordered. */
 import { RoleCode } from '../../../src/access/roles'
 import { MemberStatus } from '../../../src/modules/members'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { openWorld, type World } from '../../support/world'
 
 describe.each(databases)('members on %s', kind => {

@@ -3,7 +3,7 @@ import type { PermissionKey } from '../../../src/access/permissions'
 import { systemViewer, type Viewer } from '../../../src/access/viewer'
 import { MemberInvitationEntity, memberInvitationLifecycle, MemberInvitationStatus, SpecialistPath } from '../../../src/modules/members'
 import { MemberInvitationAction } from '../../../src/modules/members/memberInvitation.enums'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { memberInvitationRow } from '../../support/memberRows'
 import { type MemberWorld, type MutationName, openMemberWorld } from './memberWorld'
 

@@ -2,7 +2,7 @@
 import { RoleCode } from '../../../src/access/roles'
 import { InviteeBy, MemberInvitationEntity, MemberInvitationSendingEntity, MemberInvitationStatus } from '../../../src/modules/members'
 import { refusals } from '../../support/answers'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { memberInvitationRow } from '../../support/memberRows'
 import { now } from '../../support/rows'
 import { type MemberWorld, newKey, openMemberWorld, type UserError } from './memberWorld'

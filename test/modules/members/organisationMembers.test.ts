@@ -2,7 +2,7 @@
 import { RoleCode } from '../../../src/access/roles'
 import { viewerFinder } from '../../../src/modules/members'
 import { idsAt, refusals, valueAt } from '../../support/answers'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { roleId } from '../../support/rows'
 import { type MemberWorld, openMemberWorld } from './memberWorld'
 
@@ -53,6 +53,7 @@ describe.each(databases)('the members of a partner on %s', kind => {
       ['12345678', 'not all digits'],
       ['op_someone', 'not the prefix of the vendor'],
       ['shadow_someone', 'nor the other one'],
+      ['Shadow_someone', 'whatever its capitals'],
       ['名字名字名字', 'Latin letters only'],
       ['some one', 'no blank'],
       [' someone', 'none at the ends'],
@@ -62,12 +63,9 @@ describe.each(databases)('the members of a partner on %s', kind => {
       expect(await world.refused('admin', 'createMember', adding({ accountName }))).toEqual(['ACCOUNT_NAME_INVALID'])
     })
 
-    it.each(['abcde', 'a'.repeat(32), '_under', '-dash', 'A1_b-2', 'Op_someone', 'my_op_name'])(
-      'under the account name %j',
-      async accountName => {
-        expect((await world.done('admin', 'createMember', adding({ accountName }))).member?.accountName).toBe(accountName)
-      },
-    )
+    it.each(['abcde', 'a'.repeat(32), '_under', '-dash', 'A1_b-2', 'my_op_name'])('under the account name %j', async accountName => {
+      expect((await world.done('admin', 'createMember', adding({ accountName }))).member?.accountName).toBe(accountName)
+    })
 
     it('never under a name that somebody has, whatever the partner', async () => {
       const accountName = newName()
@@ -217,6 +215,28 @@ describe.each(databases)('the members of a partner on %s', kind => {
       await world.done('admin', 'disableMember', { id })
       expect(await world.refused('admin', 'disableMember', { id })).toEqual(['INVALID_STATE'])
       expect(await world.refused('admin', 'enableMember', { id, expectedVersion: 1 })).toEqual(['CONFLICT_STALE_VERSION'])
+    })
+  })
+
+  describe('include the partner account itself', () => {
+    beforeAll(() => world.join('account', { partnerId: 'ptn_dx', roles: [SYSTEM_ADMIN], isPartnerAdmin: true }))
+    const actionsOf = async (persona: string, id: string) =>
+      valueAt(await world.ask(persona, 'query ($id: ID!) { member(id: $id) { availableActions } }', { id }), 'member', 'availableActions')
+
+    it.each([
+      ['updateMember', { displayName: 'x' }],
+      ['disableMember', {}],
+      ['enableMember', {}],
+      ['assignRoles', { roleIds: ['rol_finance'] }],
+    ] as const)('and a second administrator has no %s for it (part 1 §2.1)', async (name, input) => {
+      expect(await world.refused('dxAdmin', name, { id: 'mbr_account', ...input })).toEqual(['PARTNER_ACCOUNT_PROTECTED'])
+      expect(await actionsOf('dxAdmin', 'mbr_account')).toEqual([])
+    })
+
+    it('which changes itself, but does not disable itself, and the others', async () => {
+      await world.done('account', 'updateMember', { id: 'mbr_account', displayName: 'Account' })
+      expect(await actionsOf('account', 'mbr_account')).toEqual(['EDIT'])
+      expect(await actionsOf('account', 'mbr_dxAdmin')).toEqual(['EDIT', 'DISABLE'])
     })
   })
 

@@ -3,7 +3,7 @@ import { defaultKeysOf, defaultPermissionsOf } from '../../../src/access/default
 import { permissionsOf } from '../../../src/access/permissions'
 import { PartnerIdentity, RoleCode } from '../../../src/access/roles'
 import { refusals, valueAt } from '../../support/answers'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { openWorld, type World } from '../../support/world'
 
 type Permission = {

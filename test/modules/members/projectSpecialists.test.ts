@@ -1,7 +1,7 @@
 /** Project specialists: put forward with a path and evidence, reviewed and cancelled by the vendor, kept current every month. */
 import { MemberInvitationEntity, MemberInvitationStatus, SpecialistPath } from '../../../src/modules/members'
 import { refusals } from '../../support/answers'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { memberInvitationRow } from '../../support/memberRows'
 import { now } from '../../support/rows'
 import { type MemberWorld, openMemberWorld } from './memberWorld'

@@ -1,7 +1,7 @@
 /** Which customers a member sees follows from its roles, for every set of one to three roles (R-AM-1, R-ORG-1). */
 import { RoleCode } from '../../../src/access/roles'
 import { MemberRoleEntity, RoleEntity } from '../../../src/modules/members'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { customRoleRow } from '../../support/organisation'
 import { openWorld, type World } from '../../support/world'
 

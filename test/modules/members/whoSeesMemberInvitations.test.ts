@@ -2,7 +2,7 @@
 import { MemberInvitationEntity, MemberInvitationStatus, SpecialistPath } from '../../../src/modules/members'
 import { idsAt, refusals, valueAt } from '../../support/answers'
 import { listed, readable } from '../../support/everyPath'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { memberInvitationRow } from '../../support/memberRows'
 import { type MemberWorld, openMemberWorld } from './memberWorld'
 

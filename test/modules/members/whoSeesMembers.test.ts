@@ -1,5 +1,5 @@
 /** Who sees which members and roles, on every path: lists, counts, single reads, `node`, `nodes`, nested fields. */
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { idsOfTable, idsWithin, listed, readable } from '../../support/everyPath'
 import { openOrganisation } from '../../support/organisation'
 import { sights } from '../../support/sights'

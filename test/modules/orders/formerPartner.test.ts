@@ -1,6 +1,6 @@
 /** What happens to orders when their customer goes to another partner. */
 import { OrderEntity, OrderLineEntity } from '../../../src/modules/orders'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { lineOf, orderRow } from '../../support/orderRows'
 import type { World } from '../../support/world'
 import { idsAt, refusals, valueAt } from '../../support/answers'

@@ -1,7 +1,7 @@
 /** Orders below customers, and lines below orders: the right ones for each parent, in as many statements for many parents as for few. */
 import { CustomerEntity } from '../../../src/modules/customers'
 import { OrderEntity, OrderLineEntity } from '../../../src/modules/orders'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { lineOf, orderRow } from '../../support/orderRows'
 import { customerRow } from '../../support/rows'
 import { openWorld, type World } from '../../support/world'

@@ -10,7 +10,7 @@ import {
   PeriodType,
 } from '../../../src/modules/orders'
 import { Money } from '../../../src/shared/money'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { lineOf, orderRow } from '../../support/orderRows'
 import { openWorld, type World } from '../../support/world'
 import { idsAt, valueAt } from '../../support/answers'

@@ -1,6 +1,6 @@
 /** Every filter on orders with everything that can be put in: absent, null, "", [] and a value. */
 import { OrderEntity, OrderStatus, OrderType } from '../../../src/modules/orders'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { orderRow } from '../../support/orderRows'
 import { openWorld, type World } from '../../support/world'
 import { idsAt, refusals, valueAt } from '../../support/answers'

@@ -1,7 +1,7 @@
 /** Pages of orders: keyset both ways, offsets, what is refused, and what is counted. */
 import { OrderEntity } from '../../../src/modules/orders'
 import { Money } from '../../../src/shared/money'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { orderRow } from '../../support/orderRows'
 import { openWorld, type World } from '../../support/world'
 import { refusals, valueAt } from '../../support/answers'

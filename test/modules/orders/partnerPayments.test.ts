@@ -5,7 +5,7 @@ import { MemberEntity } from '../../../src/modules/members'
 import { AvailableDiscountType, ChargingMode, DiscountMode, OrderStatus, OrderType } from '../../../src/modules/orders'
 import { RoleCode } from '../../../src/access/roles'
 import { idsAt, refusals, valueAt } from '../../support/answers'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { verificationCodeFor } from '../../support/verification'
 import type { World } from '../../support/world'
 import {
@@ -37,7 +37,7 @@ const rejecting = `mutation ($input: RejectPartnerPaymentsInput!) {
   }
 }`
 const withdrawing = `mutation ($input: WithdrawPartnerPaymentInput!) {
-  withdrawPartnerPayment(input: $input) { partnerPaymentRequest { id status } userErrors { code field upstreamCode params { name value } } }
+  withdrawPartnerPayment(input: $input) { partnerPaymentRequest { id status } userErrors { code field message upstreamCode params { name value } } }
 }`
 const listing = `query ($filter: PartnerPaymentFilter) {
   partnerPaymentRequests(filter: $filter, orderBy: REQUESTED_AT_ASC) { totalCount nodes { id orderId amount { amount } order { id } customer { id } decidedBy { id } availableActions } }
@@ -78,6 +78,8 @@ describe.each(databases)('partner payments on %s', kind => {
         userErrors: [],
         partnerPaymentRequest: { orderId: id, status: 'PENDING', amount: { amount: '42.34' }, availableActions: ['withdraw'] },
       })
+      const actions = await world.ask('finance', 'query ($id: ID!) { order(id: $id) { availableActions } }', { id })
+      expect(valueAt(actions, 'order', 'availableActions')).toEqual(['payForCustomer'])
       const list = await world.ask('finance', listing, { filter: { status: 'PENDING', orderId: id.toLowerCase() } })
       expect(valueAt(list, 'partnerPaymentRequests', 'nodes')).toEqual([
         {
@@ -143,7 +145,8 @@ describe.each(databases)('partner payments on %s', kind => {
       const withdraw = async (persona: string) => world.ask(persona, withdrawing, { input: { requestId } })
       expect(refusals(await withdraw('admin'))).toEqual(['FORBIDDEN'])
       const answer = async (persona: string) => valueAt<{ userErrors: Told[] }>(await withdraw(persona), 'withdrawPartnerPayment')
-      expect(toldOf(await answer('referral'))).toEqual(['NOT_FOUND', null])
+      const foreign = (await answer('referral')).userErrors
+      expect(foreign).toMatchObject([{ code: 'NOT_FOUND', field: ['requestId'], message: 'There is no such partner payment request.' }])
       expect(await answer('customer')).toMatchObject({ userErrors: [], partnerPaymentRequest: { id: requestId, status: 'CLOSED' } })
       expect(codeOf(await answer('customer'))).toBe('INVALID_STATE')
       expect(toldOf(await refused(id))).toEqual(['INVALID_STATE', 'CBC.99003106'])
@@ -151,7 +154,7 @@ describe.each(databases)('partner payments on %s', kind => {
     })
   })
 
-  describe('paying (R-PP-3)', () => {
+  describe('paying (R-PP-3, R-2102)', () => {
     it("takes the partner's cash, and as much of what it may grant; the customer is told by e-mail and SMS", async () => {
       const { id } = await pending(world, ['250.50'])
       const requestId = await asked(world, id)

@@ -4,7 +4,7 @@ import { CustomerEntity, FrozenState } from '../../../src/modules/customers'
 import { PartnerEntity, PartnerStatus } from '../../../src/modules/partners'
 import { AccountType } from '../../../src/modules/accounts'
 import { refusals } from '../../support/answers'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import type { World } from '../../support/world'
 import {
   allocated,

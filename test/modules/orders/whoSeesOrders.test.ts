@@ -1,7 +1,7 @@
 /** Who sees which orders and lines, on every path: lists, single reads, `node`, nested fields, counts. */
 import { RoleCode } from '../../../src/access/roles'
 import { MemberEntity, MemberRoleEntity, RoleEntity } from '../../../src/modules/members'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { memberRow } from '../../support/rows'
 import type { World } from '../../support/world'
 import { idsAt, refusals, valueAt } from '../../support/answers'

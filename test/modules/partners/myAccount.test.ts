@@ -2,7 +2,7 @@
 import { RoleCode } from '../../../src/access/roles'
 import { PartnerEntity, PartnerStatus, VendorContactEntity } from '../../../src/modules/partners'
 import { MemberRoleEntity, RoleEntity } from '../../../src/modules/members'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { customRoleRow } from '../../support/organisation'
 import { partnerRow } from '../../support/rows'
 import { openWorld, type World } from '../../support/world'
@@ -59,17 +59,17 @@ describe.each(databases)('the own account on %s', kind => {
     it('in what is given, and in nothing else (S1-02, R-MASK-1)', async () => {
       expect(await update({ mobilePhone: ' 0086-13500000077 ', timeZone: 'Europe/Berlin', messageLanguage: 'EN_US' })).toMatchObject({
         partner: {
-          mobilePhone: { masked: '008******77' },
+          mobilePhone: { masked: '135******77' },
           email: { masked: 'o***@example.com' },
           preferences: { messageLanguage: 'EN_US', timeZone: 'Europe/Berlin' },
         },
         userErrors: [],
       })
       expect(await update({ email: null, messageLanguage: null })).toMatchObject({
-        partner: { mobilePhone: { masked: '008******77' }, email: null, preferences: { messageLanguage: 'EN_US' } },
+        partner: { mobilePhone: { masked: '135******77' }, email: null, preferences: { messageLanguage: 'EN_US' } },
       })
       const [row] = (await world.table('partner')).filter(({ id }) => id === 'ptn_main')
-      expect(row).toMatchObject({ mobile_phone: '0086-13500000077', email: null, time_zone: 'Europe/Berlin' })
+      expect(row).toMatchObject({ mobile_phone: '13500000077', email: null, time_zone: 'Europe/Berlin' })
     })
 
     it('and by the partner account itself, whatever its role (part 1 §2.4)', async () => {
@@ -88,6 +88,7 @@ describe.each(databases)('the own account on %s', kind => {
       [{ mobilePhone: '' }, 'mobilePhone'],
       [{ mobilePhone: '+86 135' }, 'mobilePhone'],
       [{ email: 'o***@example.com' }, 'email'],
+      [{ email: '=1+1@example.com' }, 'email'],
       [{ email: 'nobody' }, 'email'],
       [{ email: `${'x'.repeat(60)}@example.com` }, 'email'],
       [{ timeZone: 'Mars/Olympus' }, 'timeZone'],
@@ -96,7 +97,11 @@ describe.each(databases)('the own account on %s', kind => {
     ])('but not to %j: a mask that came back overwrites nothing (CBC.0100)', async (input, field) => {
       expect(await unchanged(() => update(input))).toMatchObject({
         partner: null,
-        userErrors: [{ code: 'INVALID_INPUT', field: [field], upstreamCode: 'CBC.0100' }],
+        userErrors: [
+          field === 'mobilePhone'
+            ? { code: 'MOBILE_INVALID', field: [field], upstreamCode: 'CBC.5017' }
+            : { code: 'INVALID_INPUT', field: [field], upstreamCode: 'CBC.0100' },
+        ],
       })
     })
 

@@ -2,7 +2,7 @@
 import { PartnerIdentity, RoleCode } from '../../../src/access/roles'
 import { MemberKind } from '../../../src/modules/members'
 import { PartnerEntity, PartnerStatus } from '../../../src/modules/partners'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { partnerRow } from '../../support/rows'
 import { openWorld, type World } from '../../support/world'
 

@@ -1,7 +1,7 @@
 /** Programmes and their certificates: the company looks, the account that joined downloads (S1-06, S1-07, R-PLAN-5). */
 import { RoleCode } from '../../../src/access/roles'
 import { PartnerEntity, ProgrammeCode, ProgrammeEntity, ProgrammeStatus } from '../../../src/modules/partners'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { programmeRow } from '../../support/resellerRows'
 import { partnerRow } from '../../support/rows'
 import { openWorld, type World } from '../../support/world'

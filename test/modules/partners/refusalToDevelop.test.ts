@@ -2,7 +2,7 @@
 import { PartnerIdentity } from '../../../src/access/roles'
 import { Database } from '../../../src/db'
 import { PartnerEntity, PartnerStatus, refusalToDevelop } from '../../../src/modules/partners'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { partnerRow } from '../../support/rows'
 import { openWorld, type World } from '../../support/world'
 

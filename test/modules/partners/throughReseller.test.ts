@@ -1,6 +1,6 @@
 /** `indirectPartnerId`: a master looks into one of its cloud resellers, and into nothing else (R-RES-4, R-RES-6, R-FLT-6). */
 import { CustomerEntity } from '../../../src/modules/customers'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { idsWithin } from '../../support/everyPath'
 import { openOrganisation } from '../../support/organisation'
 import { customerRow } from '../../support/rows'

@@ -1,6 +1,8 @@
 /** Personal data in full: own scope only, one audit row for each value, and nothing that could not be audited (R-MASK-2, reliability G15). */
 import { CustomerEntity } from '../../../src/modules/customers'
-import { databases } from '../../support/mariadb'
+import { OrderEntity } from '../../../src/modules/orders'
+import { databases } from '../../support/databases'
+import { orderRow } from '../../support/orderRows'
 import { openOrganisation } from '../../support/organisation'
 import { customerRow, partnerRow } from '../../support/rows'
 import { PartnerEntity } from '../../../src/modules/partners'
@@ -132,6 +134,23 @@ describe.each(databases)('revealing personal data on %s', kind => {
     for (const id of ['cus_1', `mbr_${persona}`, 'ptn_sp', 'x'])
       expect(await reveal(persona, [id])).toMatchObject({ refused: ['FORBIDDEN'], results: [] })
     expect(await world.contents()).toEqual(before)
+  })
+
+  it('who placed an order, while its customer is here; for a former partner as for a stranger there is no such order (api §9, R-2015)', async () => {
+    const leaving = customerRow({ id: 'cus_leaving', partnerId: 'ptn_sp', managerId: 'mbr_manager' })
+    await world.add(CustomerEntity, leaving)
+    await world.add(OrderEntity, orderRow({ id: 'ord_LEFT', partnerId: 'ptn_sp', customerId: 'cus_leaving', userName: 'zhang_buyer' }))
+    expect((await reveal('admin', ['ord_LEFT'], ['USER_NAME'])).results[0]?.values).toEqual([{ field: 'USER_NAME', value: 'zhang_buyer' }])
+    for (const next of ["'ptn_other'", 'NULL']) {
+      await world.store.writer.query(`UPDATE customer SET partner_id = ${next}, manager_id = NULL WHERE id = 'cus_leaving'`)
+      const rows = await audited(async () => {
+        for (const persona of ['admin', 'strangerAdmin'])
+          expect((await reveal(persona, ['ord_LEFT'], ['USER_NAME'])).results).toMatchObject([
+            { values: [], userErrors: [{ code: 'NOT_FOUND' }] },
+          ])
+      })
+      expect(rows.map(({ result }) => result)).toEqual(['NOT_FOUND', 'NOT_FOUND'])
+    }
   })
 
   it('answers each id on its own: what is not mine is NOT_FOUND, and the rest is shown', async () => {

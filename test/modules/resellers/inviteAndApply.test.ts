@@ -2,7 +2,7 @@
 import { PartnerIdentity, RoleCode } from '../../../src/access/roles'
 import { PartnerEntity, ProgrammeCode, ProgrammeEntity, PartnerStatus, ProgrammeStatus } from '../../../src/modules/partners'
 import { ResellerApplicationEntity, ResellerInvitationEntity } from '../../../src/modules/resellers'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { applicationRow, invitationRow, programmeRow } from '../../support/resellerRows'
 import { now, partnerRow } from '../../support/rows'
 import type { World } from '../../support/world'
@@ -203,7 +203,7 @@ describe.each(databases)('becoming a cloud reseller on %s', kind => {
         ['remark', 'x'.repeat(501)],
       ])
         expect(await unchanged(world, () => apply(code, admin, { mobilePhone: '13911110000', [String(field)]: value }))).toMatchObject({
-          userErrors: [{ code: 'INVALID_INPUT', field: [field] }],
+          userErrors: [{ code: field === 'mobilePhone' ? 'MOBILE_INVALID' : 'INVALID_INPUT', field: [field] }],
         })
       expect(await apply(code, admin, { mobilePhone: '13911110000' })).toMatchObject({
         application: { mobilePhone: { masked: '139******00' } },

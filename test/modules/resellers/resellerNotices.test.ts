@@ -2,7 +2,7 @@
 import { getNullableType, isInputObjectType, isObjectType, isRequiredArgument } from 'graphql'
 import { RoleCode } from '../../../src/access/roles'
 import { schema } from '../../support/asking'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { orderRow } from '../../support/orderRows'
 import { now } from '../../support/rows'
 import { OrderEntity } from '../../../src/modules/orders'

@@ -2,7 +2,7 @@
 import { PartnerIdentity, RoleCode } from '../../../src/access/roles'
 import { PartnerEntity, PartnerStatus, ProgrammeCode, ProgrammeEntity, ProgrammeStatus } from '../../../src/modules/partners'
 import { IndirectPartnerStatus, ResellerApplicationEntity } from '../../../src/modules/resellers'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { applicationRow, programmeRow } from '../../support/resellerRows'
 import { now, partnerRow } from '../../support/rows'
 import type { World } from '../../support/world'

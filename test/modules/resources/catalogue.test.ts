@@ -1,6 +1,6 @@
 /** The catalogue: every service, and the kinds of resources that belong to it, for everyone who is signed in. */
 import { refusals, valueAt } from '../../support/answers'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { openWorld, type World } from '../../support/world'
 
 type Services = { code: string; resourceTypes: { totalCount: number; nodes: { code: string; serviceTypeCode: string }[] } }[]

@@ -3,7 +3,7 @@ import { OrderDiscountType, OrderStatus, OrderType } from '../../../src/modules/
 import { ResourceDiscountEntity, ResourceEntity, ResourceStatus } from '../../../src/modules/resources'
 import { Money } from '../../../src/shared/money'
 import { refusals, valueAt } from '../../support/answers'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { attachedRow, discountRow, resourceRow } from '../../support/resourceRows'
 import type { World } from '../../support/world'
 import { addServer, errorsAt, openResourceWorld } from './resourceWorld'

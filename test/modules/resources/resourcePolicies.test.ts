@@ -3,7 +3,7 @@ import { ChargingMode, OrderStatus, OrderType } from '../../../src/modules/order
 import { ExpirePolicy, RenewalPeriodType, ResourceEntity, ResourcePeriodEntity, ResourceStatus } from '../../../src/modules/resources'
 import { Money } from '../../../src/shared/money'
 import { refusals, valueAt } from '../../support/answers'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { attachedRow, periodRow } from '../../support/resourceRows'
 import { now } from '../../support/rows'
 import type { World } from '../../support/world'

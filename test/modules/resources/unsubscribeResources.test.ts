@@ -3,7 +3,7 @@ import { ChargingMode, OrderStatus, OrderType } from '../../../src/modules/order
 import { ResourceEntity, ResourcePeriodEntity, ResourceStatus, UnsubscriptionBar } from '../../../src/modules/resources'
 import { Money } from '../../../src/shared/money'
 import { refusals, valueAt } from '../../support/answers'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { attachedRow, periodRow } from '../../support/resourceRows'
 import type { World } from '../../support/world'
 import { addServer, errorsAt, keyed, openResourceWorld } from './resourceWorld'

@@ -1,7 +1,7 @@
 /** Who sees which resources, on every path; what a former partner keeps; and what lists cost. */
 import { ResourceEntity } from '../../../src/modules/resources'
 import { listed, readable } from '../../support/everyPath'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { refusals, valueAt } from '../../support/answers'
 import { resourceRow } from '../../support/resourceRows'
 import type { World } from '../../support/world'

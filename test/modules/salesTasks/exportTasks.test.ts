@@ -1,5 +1,5 @@
 /** Both kinds of tasks as files: as in the list, masked, and renewal tasks by the end of their orders (R-LOR-5, R-EXP-2). */
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { asked, begun, taskOf } from '../exports/exportWorld'
 import type { World } from '../../support/world'
 import { openTaskWorld } from './taskWorld'

@@ -5,7 +5,7 @@ import { systemViewer } from '../../../src/access/viewer'
 import { Database } from '../../../src/db'
 import { AssociationType, CustomerLeft } from '../../../src/modules/customers'
 import { refusals, valueAt } from '../../support/answers'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { renewalTaskRow } from '../../support/salesTaskRows'
 import type { World } from '../../support/world'
 import { codesAt, entrust, giveReseller, handleRenewalTask, handleSalesTask, keyed, openTaskWorld, taskRow } from './taskWorld'
@@ -82,7 +82,7 @@ describe.each(databases)('handling tasks on %s', kind => {
     const answer = await handleSalesTask(world, persona, { id })
     expect(valueAt(answer, 'handleSalesTask')).toMatchObject({
       salesTask: null,
-      userErrors: [{ code: 'NOT_FOUND', field: ['id'], message: 'There is no such salesTask.' }],
+      userErrors: [{ code: 'NOT_FOUND', field: ['id'], message: 'There is no such sales task.' }],
     })
     expect(await world.contents()).toEqual(before)
   })

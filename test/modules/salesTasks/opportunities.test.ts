@@ -2,7 +2,7 @@
 import { ReportedCustomerEntity } from '../../../src/modules/customerDevelopment'
 import { refusals, valueAt } from '../../support/answers'
 import { reportedCustomerRow } from '../../support/developmentRows'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import type { World } from '../../support/world'
 import { codesAt, entrust, keyed, openTaskWorld } from './taskWorld'
 

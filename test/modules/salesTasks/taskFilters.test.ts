@@ -3,7 +3,7 @@ import { RenewalTaskEntity, SalesTaskEntity } from '../../../src/modules/salesTa
 import { PrimaryStrategy, SecondaryStrategy, TaskStatus } from '../../../src/modules/salesTasks'
 import { Money } from '../../../src/shared/money'
 import { idsAt, refusals, valueAt } from '../../support/answers'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { renewalTaskRow } from '../../support/salesTaskRows'
 import { openWorld, type World } from '../../support/world'
 import { taskRow } from './taskWorld'

@@ -1,7 +1,7 @@
 /** Who sees which tasks and opportunities, on every path; masks; and what lists cost. */
 import { refusals, valueAt } from '../../support/answers'
 import { idsWithin, listed, readable } from '../../support/everyPath'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import type { World } from '../../support/world'
 import { entrust, giveReseller, openTaskWorld } from './taskWorld'
 

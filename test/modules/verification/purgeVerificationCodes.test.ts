@@ -1,5 +1,5 @@
 /** Codes are forgotten once nobody can use them and no limit counts them. */
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import type { World } from '../../support/world'
 import { minute, openVerificationWorld, pass, request } from './verificationWorld'
 

@@ -1,6 +1,6 @@
 /** Asking for a code: where it goes, how long it is good, how often one may ask, and what happens when it cannot be sent. */
 import { SensitiveOperation } from '../../../src/modules/verification'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { lastCode } from '../../support/verification'
 import type { World } from '../../support/world'
 import { later } from '../../../src/shared/time'

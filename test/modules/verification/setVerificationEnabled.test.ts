@@ -2,7 +2,7 @@
 import { RoleCode } from '../../../src/access/roles'
 import { SensitiveOperation } from '../../../src/modules/verification'
 import { valueAt } from '../../support/answers'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { verificationCodeFor } from '../../support/verification'
 import type { World } from '../../support/world'
 import { act, openVerificationWorld, outcomeOf, wrong } from './verificationWorld'

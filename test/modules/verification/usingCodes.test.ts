@@ -2,7 +2,7 @@
 import type { GraphQLError } from 'graphql'
 import { SensitiveOperation, useCodeOf } from '../../../src/modules/verification'
 import { perform } from '../../../src/mutations'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import { verificationCodeFor } from '../../support/verification'
 import type { World } from '../../support/world'
 import { act, contextOf, guardOf, minute, newKey, openVerificationWorld, outcomeOf, pass, timesDone, wrong } from './verificationWorld'

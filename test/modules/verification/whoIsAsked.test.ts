@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { SensitiveOperation } from '../../../src/modules/verification'
 import { printedSensitiveOperations } from '../../../src/modules/verification/sensitiveOperations'
-import { databases } from '../../support/mariadb'
+import { databases } from '../../support/databases'
 import type { World } from '../../support/world'
 import { act, openVerificationWorld, outcomeOf, request, sides, timesDone } from './verificationWorld'
 
@@ -26,6 +26,9 @@ const table: Record<keyof typeof SensitiveOperation, string> = {
   HANDLE_CUSTOMER_DISASSOCIATION: '-SSS-',
   HANDLE_PARTNER_ASSOCIATION_CHANGE: '----A',
   GRANT_OR_REVOKE_ON_BEHALF_AUTH: '----A',
+  SUBMIT_MDF_CLAIM: '-SSS-',
+  CONFIRM_INCENTIVES: '-SS--',
+  APPLY_INCENTIVE_PAYOUT: '-SS--',
   DISABLE_VERIFICATION: '-SSS-',
 }
 const columns: Readonly<Record<string, number>> = { gov: 0, sp: 1, master: 2, reseller: 3, customer: 4 }

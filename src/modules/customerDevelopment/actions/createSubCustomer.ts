@@ -98,6 +98,7 @@ const insertCustomer = (system: Transaction, { partnerId, name, mobile, type, ke
     currency: 'CNY',
     monthToDateExpenditure: Money.zero('CNY'),
     resourceExpiryAt: null,
+    commonExpiryDay: null,
     agreementVersion: null,
     onBehalfAuthorization: AuthorizationState.NONE,
     createdAt: system.now,

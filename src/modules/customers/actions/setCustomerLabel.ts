@@ -1,7 +1,8 @@
 /** Sets or clears the partner's own tag of a customer (R-CUS-5). */
 import type { Context } from '../../../context'
 import type { Transaction } from '../../../db'
-import { customerNotFound, invalidInput, UserError } from '../../../shared/errors'
+import { textOf } from '../../../shared/contacts'
+import { customerNotFound, UserError } from '../../../shared/errors'
 import { CustomerEntity } from '../customer.entity'
 import type { SetCustomerLabelInput } from '../customer.inputs'
 
@@ -10,9 +11,7 @@ const longestLabel = 64
 /** Outer spaces are dropped; what is empty then clears the tag as null does. Left out is an oversight, not a wish (R-FLT-1). */
 const labelOf = ({ label }: SetCustomerLabelInput): string | null => {
   if (label === undefined) throw new UserError('FIELD_REQUIRED', { name: 'label' }, ['label'])
-  const text = label?.trim() ?? ''
-  if ([...text].length > longestLabel) throw invalidInput(`at most ${longestLabel} characters`, 'label')
-  return text === '' ? null : text
+  return label === null || label.trim() === '' ? null : textOf(label, longestLabel, 'label')
 }
 
 export const setCustomerLabel = async (tx: Transaction, _ctx: Context, input: SetCustomerLabelInput) => {

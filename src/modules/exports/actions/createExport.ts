@@ -3,11 +3,12 @@ import { holds, systemViewer } from '../../../access/viewer'
 import type { Context } from '../../../context'
 import type { Database, Transaction } from '../../../db'
 import { once } from '../../../mutations'
-import { equals } from '../../../shared/conditions'
-import { forbidden, invalidInput, UserError } from '../../../shared/errors'
+import { allOf, equals, not } from '../../../shared/conditions'
+import { forbidden, invalidInput, resellerNotFound, UserError } from '../../../shared/errors'
 import { newId } from '../../../shared/ids'
 import { shanghaiDate } from '../../../shared/time'
 import { MemberEntity } from '../../members'
+import { PartnerEntity, PartnerStatus } from '../../partners'
 import { ExportStatus } from '../export.enums'
 import type { CreateExportInput } from '../export.inputs'
 import { ExportTaskEntity } from '../exportTask.entity'
@@ -29,12 +30,22 @@ const checkRoom = async (system: Transaction, memberId: string): Promise<void> =
   if (running >= mostRunning) throw new UserError('EXPORT_LIMIT_REACHED', { most: mostRunning })
 }
 
+/** A reseller of the master's own whose customers it may not see is there, and shows nothing until it accepts the notice (R-RES-6). */
+const whyNoDoor = async (tx: Transaction, { indirectPartnerId }: CreateExportInput): Promise<UserError> => {
+  const mine = allOf(equals('masterId', tx.viewer.partnerId), not(equals('status', PartnerStatus.EXITED)))
+  const isMine = await tx
+    .rows(PartnerEntity)
+    .where(equals('id', indirectPartnerId ?? ''), mine)
+    .count()
+  return isMine ? new UserError('NOTICE_NOT_ACCEPTED', {}, ['indirectPartnerId']) : resellerNotFound('indirectPartnerId')
+}
+
 /** `door` is the viewer's own, or that of a master looking into one of its resellers; null: no reseller of his. */
 export const createExport = (door: Database | null) => async (tx: Transaction, ctx: Context, input: CreateExportInput) => {
   const { partnerId, memberId } = ctx.viewer
   const kind = kinds[input.kind]
   if (!partnerId || !kind.keys.some(key => holds(ctx.viewer, key))) throw forbidden()
-  if (!door) throw new UserError('NOT_FOUND', { thing: 'reseller' }, ['indirectPartnerId'], 'CBC.99000037')
+  if (!door) throw await whyNoDoor(tx, input)
   const stray = filterFields.find(field => field !== kind.filter && input[field])
   if (stray) throw invalidInput(`${input.kind} are filtered by ${kind.filter}`, stray)
   const filter = input[kind.filter] ?? null

@@ -4,8 +4,7 @@ import type { Transaction } from '../../../db'
 import { allOf, anyOf, type Condition, equals, isIn, isNull, not } from '../../../shared/conditions'
 import { notFound, UserError } from '../../../shared/errors'
 import { Secret } from '../../../shared/secret'
-import { emailOf, mobileOf, textOf } from '../../../shared/contacts'
-import { longestEmail } from '../contacts'
+import { emailOf, longestContactEmail, mobileOf, textOf } from '../../../shared/contacts'
 import { MemberEntity } from '../member.entity'
 import { MemberKind, MemberStatus } from '../member.enums'
 import { MemberInvitationEntity } from '../memberInvitation.entity'
@@ -24,7 +23,7 @@ const mostNamed = 10
 
 const valueOf = ({ by, value }: InviteeInput): string => {
   if (by === InviteeBy.MOBILE) return mobileOf(value, 'value')
-  return by === InviteeBy.EMAIL ? emailOf(value, longestEmail, 'value') : textOf(value, longestAccountName, 'value')
+  return by === InviteeBy.EMAIL ? emailOf(value, longestContactEmail, 'value') : textOf(value, longestAccountName, 'value')
 }
 
 /** Accounts that an invitation may lead to: personal ones, and those of the partner's own members. */

@@ -7,6 +7,7 @@ import { forbidden, notFound, UserError } from '../../../shared/errors'
 import { PartnerEntity } from '../../partners'
 import { MemberEntity } from '../member.entity'
 import { MemberKind, MemberStatus } from '../member.enums'
+import { isOutOfReach } from '../member.lifecycle'
 import { MemberRoleEntity, RoleEntity } from '../role.entity'
 
 type Versioned = { readonly version: number }
@@ -27,11 +28,15 @@ const refuseWhoWasDemoted = async (tx: Transaction): Promise<void> => {
   if (member?.status !== MemberStatus.ACTIVE || !isAdministrator) throw forbidden()
 }
 
-/** A member of my own partner; vendor staff, customers and the people of others do not exist here. */
+/**
+ * A member of my own partner; vendor staff, customers and the people of others do not exist here. The partner account itself is changed
+ * by nobody else: an administrator that it let in does not put it out (part 1 §2.1).
+ */
 export const lockMember = async (tx: Transaction, partner: PartnerEntity, id: string, ...field: string[]): Promise<MemberEntity> => {
   const missing = notFound('member', ...field)
   const member = await tx.lock(MemberEntity, id, missing)
   if (member.kind !== MemberKind.PARTNER || member.partnerId !== partner.id) throw missing
+  if (isOutOfReach(member, tx.viewer)) throw new UserError('PARTNER_ACCOUNT_PROTECTED', {}, field)
   return member
 }
 

@@ -3,7 +3,7 @@ import { defaultPermissionsOf, defaultKeysOf } from '../../../access/defaultPerm
 import { grantableKeys, type PermissionKey } from '../../../access/permissions'
 import type { PartnerIdentity } from '../../../access/roles'
 import type { Transaction } from '../../../db'
-import { equals, not } from '../../../shared/conditions'
+import { anyOf, equals, isNull, not } from '../../../shared/conditions'
 import { UserError, UserErrors } from '../../../shared/errors'
 import type { PartnerEntity } from '../../partners'
 import { textOf } from '../../../shared/contacts'
@@ -26,7 +26,14 @@ export const permissionKeysOf = (names: readonly string[], identities: readonly 
   return [...new Set(names.filter(isGrantable))].filter(key => !held.has(key)).sort()
 }
 
-/** Two roles of one name could not be told apart when they are given. */
+/** In any capitals, width or spacing: what looks like another role is taken for it. */
+const keyOf = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .replace(/[\s_-]/g, '')
+    .toLowerCase()
+
+/** Two roles of one name could not be told apart when they are given; preset ones go by their codes, too. */
 export const roleNameOf = async (
   tx: Transaction,
   { id: partnerId }: PartnerEntity,
@@ -34,8 +41,12 @@ export const roleNameOf = async (
   roleId: string | null,
 ): Promise<string> => {
   const name = textOf(text, longestName, 'name')
-  const others = tx.rows(RoleEntity).where(equals('partnerId', partnerId), equals('name', name), roleId ? not(equals('id', roleId)) : null)
-  if (await others.count()) throw new UserError('ROLE_NAME_TAKEN', {}, ['name'])
+  const others = await tx
+    .rows(RoleEntity)
+    .where(anyOf(isNull('partnerId'), equals('partnerId', partnerId)), roleId ? not(equals('id', roleId)) : null)
+    .many(['name', 'code', 'partnerId'])
+  const taken = others.flatMap(other => (other.partnerId === null ? [other.name, other.code] : [other.name]))
+  if (taken.some(other => keyOf(other) === keyOf(name))) throw new UserError('ROLE_NAME_TAKEN', {}, ['name'])
   return name
 }
 

@@ -2,21 +2,14 @@
 import type { Context } from '../../../context'
 import type { Transaction } from '../../../db'
 import { once } from '../../../mutations'
-import { cashThenCredit, LedgerTransferKind, ofCustomer, type Purse } from '../../accounts'
-import { AssociationType, type CustomerEntity } from '../../customers'
+import { LedgerTransferKind } from '../../accounts'
 import { chosenFrom } from '../discounts'
-import type { OrderEntity } from '../order.entity'
 import type { PayOrderInput } from '../payment.inputs'
 import { choiceOf } from './choice'
+import { customerPurses } from './customerPurses'
 import { checkDeadline } from './obstacles'
 import { settle, termsOf } from './settle'
 import { closeRequests, lockTrade, mayTrade, waitingParts } from './trade'
-
-/** A resale customer spends what its partner allocated and nothing else (part 1 §3.1); everyone else its own. */
-const pursesOf = ({ id, associationType, partnerId }: CustomerEntity, { currency }: OrderEntity): Purse[] => {
-  const funder = associationType === AssociationType.RESALE ? partnerId : null
-  return cashThenCredit(type => ofCustomer(id, funder, type, currency))
-}
 
 export const payOrder = async (tx: Transaction, ctx: Context, input: PayOrderInput) => {
   const { vouchers, discount } = choiceOf(input)
@@ -28,11 +21,10 @@ export const payOrder = async (tx: Transaction, ctx: Context, input: PayOrderInp
     const waiting = waitingParts(trade, ctx)
     const terms = await termsOf(tx, order.id)
     const offer = chosenFrom(terms?.discounts ?? [], discount)
-    const payers = pursesOf(customer, order)
     const cash = await settle(tx, trade, waiting, offer, terms, {
       kind: LedgerTransferKind.ORDER_PAYMENT,
       payer: 'CUSTOMER',
-      payers,
+      payers: customerPurses(customer, order),
       limit: null,
       vouchers,
     })

@@ -55,7 +55,8 @@ export const payOrderForCustomer = async (tx: Transaction, ctx: Context, input: 
     checkDeadline(order, ctx.now)
     const parts = waitingParts(trade, ctx)
     const terms = await termsOf(tx, order.id)
-    const { partnerId, currency } = order
+    const { currency } = order
+    const { partnerId } = request
     const cash = await settle(tx, trade, parts, repricing(terms?.discounts ?? []), terms, {
       kind: LedgerTransferKind.PARTNER_PAYMENT,
       payer: 'PARTNER',

@@ -4,7 +4,7 @@ import { systemViewer } from '../../../access/viewer'
 import type { Context } from '../../../context'
 import type { Transaction } from '../../../db'
 import { equals } from '../../../shared/conditions'
-import { forbidden, UserError } from '../../../shared/errors'
+import { forbidden, notFound, UserError } from '../../../shared/errors'
 import { newId } from '../../../shared/ids'
 import { AssociationType } from '../../customers'
 import { PartnerEntity } from '../../partners'
@@ -30,21 +30,22 @@ const mustBeCustomer = ({ viewer }: Context): void => {
 const { SOLUTION_PROVIDER, MASTER_RESELLER, CLOUD_RESELLER } = PartnerIdentity
 
 /** Customers of a solution provider or a master; of a cloud reseller only those that buy through it (R-PP-1). */
-const checkAsker = async (tx: Transaction, { customer: { partnerId, associationType }, order }: Trade): Promise<void> => {
+const partnerAsked = async (tx: Transaction, { customer: { partnerId, associationType }, order }: Trade): Promise<string> => {
   if (!partnerId || order.partnerId !== partnerId) throw notAvailable('the order is none of the present partner')
   const system = tx.asSystem(systemViewer('who may ask for payment'))
   const { identities = [] } = (await system.rows(PartnerEntity).where(equals('id', partnerId)).one(['identities'])) ?? {}
   const isAny = (...wanted: PartnerIdentity[]): boolean => wanted.some(identity => identities.includes(identity))
-  if (isAny(SOLUTION_PROVIDER, MASTER_RESELLER)) return
+  if (isAny(SOLUTION_PROVIDER, MASTER_RESELLER)) return partnerId
   if (!isAny(CLOUD_RESELLER)) throw notAvailable('the partner does not sell')
   if (associationType !== AssociationType.RESALE) throw notAvailable('only for resale customers of a cloud reseller')
+  return partnerId
 }
 
 export const requestPartnerPayment = async (tx: Transaction, ctx: Context, { orderId }: RequestPartnerPaymentInput) => {
   mustBeCustomer(ctx)
   const trade = await lockTrade(tx, orderId)
   const { order, customer } = trade
-  await checkAsker(tx, trade)
+  const partnerId = await partnerAsked(tx, trade)
   checkDeadline(order, tx.now)
   const parts = waitingParts(trade, ctx)
   checkTerms(await termsOf(tx, order.id), tx.now)
@@ -58,7 +59,7 @@ export const requestPartnerPayment = async (tx: Transaction, ctx: Context, { ord
     id: newId('ppr'),
     orderId: order.id,
     pendingOrderId: order.id,
-    partnerId: order.partnerId,
+    partnerId,
     customerId: customer.id,
     status: PartnerPaymentStatus.PENDING,
     amount,
@@ -75,7 +76,7 @@ export const requestPartnerPayment = async (tx: Transaction, ctx: Context, { ord
 
 export const withdrawPartnerPayment = async (tx: Transaction, ctx: Context, { requestId }: WithdrawPartnerPaymentInput) => {
   mustBeCustomer(ctx)
-  const request = await tx.lock(PartnerPaymentRequestEntity, requestId)
+  const request = await tx.lock(PartnerPaymentRequestEntity, requestId, notFound('partnerPaymentRequest', 'requestId'))
   end(request, 'withdraw', ctx.viewer, ctx.now)
   await tx.save(request)
   return { objectId: request.id }

@@ -33,7 +33,7 @@ type Share = { readonly order: OrderEntity; readonly discount: Money; readonly d
 export const termsOf = (tx: Transaction, orderId: string): Promise<OrderTermsEntity | null> =>
   tx.asSystem(systemViewer('terms of an order')).rows(OrderTermsEntity).where(equals('orderId', orderId)).one('all')
 
-const linesOf = (tx: Transaction, parts: readonly OrderEntity[]): Promise<OrderLineEntity[]> =>
+export const linesOf = (tx: Transaction, parts: readonly OrderEntity[]): Promise<OrderLineEntity[]> =>
   tx
     .asSystem(systemViewer('lines of an order'))
     .rows(OrderLineEntity)
@@ -156,7 +156,7 @@ export const settle = async (
     book(share.order, share.discount, share.deductions, discount)
     await markPaid(tx, share.order, means.payer)
   }
-  await payCashFirst(tx, order.currency, { ...means, sellerId: order.partnerId, dues: shares.map(dueOf) })
+  await payCashFirst(tx, order.currency, { ...means, sellerId: order.partnerId ?? order.customerId, dues: shares.map(dueOf) })
   for (const share of whole) await tx.announce(new OrderPaid(share.order, share.cash, means.payer, true))
   for (const share of shares) await tx.announce(new OrderPaid(share.order, share.cash, means.payer, false))
   return cash

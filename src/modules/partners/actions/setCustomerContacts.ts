@@ -1,8 +1,8 @@
 /** Says whom the customers turn to: the whole list at once, in its order (R-ORG-8). */
 import type { Context } from '../../../context'
 import type { Transaction } from '../../../db'
+import { emailOf, longestContactEmail, mobileOf, textOf } from '../../../shared/contacts'
 import { UserError } from '../../../shared/errors'
-import { checkedEmail, checkedMobilePhone, checkedText } from '../contactDetails'
 import type { ContactDetails } from '../contact.type'
 import type { ContactInput, SetCustomerContactsInput } from '../partner.inputs'
 import { lockMyAccount } from './lockMyAccount'
@@ -13,9 +13,9 @@ const checked = ({ name, mobilePhone, email }: ContactInput, position: number): 
   const field = (property: string): string[] => ['contacts', String(position), property]
   if (!mobilePhone && !email) throw new UserError('FIELD_REQUIRED', { name: 'mobilePhone' }, field('mobilePhone'))
   return {
-    name: checkedText(name, 64, ...field('name')),
-    mobilePhone: mobilePhone ? checkedMobilePhone(mobilePhone, ...field('mobilePhone')) : null,
-    email: email ? checkedEmail(email, ...field('email')) : null,
+    name: textOf(name, 64, ...field('name')),
+    mobilePhone: mobilePhone ? mobileOf(mobilePhone, ...field('mobilePhone')) : null,
+    email: email ? emailOf(email, longestContactEmail, ...field('email')) : null,
   }
 }
 

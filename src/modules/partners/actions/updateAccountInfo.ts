@@ -1,9 +1,9 @@
 /** Changes how the own account is reached and told things (S1-02). */
 import type { Context } from '../../../context'
 import type { Transaction } from '../../../db'
+import { emailOf, longestContactEmail, mobileOf } from '../../../shared/contacts'
 import { invalidInput } from '../../../shared/errors'
 import { Secret } from '../../../shared/secret'
-import { checkedEmail, checkedMobilePhone } from '../contactDetails'
 import type { UpdateAccountInfoInput } from '../partner.inputs'
 import { lockMyAccount } from './lockMyAccount'
 
@@ -19,7 +19,7 @@ const isTimeZone = (name: string): boolean => {
 const changed = (value: string | null | undefined, kind: 'mobile' | 'email', before: Secret | null): Secret | null => {
   if (value === undefined) return before
   if (value === null) return null
-  const text = kind === 'mobile' ? checkedMobilePhone(value, 'mobilePhone') : checkedEmail(value, 'email')
+  const text = kind === 'mobile' ? mobileOf(value, 'mobilePhone') : emailOf(value, longestContactEmail, 'email')
   return new Secret(text, kind, true)
 }
 

@@ -9,10 +9,13 @@ import { type Prefix, prefixOf } from '../../../shared/ids'
 import { Secret } from '../../../shared/secret'
 import { CustomerInvitationEntity, ReportedCustomerEntity } from '../../customerDevelopment'
 import { CustomerEntity } from '../../customers'
+import { DeliveryProjectEntity } from '../../deliveryProjects'
 import { MemberEntity, MemberInvitationEntity } from '../../members'
+import { OpportunityIncentiveApplicationEntity } from '../../opportunityIncentives'
 import { OrderEntity } from '../../orders'
 import { PartnerEntity } from '../../partners'
 import { ResellerApplicationEntity, ResellerInvitationEntity } from '../../resellers'
+import { SharedOpportunityEntity } from '../../sharedOpportunities'
 import type { PersonalField, RevealedValue, RevealFieldsInput, RevealResult } from '../personalData.types'
 
 const mostIds = 100
@@ -36,6 +39,9 @@ const holders: Partial<Record<Prefix, Holder>> = {
   ptn: { entity: PartnerEntity, among: ownPartners },
   rin: { entity: ResellerInvitationEntity },
   rap: { entity: ResellerApplicationEntity },
+  sho: { entity: SharedOpportunityEntity },
+  oia: { entity: OpportunityIncentiveApplicationEntity },
+  dpj: { entity: DeliveryProjectEntity },
 }
 
 const propertyOf = (field: PersonalField): string => field.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())

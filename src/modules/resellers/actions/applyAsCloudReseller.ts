@@ -4,11 +4,12 @@ import type { Context } from '../../../context'
 import type { Transaction } from '../../../db'
 import { once } from '../../../mutations'
 import { equals } from '../../../shared/conditions'
+import { emailOf, longestContactEmail, mobileOf, textOf } from '../../../shared/contacts'
 import { notFound, UserError } from '../../../shared/errors'
 import { newId } from '../../../shared/ids'
 import { hashOfLinkCode } from '../../../shared/linkCode'
 import type { Secret } from '../../../shared/secret'
-import { checkedEmail, checkedMobilePhone, checkedText, PartnerEntity } from '../../partners'
+import { PartnerEntity } from '../../partners'
 import { masterOf, refuseIneligible } from '../eligibility'
 import { IndirectPartnerStatus, ResellerInvitationStatus } from '../reseller.enums'
 import type { ApplyAsCloudResellerInput } from '../reseller.inputs'
@@ -32,6 +33,8 @@ const lockInvited = async (system: Transaction, code: string): Promise<ResellerI
     throw new UserError('LINK_EXPIRED', {}, ['code'])
   return invitation
 }
+
+const addressOf = (value: string, ...field: string[]): string => emailOf(value, longestContactEmail, ...field)
 
 /** Given, or that of the account. */
 const contact = (
@@ -58,10 +61,10 @@ export const applyAsCloudReseller = async (tx: Transaction, ctx: Context, input:
     const pending = tx.rows(ResellerApplicationEntity).where(equals('candidateId', candidate.id), equals('partnerId', master.id))
     if (await pending.where(equals('status', IndirectPartnerStatus.PENDING_REVIEW)).count()) throw new UserError('APPLICATION_PENDING')
     const application = {
-      contactName: checkedText(input.contactName, 64, 'contactName'),
-      mobilePhone: contact(input.mobilePhone, candidate.mobilePhone, 'mobilePhone', checkedMobilePhone),
-      email: contact(input.email, candidate.email, 'email', checkedEmail),
-      remark: input.remark?.trim() ? checkedText(input.remark, 500, 'remark') : null,
+      contactName: textOf(input.contactName, 64, 'contactName'),
+      mobilePhone: contact(input.mobilePhone, candidate.mobilePhone, 'mobilePhone', mobileOf),
+      email: contact(input.email, candidate.email, 'email', addressOf),
+      remark: input.remark?.trim() ? textOf(input.remark, 500, 'remark') : null,
     }
     resellerInvitationLifecycle.move(invitation, 'apply', viewer)
     await system.save(invitation)

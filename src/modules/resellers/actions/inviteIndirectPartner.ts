@@ -4,11 +4,12 @@ import type { Transaction } from '../../../db'
 import { post } from '../../../messages'
 import { once } from '../../../mutations'
 import { compared, equals, isIn } from '../../../shared/conditions'
+import { emailOf, longestContactEmail, textOf } from '../../../shared/contacts'
 import { notFound, UserError } from '../../../shared/errors'
 import { newId } from '../../../shared/ids'
 import { hashOfLinkCode, newLinkCode } from '../../../shared/linkCode'
 import { later, shanghaiDate, startOfDay } from '../../../shared/time'
-import { checkedEmail, checkedText, PartnerEntity, refusalByStanding } from '../../partners'
+import { PartnerEntity, refusalByStanding } from '../../partners'
 import { ResellerInvitationStatus } from '../reseller.enums'
 import type { InviteIndirectPartnerInput } from '../reseller.inputs'
 import { resellerInvitationLifecycle } from '../reseller.lifecycles'
@@ -40,8 +41,8 @@ export const inviteIndirectPartner = async (tx: Transaction, ctx: Context, input
   // The lock on the master orders its invitations, so that no address gets two links at once.
   const master = await tx.lock(PartnerEntity, viewer.partnerId ?? '', notFound('partner'))
   const { answer, replayed } = await once(tx, ctx, 'inviteIndirectPartner', input, async () => {
-    const email = checkedEmail(input.email, 'email')
-    const name = input.name?.trim() ? checkedText(input.name, 256, 'name') : null
+    const email = emailOf(input.email, longestContactEmail, 'email')
+    const name = input.name?.trim() ? textOf(input.name, 256, 'name') : null
     // A frozen master invites nobody (R-PAR-6); INFERRED: neither does a restricted one.
     const refusal = refusalByStanding(master)
     if (refusal) throw refusal

@@ -4,8 +4,9 @@ import { systemViewer } from '../../../access/viewer'
 import type { Context } from '../../../context'
 import type { Transaction } from '../../../db'
 import { checkItems, didAnything, eachItem, once } from '../../../mutations'
+import { textOf } from '../../../shared/contacts'
 import { notFound, UserError } from '../../../shared/errors'
-import { checkedText, joinProgramme, PartnerEntity, ProgrammeCode } from '../../partners'
+import { joinProgramme, PartnerEntity, ProgrammeCode } from '../../partners'
 import { masterOf, refuseIneligible } from '../eligibility'
 import { ApplicationDecision } from '../reseller.enums'
 import type { ReviewResellerApplicationsInput } from '../reseller.inputs'
@@ -32,7 +33,7 @@ export const reviewResellerApplications = async (tx: Transaction, ctx: Context, 
   const { viewer, now } = ctx
   const { applicationIds, decision } = input
   checkItems('applicationIds', applicationIds)
-  const reviewComment = input.reason?.trim() ? checkedText(input.reason, 500, 'reason') : null
+  const reviewComment = input.reason?.trim() ? textOf(input.reason, 500, 'reason') : null
   if (decision === ApplicationDecision.REJECT && !reviewComment) throw new UserError('REASON_REQUIRED', {}, ['reason'])
 
   const applications = await tx.lockMany(ResellerApplicationEntity, applicationIds)

@@ -6,23 +6,21 @@ import { actFor } from '../../authorization'
 import { CustomerEntity } from '../../customers'
 import { isOfMarketplace } from '../../orders'
 
-/** A customer with a partner: orders belong to both. */
-export type Buyer = CustomerEntity & { partnerId: string }
-
-/** Locks the customer: its operations on resources come one after the other, equal keys among them. */
-export const lockBuyer = async (tx: Transaction, { viewer }: Context, given: string | null | undefined): Promise<Buyer> => {
+/**
+ * Locks the customer: its operations on resources come one after the other, equal keys among them. One that has left its partner goes on by
+ * itself, and its orders are of no partner.
+ */
+export const lockBuyer = async (tx: Transaction, { viewer }: Context, given: string | null | undefined): Promise<CustomerEntity> => {
   const id = given ?? viewer.customerId
   if (!id) throw new UserError('FIELD_REQUIRED', { name: 'customerId' }, ['customerId'])
-  const customer = await tx.lock(CustomerEntity, id, customerNotFound('customerId'))
-  if (!customer.partnerId) throw customerNotFound('customerId')
-  return customer as Buyer
+  return tx.lock(CustomerEntity, id, customerNotFound('customerId'))
 }
 
 /** Ordering for a customer leaves out the marketplace (R-OBO-1). */
 export const actOn = async (
   tx: Transaction,
   ctx: Context,
-  buyer: Buyer,
+  buyer: CustomerEntity,
   resources: readonly { readonly serviceTypeCode: string }[] = [],
 ): Promise<void> => {
   await actFor(tx, ctx, buyer, 'ORDER')

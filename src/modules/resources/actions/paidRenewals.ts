@@ -8,6 +8,7 @@ import { ResourceEntity } from '../resource.entity'
 import { ResourcePeriodStatus, ResourceStatus } from '../resource.enums'
 import { resourceLifecycle, resourcePeriodLifecycle, settle } from '../resource.lifecycle'
 import { ResourcePeriodEntity } from '../resourcePeriod.entity'
+import { sharesOf } from '../shares'
 
 /** The unpaid times of an order, locked, with their resources; most orders have none. */
 const lockUnpaid = async (system: Transaction, orderId: string) => {
@@ -31,22 +32,15 @@ const lockUnpaid = async (system: Transaction, orderId: string) => {
 
 type Unpaid = Awaited<ReturnType<typeof lockUnpaid>>
 
-/** What each line has paid, in money: its part of the whole, cut to cents; the last takes what is left over, so that they add up. */
+/** What each time has paid, in money, by the price of its line. */
 const paidParts = async (system: Transaction, orderId: string, cash: Money, unpaid: Unpaid): Promise<Map<string, Money>> => {
   const lines = await system.rows(OrderLineEntity).where(equals('orderId', orderId)).many(['id', 'amountAfterDiscount'])
   const amounts = new Map(lines.map(({ id, amountAfterDiscount }) => [id, amountAfterDiscount.units]))
-  const weights = unpaid.map(({ period }) => amounts.get(period.orderLineId ?? '') ?? 0n)
-  const whole = weights.reduce((sum, weight) => sum + weight, 0n)
-  const parts = weights.map(weight =>
-    whole === 0n ? Money.zero(cash.currency) : Money.ofUnits((cash.units * weight) / whole, cash.currency).truncateToCents(),
+  const shares = sharesOf(
+    cash,
+    unpaid.map(({ period }) => amounts.get(period.orderLineId ?? '') ?? 0n),
   )
-  const rest = parts.reduce((left, part) => left.minus(part), cash)
-  return new Map(
-    unpaid.map(({ period }, index) => [
-      period.id,
-      index === unpaid.length - 1 ? (parts[index] ?? rest).plus(rest) : (parts[index] ?? rest),
-    ]),
-  )
+  return new Map(unpaid.map(({ period }, index) => [period.id, shares[index] ?? Money.zero(cash.currency)]))
 }
 
 /** The time that was bought begins where the present one ends. A resource that is gone meanwhile refuses the payment. */

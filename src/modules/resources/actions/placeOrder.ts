@@ -1,17 +1,24 @@
 /** Writes down an order about resources, with a line for each. */
+import type { Viewer } from '../../../access/viewer'
 import type { Context } from '../../../context'
 import type { Transaction } from '../../../db'
 import { newId } from '../../../shared/ids'
 import { Money } from '../../../shared/money'
 import { type Instant, shanghaiDate } from '../../../shared/time'
 import { calendarDeadline } from '../../calendar'
+import type { CustomerEntity } from '../../customers'
 import { ChargingMode, OrderEntity, OrderLineEntity, OrderSourceType, OrderStatus, OrderType, type PeriodType } from '../../orders'
 import type { ResourceEntity } from '../resource.entity'
 import type { Asked } from '../resource.refusals'
-import type { Buyer } from './operator'
+
+/** What is ordered: a resource, or what should have become one. */
+export type Ordered = Pick<
+  ResourceEntity,
+  'serviceTypeCode' | 'serviceTypeName' | 'productId' | 'productSpec' | 'chargingMode' | 'currency' | 'enterpriseProject'
+>
 
 export type NewLine = {
-  readonly resource: ResourceEntity
+  readonly resource: Ordered
   readonly periodType: PeriodType
   /** Null on an unsubscription (part 1 §4.3). */
   readonly periodNum: number | null
@@ -28,6 +35,9 @@ type Terms = {
   readonly kept?: { readonly commission: Money; readonly consumed: Money }
 }
 
+/** Whoever else orders acts for the customer. */
+const sources: Partial<Record<Viewer['kind'], OrderSourceType>> = { CUSTOMER: OrderSourceType.CUSTOMER, SYSTEM: OrderSourceType.SYSTEM }
+
 /** INFERRED: an order can be paid for a week. */
 const payableDays = 7
 
@@ -37,7 +47,7 @@ export const byService = (asked: readonly Asked[]): Asked[][] => {
   return [...services].map(service => asked.filter(({ resource }) => resource?.serviceTypeCode === service))
 }
 
-const projectsOf = (resources: readonly ResourceEntity[]) => {
+const projectsOf = (resources: readonly Ordered[]) => {
   const projects = resources.map(({ enterpriseProject }) => enterpriseProject).filter(project => project !== null)
   return [...new Map(projects.map(project => [project.projectId, project])).values()]
 }
@@ -45,8 +55,8 @@ const projectsOf = (resources: readonly ResourceEntity[]) => {
 /** Amounts of an order are those of its lines, added up; they are at list price, because discounts are chosen when it is paid. */
 export const placeOrder = async (
   tx: Transaction,
-  { viewer }: Context,
-  buyer: Buyer,
+  { viewer }: Pick<Context, 'viewer'>,
+  buyer: CustomerEntity,
   { orderType, status, lines, kept }: Terms,
 ): Promise<{ readonly orderId: string; readonly lineIds: readonly string[] }> => {
   const [first] = lines
@@ -61,7 +71,7 @@ export const placeOrder = async (
     parentOrderId: null,
     serviceTypeCode: first.resource.serviceTypeCode,
     serviceTypeName: first.resource.serviceTypeName,
-    sourceType: viewer.kind === 'CUSTOMER' ? OrderSourceType.CUSTOMER : OrderSourceType.AGENT,
+    sourceType: sources[viewer.kind] ?? OrderSourceType.AGENT,
     status,
     orderType,
     chargingMode: orderType === OrderType.YEARLY_TO_ON_DEMAND ? ChargingMode.PAY_PER_USE : first.resource.chargingMode,

@@ -1,9 +1,11 @@
 /** Gives paid periods back: what is refunded, what stays with the vendor, and the rows that say where each part comes from (R-REF-1). */
+import { systemViewer } from '../../../access/viewer'
 import type { Context } from '../../../context'
 import type { New, Transaction } from '../../../db'
 import { isIn } from '../../../shared/conditions'
 import { newId } from '../../../shared/ids'
 import { Money } from '../../../shared/money'
+import type { CustomerEntity } from '../../customers'
 import { OrderStatus, OrderType, PeriodType } from '../../orders'
 import { RefundDetailEntity } from '../refundDetail.entity'
 import { isNotStarted, refundOf, type RefundTerms } from '../refundTerms'
@@ -12,16 +14,18 @@ import { RefundDetailKind, ResourcePeriodStatus, UnsubscriptionType } from '../r
 import { type GivenBack, PeriodsGivenBack, RefundOrdered } from '../resource.events'
 import { resourcePeriodLifecycle } from '../resource.lifecycle'
 import { ResourcePeriodEntity } from '../resourcePeriod.entity'
-import type { Buyer } from './operator'
 import { placeOrder } from './placeOrder'
 
 export type Return = { readonly resource: ResourceEntity; readonly period: ResourcePeriodEntity; readonly terms: RefundTerms }
 
-/** The paid periods of resources, locked, the earliest first. */
+const paidForResources = systemViewer('what was paid for resources')
+
+/** The paid periods of resources, locked, the earliest first; those from a time with another partner, too, which is nobody's to read here. */
 export const lockPaidPeriods = async (tx: Transaction, resources: readonly ResourceEntity[]): Promise<ResourcePeriodEntity[]> => {
+  const system = tx.asSystem(paidForResources)
   const ids = resources.map(({ id }) => id)
-  const known = ids.length ? await tx.rows(ResourcePeriodEntity).where(isIn('resourceId', ids)).many(['id']) : []
-  const rows = await tx.lockMany(
+  const known = ids.length ? await system.rows(ResourcePeriodEntity).where(isIn('resourceId', ids)).many(['id']) : []
+  const rows = await system.lockMany(
     ResourcePeriodEntity,
     known.map(({ id }) => id),
   )
@@ -47,16 +51,17 @@ export const returnsOf = (
       }),
   )
 
-const totalOf = (returns: readonly Return[], currency: Buyer['currency'], amountOf: (terms: RefundTerms) => Money): Money =>
+const totalOf = (returns: readonly Return[], currency: CustomerEntity['currency'], amountOf: (terms: RefundTerms) => Money): Money =>
   returns.reduce((sum, { terms }) => sum.plus(amountOf(terms)), Money.zero(currency))
 
 const netOf = ({ paid, consumed, handlingFee }: RefundTerms): Money => paid.minus(consumed).minus(handlingFee)
 
-export const feeOf = (returns: readonly Return[], buyer: Buyer): Money => totalOf(returns, buyer.currency, ({ handlingFee }) => handlingFee)
-export const refundTotal = (returns: readonly Return[], buyer: Buyer): Money => totalOf(returns, buyer.currency, netOf)
+export const feeOf = (returns: readonly Return[], buyer: CustomerEntity): Money =>
+  totalOf(returns, buyer.currency, ({ handlingFee }) => handlingFee)
+export const refundTotal = (returns: readonly Return[], buyer: CustomerEntity): Money => totalOf(returns, buyer.currency, netOf)
 
 /** Negative what had been paid, positive what is kept (R-REF-2): together, the amount of the order. */
-const detailsOf = ({ resource, period, terms }: Return, buyer: Buyer, orderId: string, now: string): New<RefundDetailEntity>[] => {
+const detailsOf = ({ resource, period, terms }: Return, buyer: CustomerEntity, orderId: string, now: string): New<RefundDetailEntity>[] => {
   const parts = [
     [RefundDetailKind.REFUND, terms.paid.times(-1)],
     [RefundDetailKind.CONSUMED, terms.consumed],
@@ -107,7 +112,7 @@ const givenBackOf = ({ period }: Return, orderType: OrderType, now: string): Giv
 export const orderRefund = async (
   tx: Transaction,
   ctx: Context,
-  buyer: Buyer,
+  buyer: CustomerEntity,
   { orderType, resources, returns, awaitsReview = false }: Refunded,
 ): Promise<string> => {
   const refund = refundTotal(returns, buyer)
@@ -131,9 +136,14 @@ export const orderRefund = async (
   })
   await tx.append(RefundDetailEntity, ...returns.flatMap(each => detailsOf(each, buyer, orderId, tx.now)))
   if (awaitsReview) return orderId
-  for (const { period } of returns) {
+  const system = tx.asSystem(paidForResources)
+  const periods = await system.lockMany(
+    ResourcePeriodEntity,
+    returns.map(({ period }) => period.id),
+  )
+  for (const period of periods.values()) {
     resourcePeriodLifecycle.move(period, 'giveBack', tx.viewer)
-    await tx.save(period)
+    await system.save(period)
   }
   if (!refund.isZero) await tx.announce(new RefundOrdered(orderId, buyer.id, refund))
   const givenBack = returns.map(each => givenBackOf(each, orderType, tx.now))

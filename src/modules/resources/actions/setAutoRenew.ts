@@ -1,4 +1,5 @@
 /** Makes a resource renew itself, or no longer; what is attached to it goes with it. */
+import { systemViewer } from '../../../access/viewer'
 import type { Context } from '../../../context'
 import type { Transaction } from '../../../db'
 import { equals } from '../../../shared/conditions'
@@ -9,7 +10,7 @@ import { deductionDays, mostAutoRenewals } from '../autoRenewal'
 import { listPrice } from '../renewalPricing'
 import type { ResourceEntity } from '../resource.entity'
 import { ExpirePolicy, RenewalPeriodType, ResourcePeriodStatus } from '../resource.enums'
-import { resourceLifecycle } from '../resource.lifecycle'
+import { resourceLifecycle, stopRenewingItself } from '../resource.lifecycle'
 import { againstPolicy, refused } from '../resource.refusals'
 import type { SetAutoRenewInput } from '../resourceAction.inputs'
 import { ResourcePeriodEntity } from '../resourcePeriod.entity'
@@ -24,7 +25,8 @@ const checkNumbers = ({ times, deductionDaysBefore }: SetAutoRenewInput): void =
 
 /** A month or a year, as it was last bought. */
 const lastPeriodType = async (tx: Transaction, { id }: ResourceEntity): Promise<RenewalPeriodType> => {
-  const paid = tx.rows(ResourcePeriodEntity).where(equals('resourceId', id), equals('status', ResourcePeriodStatus.PAID))
+  const system = tx.asSystem(systemViewer('for how long a resource was bought'))
+  const paid = system.rows(ResourcePeriodEntity).where(equals('resourceId', id), equals('status', ResourcePeriodStatus.PAID))
   const [last] = await paid.many(['periodType'], { sorting: [['startsAt', 'DESC']], limit: 1 })
   return last?.periodType ?? RenewalPeriodType.MONTH
 }
@@ -34,12 +36,7 @@ const switchOn = (resource: ResourceEntity, { times, deductionDaysBefore }: SetA
   resource.autoRenewTimes = times
   resource.autoRenewPeriodType = PeriodType[periodType]
   resource.deductionDaysBefore = deductionDaysBefore ?? resource.deductionDaysBefore
-}
-
-const switchOff = (resource: ResourceEntity): void => {
-  resource.expirePolicy = ExpirePolicy.GRACE_PERIOD
-  resource.autoRenewTimes = null
-  resource.autoRenewPeriodType = null
+  resource.autoRenewFailure = null
 }
 
 export const setAutoRenew = async (tx: Transaction, ctx: Context, input: SetAutoRenewInput) => {
@@ -61,7 +58,7 @@ export const setAutoRenew = async (tx: Transaction, ctx: Context, input: SetAuto
   for (const resource of whole) {
     resourceLifecycle.move(resource, 'setAutoRenew', tx.viewer)
     if (input.enabled) switchOn(resource, input, periodType)
-    else switchOff(resource)
+    else stopRenewingItself(resource)
     await tx.save(resource)
   }
   return { objectId: main.id }

@@ -3,13 +3,14 @@ import type { Context } from '../../../context'
 import type { Transaction } from '../../../db'
 import { didAnything, eachItem, once } from '../../../mutations'
 import { Money } from '../../../shared/money'
+import type { CustomerEntity } from '../../customers'
 import { OrderType } from '../../orders'
 import { checkIds, lockAsked, wholeOf } from '../asked'
 import { OnDemandResult, UnsubscriptionType } from '../resource.enums'
 import { becomeOnDemand, resourceLifecycle } from '../resource.lifecycle'
 import { type Asked, againstSwitch, refused } from '../resource.refusals'
 import type { SwitchToOnDemandInput } from '../resourceAction.inputs'
-import { actOn, type Buyer, lockBuyer } from './operator'
+import { actOn, lockBuyer } from './operator'
 import { lockPaidPeriods, orderRefund, refundTotal, type Return, returnsOf } from './refund'
 
 const mostSwitched = 10
@@ -23,7 +24,7 @@ const withoutFee = ({ terms, ...rest }: Return): Return => ({
   terms: { ...terms, handlingFee: Money.zero(terms.paid.currency) },
 })
 
-const convert = async (tx: Transaction, ctx: Context, buyer: Buyer, asked: Asked, returns: readonly Return[]) => {
+const convert = async (tx: Transaction, ctx: Context, buyer: CustomerEntity, asked: Asked, returns: readonly Return[]) => {
   const resources = wholeOf(asked)
   const awaitsReview = refundTotal(returns, buyer).compare(Money.of(unreviewed, buyer.currency)) > 0
   const orderId = await orderRefund(tx, ctx, buyer, { orderType: OrderType.YEARLY_TO_ON_DEMAND, resources, returns, awaitsReview })

@@ -4,6 +4,7 @@ import type { Transaction } from '../../../db'
 import { once } from '../../../mutations'
 import { invalidInput, UserError } from '../../../shared/errors'
 import { Money } from '../../../shared/money'
+import type { CustomerEntity } from '../../customers'
 import { OrderType } from '../../orders'
 import { checkIds, lockAsked, wholeOf } from '../asked'
 import type { ResourceEntity } from '../resource.entity'
@@ -11,7 +12,7 @@ import { ExpirePolicy, UnsubscriptionReason, UnsubscriptionType } from '../resou
 import { resourceLifecycle } from '../resource.lifecycle'
 import { type Asked, againstUnsubscription, refuseAny } from '../resource.refusals'
 import type { UnsubscribeResourcesInput } from '../resourceAction.inputs'
-import { actOn, type Buyer, lockBuyer } from './operator'
+import { actOn, lockBuyer } from './operator'
 import { byService } from './placeOrder'
 import { feeOf, lockPaidPeriods, orderRefund, refundTotal, type Return, returnsOf } from './refund'
 
@@ -25,7 +26,7 @@ const checkReason = ({ reason, reasonText }: UnsubscribeResourcesInput): void =>
 }
 
 /** The user has to have seen the fee of this moment: it falls from day to day with what is left. */
-const checkFee = (returns: readonly Return[], buyer: Buyer, confirmed: string | null | undefined): void => {
+const checkFee = (returns: readonly Return[], buyer: CustomerEntity, confirmed: string | null | undefined): void => {
   const fee = feeOf(returns, buyer)
   if (fee.equals(Money.of(confirmed ?? '0', fee.currency))) return
   const refund = refundTotal(returns, buyer)
@@ -51,7 +52,7 @@ const shorten = (resource: ResourceEntity, returns: readonly Return[], tx: Trans
 const giveBack = async (
   tx: Transaction,
   ctx: Context,
-  buyer: Buyer,
+  buyer: CustomerEntity,
   asked: readonly Asked[],
   all: readonly Return[],
   type: UnsubscriptionType,
