@@ -23,6 +23,13 @@ import { QuotaLife1763600000021 } from './0021-quotaLife'
 import { VoucherLife1763600000022 } from './0022-voucherLife'
 import { ResellerQuotasAndPartnerVouchers1763600000023 } from './0023-resellerQuotasAndPartnerVouchers'
 import { Adjustments1763600000024 } from './0024-adjustments'
+import { CustomersByThemselves1763600000025 } from './0025-customersByThemselves'
+import { RefundsAndUsage1763600000026 } from './0026-refundsAndUsage'
+import { NotificationsAttachmentsCalendar1763600000027 } from './0027-notificationsAttachmentsCalendar'
+import { PerformanceAndFeedback1763600000028 } from './0028-performanceAndFeedback'
+import { IncentivePayouts1763600000029 } from './0029-incentivePayouts'
+import { OpportunityIncentives1763600000030 } from './0030-opportunityIncentives'
+import { MdfClaims1763600000031 } from './0031-mdfClaims'
 
 export const migrations = [
   Partners1763600000001,
@@ -49,4 +56,11 @@ export const migrations = [
   VoucherLife1763600000022,
   ResellerQuotasAndPartnerVouchers1763600000023,
   Adjustments1763600000024,
+  CustomersByThemselves1763600000025,
+  RefundsAndUsage1763600000026,
+  NotificationsAttachmentsCalendar1763600000027,
+  PerformanceAndFeedback1763600000028,
+  IncentivePayouts1763600000029,
+  OpportunityIncentives1763600000030,
+  MdfClaims1763600000031,
 ]

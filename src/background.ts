@@ -6,6 +6,8 @@ import type { Store } from './db'
 import { type Job, jobRunner, type Runner } from './jobs'
 import { deliverMessages, type Sender } from './messages'
 import { modules } from './modules'
+import { attachmentJobs } from './modules/attachments'
+import { deadlineJobs } from './modules/calendar'
 import { exportJobs } from './modules/exports'
 import { senderFor } from './sending'
 import { type Clock, systemClock } from './shared/time'
@@ -20,6 +22,8 @@ export const allJobs = (sender: Sender, storage: Storage, log = silent): readonl
   deliverMessages(sender),
   checkMoney(log),
   ...exportJobs(storage),
+  ...attachmentJobs(storage),
+  ...deadlineJobs(modules.flatMap(({ deadlines = [] }) => deadlines)),
   ...modules.flatMap(module => [...(module.jobs ?? [])]),
 ]
 

@@ -4,12 +4,14 @@ import type { FastifyInstance, RouteHandlerMethod } from 'fastify'
 import type { Logger } from 'pino'
 import { Registry } from 'prom-client'
 import { cachedVerifier, demoKey, demoVerifier, issueDemoToken, oidcVerifier, type TokenVerifier } from './access/signIn'
+import { systemViewer } from './access/viewer'
 import type { Config } from './config'
-import type { Store } from './db'
+import { Database, type Store } from './db'
 import { demoPersonas } from './demo/personas'
 import { readExamples } from './examples'
 import { buildApollo } from './graphql/apollo'
 import { buildSchema } from './graphql/schema'
+import { attachmentRoutes } from './http/attachmentRoutes'
 import type { DemoOptions } from './http/demoRoutes'
 import { mountGraphql } from './http/graphqlRoute'
 import { buildHttp } from './http/httpServer'
@@ -17,6 +19,7 @@ import { downloadRoutes } from './http/downloadRoute'
 import { jobMetrics } from './jobs'
 import { linksInto } from './messages'
 import { modules } from './modules'
+import { openAttachment, receiveUpload } from './modules/attachments'
 import { openExport } from './modules/exports'
 import { viewerFinder } from './modules/members'
 import { requestContext } from './requestContext'
@@ -102,6 +105,11 @@ export const buildServer = async (config: Config, store: Store, logger: Logger, 
       const asking = await context(request).catch(() => null)
       return asking?.viewer ? openExport(asking, storage, id) : 'unauthenticated'
     },
+  })
+  const linked = () => new Database(store, systemViewer('a signed link'), { now: clock(), subscriptions })
+  attachmentRoutes(app, {
+    receive: (link, bytes, requestId) => receiveUpload(linked(), storage, { link, bytes, requestId }),
+    open: (link, requestId) => openAttachment(linked(), storage, { link, requestId }),
   })
   // The integration's handler says it takes typed replies only; it sends text.
   await mountGraphql(app, fastifyApolloHandler(apollo, { context }) as RouteHandlerMethod)

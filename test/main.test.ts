@@ -6,7 +6,8 @@ import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createConnection } from 'mysql2/promise'
-import { databases, freshMysqlDatabase } from './support/mariadb'
+import { databases } from './support/databases'
+import { freshMysqlDatabase } from './support/mariadb'
 
 const root = resolve(__dirname, '..')
 const main = join(root, 'dist/src/main.js')

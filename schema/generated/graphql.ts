@@ -4,6 +4,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Which opportunity is accepted (接受). */
+export type AcceptSharedOpportunityInput = {
+  /** The customer manager who looks after it; null and absent: nobody yet. */
+  customerManagerId?: string | number | null | undefined;
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The opportunity. */
+  id: string | number;
+};
+
 /** Which changes of one account of the partner (R-2108). All conditions must hold. */
 export type AccountChangeFilter = {
   /** Of cash or of credit. */
@@ -30,6 +40,36 @@ export type AccountType =
   | 'DEPOSIT'
   /** 可拨款账户 (8): a limit, no money: how much a partner may still pass on or pay for customers (R-2101). */
   | 'GRANTABLE';
+
+/** How an opportunity goes (更新进展). */
+export type AddOpportunityProgressInput = {
+  /** The day that it is about, today at the latest. */
+  date: string;
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The opportunity. */
+  id: string | number;
+  /** What happened, 1–1,000 characters. */
+  note: string;
+  /** How far it is. */
+  stage: OpportunityProgressStage;
+  /** How likely it is to be won, 0–100 per cent. */
+  winProbability: number;
+};
+
+/** What a quota shall be worth (调整MDF额度). */
+export type AdjustMdfQuotaInput = {
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The quota. */
+  id: string | number;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** Why, 1–256 characters. */
+  reason: string;
+  /** The new total: no less than what is used and held back, at most two decimals. */
+  totalAmount: string;
+};
 
 /** Which money is passed on or taken back (拨款类型, R-2123). Vouchers never are: they are issued (R-BAL-5). */
 export type AdjustableAccountType =
@@ -60,6 +100,20 @@ export type AdjustmentType =
   | 'RECLAIM'
   /** 解绑回收 (SOURCE_OPERATION_BEUNBIND): the customer left or is no longer resale, and its balance went back (R-2126). */
   | 'UNBIND_RECLAIM';
+
+/** Which step is taken. */
+export type AdvanceIncentivePayoutInput = {
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The payment request. */
+  id: string | number;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** Number of the transfer (付款流水号), at most 64 characters. Needed to confirm a bank transfer. */
+  paymentReference?: string | null | undefined;
+  /** The step; one that was taken already is INVALID_STATE. */
+  step: IncentivePayoutStep;
+};
 
 /** Who gets how much (给客户拨款, R-2123). */
 export type AllocateToCustomersInput = {
@@ -120,6 +174,26 @@ export type ApplyAsCloudResellerInput = {
   mobilePhone?: string | null | undefined;
   /** A word to the master, at most 500 characters. */
   remark?: string | null | undefined;
+};
+
+/** What is asked for, and how it is paid out. One call is one payment request (R-PY-4). */
+export type ApplyIncentivePayoutInput = {
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** Statements, 1–100. null and absent: all that can be paid out that way (R-PY-3). What is negative comes along in any case (R-PY-9). */
+  incentiveIds?: Array<string | number> | null | undefined;
+  /** How (发放方式); it cannot be changed afterwards (R-PY-10). */
+  issueMode: IssueMode;
+  /** The code, where my account asks for one (R-XC-5). */
+  verification?: VerificationInput | null | undefined;
+};
+
+/** Which programme my account applies for (申请加入计划). */
+export type ApplyProgrammeInput = {
+  /** Which level is applied for (申请级别). */
+  appliedLevel?: PartnerLevel | null | undefined;
+  /** Online only SOLUTION_PROVIDER is joined; others are by invitation, or arranged with the vendor. */
+  programme: ProgrammeCode;
 };
 
 /** Which order the vendor approves (审核通过). */
@@ -239,6 +313,15 @@ export type AssociationType =
   /** 代售 (2): the partner allocates money, the customer spends it; the partner invoices. */
   | 'RESALE';
 
+/** How far an attachment is (附件状态). */
+export type AttachmentStatus =
+  /** 待上传: announced; its bytes have not arrived. */
+  | 'AWAITING_UPLOAD'
+  /** 已清理: it was attached to nothing within a day, and goes. */
+  | 'DISCARDED'
+  /** 已上传: its bytes are here, and are what was announced. */
+  | 'UPLOADED';
+
 /** What can be done with an authorisation; each is a mutation. */
 export type AuthorizationAction =
   /** 同意授权: `grantAuthorization`, by the customer. */
@@ -283,6 +366,16 @@ export type BalanceType =
   /** 现金 (BALANCE_TYPE_DEBIT). */
   | 'DEBIT';
 
+/** Which partner loses its qualification for MDF (R-MC-10). */
+export type BanFromMdfInput = {
+  /** The partner. */
+  partnerId: string | number;
+  /** What it did, 1–500 characters. */
+  reason: string;
+  /** The last day of it; null and absent: the last of this year. */
+  until?: string | null | undefined;
+};
+
 /** For whom, and what for. */
 export type BeginOnBehalfSessionInput = {
   /** A customer that granted the authorisation. */
@@ -303,11 +396,44 @@ export type CancelAssociationEventInput = {
   id: string | number;
 };
 
+/** Which application is taken back for good (取消). */
+export type CancelOpportunityIncentiveInput = {
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The application. */
+  id: string | number;
+};
+
 /** Which order is cancelled (取消). */
 export type CancelOrderInput = {
   /** An unpaid order that stands alone, or a combined one; never a member of one (R-ORD-1, R-ORD-2). */
   orderId: string | number;
 };
+
+/** Which opportunity the vendor cancels, and why (R-OP-5). */
+export type CancelSharedOpportunityInput = {
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The opportunity. */
+  id: string | number;
+  /** Why, at most 256 characters. */
+  reason: string;
+};
+
+/** By which document (企业证件类型). */
+export type CertificateType =
+  /** 行政执法主体资格证 (3) */
+  | 'ADMINISTRATIVE_ENFORCEMENT'
+  /** 企业营业执照 (0) */
+  | 'BUSINESS_LICENCE'
+  /** 组织机构代码证 (4) */
+  | 'ORGANISATION_CODE'
+  /** 其他 (99) */
+  | 'OTHER'
+  /** 事业单位法人证书 (1) */
+  | 'PUBLIC_INSTITUTION'
+  /** 社会团体法人登记证书 (2) */
+  | 'SOCIAL_ORGANISATION';
 
 /** Which way the balance went (收支类型). */
 export type ChangeDirection =
@@ -326,6 +452,20 @@ export type ChargingMode =
   | 'SAVINGS_PLAN'
   /** 包年/包月 (1) */
   | 'YEARLY_MONTHLY';
+
+/** How much of an incentive is taken back (追回, R-OI-11). */
+export type ClawBackOpportunityIncentiveInput = {
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The application. */
+  id: string | number;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** Why, at most 256 characters. */
+  reason: string;
+  /** Which share of the yearly scale was given back or reduced: above 0, 1 at most, four decimals at most. */
+  share: string;
+};
 
 /** Where the business system runs today (上云情况; INFERRED). */
 export type CloudStatus =
@@ -355,12 +495,26 @@ export type ConfirmIncentivesInput = {
   ids: Array<string | number>;
   /** True only tells what would be confirmed, for the dialog that asks (R-ST-4); nothing is changed. */
   validateOnly?: boolean | null | undefined;
+  /** The code, where my account asks for one (R-XC-5). */
+  verification?: VerificationInput | null | undefined;
 };
 
 /** What does not stand in the way of confirming, but should be known. */
 export type ConfirmIncentivesWarning =
   /** 问题反馈处理中: feedback on one of them is still open, so that settlement may take longer (R-ST-6). */
   | 'FEEDBACK_SUBMITTED';
+
+/** Whether the partner reported rightly that it is signed or delivered. */
+export type ConfirmOpportunityStageInput = {
+  /** Pass or reject. */
+  decision: OpportunityDecision;
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The opportunity. */
+  id: string | number;
+  /** Why, at most 256 characters; needed to reject. */
+  reason?: string | null | undefined;
+};
 
 /** How a statement was confirmed (确认方式). */
 export type ConfirmationMode =
@@ -433,12 +587,22 @@ export type CreateExportInput = {
   format?: ExportFormat;
   /** Makes the call safe to repeat, 1–64 characters (R-2290). */
   idempotencyKey: string;
+  /** With the kind INCENTIVE_DETAILS: which ones, as in the list; null and absent: all. */
+  incentiveDetailFilter?: IncentiveDetailFilter | null | undefined;
+  /** With the kind INCENTIVE_INDICATORS: which ones, as in the list; null and absent: all. */
+  incentiveIndicatorFilter?: IncentiveIndicatorFilter | null | undefined;
+  /** With the kind INCENTIVE_INDICATOR_LINES: which ones, with `indicatorId` those of one indicator; null and absent: all. */
+  incentiveIndicatorLineFilter?: IncentiveIndicatorDetailLineFilter | null | undefined;
   /** For a master: of this cloud reseller; ignored for others (R-FLT-6). */
   indirectPartnerId?: string | number | null | undefined;
   /** Which list (导出类型). */
   kind: ExportKind;
   /** With the kind ORDERS: which ones, as in the list; null and absent: all. */
   orderFilter?: OrderFilter | null | undefined;
+  /** With the kind PERFORMANCE_DETAILS: which ones, as in the list; null and absent: all. */
+  performanceDetailFilter?: PerformanceDetailFilter | null | undefined;
+  /** With the kind PERFORMANCE_TRANSFERS: which ones, as in the list; null and absent: all. */
+  performanceTransferFilter?: PerformanceTransferFilter | null | undefined;
   /** With the kind RENEWAL_TASKS: which ones, as in the list; `orderExpireAtBegin` and `orderExpireAtEnd` are wanted, at most six months apart (R-LOR-5). */
   renewalTaskFilter?: RenewalTaskFilter | null | undefined;
   /** With the kind SALES_TASKS: which ones, as in the list; null and absent: all. */
@@ -447,6 +611,28 @@ export type CreateExportInput = {
   voucherOperationRecordFilter?: VoucherOperationRecordFilter | null | undefined;
   /** With the kind VOUCHER_QUOTA_RECORDS: which ones, as in the list; null and absent: all. */
   voucherQuotaRecordFilter?: VoucherQuotaRecordFilter | null | undefined;
+};
+
+/** A new application for one opportunity, as far as it is known (S3-24). */
+export type CreateOpportunityIncentiveInput = {
+  /** Cloud account of the customer (客户账号): one of the legal entity that the opportunity is about (R-OI-2). */
+  customerCloudAccount?: string | null | undefined;
+  /** What the partner expects (预估激励金额); above zero. */
+  estimatedAmount?: string | null | undefined;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** Uploaded files that prove it (申请材料), at most 20; null: none. */
+  materialIds?: Array<string | number> | null | undefined;
+  /** The offerings that it is for, at least one of those in the opportunity. */
+  offeringIds: Array<string | number>;
+  /** Cloud resources that it brings in a year (项目云资源年度规模), without traffic and marketplace (R-OI-10); above zero. */
+  projectCloudScale?: string | null | undefined;
+  /** Last day of the project (项目结束时间). */
+  projectEndDate?: string | null | undefined;
+  /** First day of the project (项目开始时间): later than the verification (R-OI-3). */
+  projectStartDate?: string | null | undefined;
+  /** The opportunity: verified at least (R-OI-8). */
+  sharedOpportunityId: string | number;
 };
 
 /** What the vendor suggests doing with a customer. */
@@ -465,6 +651,52 @@ export type CreateSalesTaskInput = {
   primaryStrategy: PrimaryStrategy;
   /** By which way (二级策略). */
   secondaryStrategy: SecondaryStrategy;
+};
+
+/** A new opportunity to be shared with the vendor (PO), as far as it is known. */
+export type CreateSharedOpportunityInput = {
+  /** What the customer means to spend (客户预算), above zero. */
+  budgetAmount?: string | null | undefined;
+  /** City of the customer (城市), at most 64 characters. */
+  city?: string | null | undefined;
+  /** Cloud account of the customer (客户华为云账号), at most 64 characters. */
+  customerCloudAccount?: string | null | undefined;
+  /** Company of the customer (客户公司名称), 1–256 characters. */
+  customerCompanyName: string;
+  /** Whether the customer agreed to sharing its data (R-OP-7); null: no. */
+  customerConsent?: boolean | null | undefined;
+  /** E-mail address of that person. */
+  customerContactEmail?: string | null | undefined;
+  /** Whom one talks to there (客户联系人), at most 64 characters. */
+  customerContactName?: string | null | undefined;
+  /** Mobile number of that person; this or the e-mail address is needed to hand it in. */
+  customerContactPhone?: string | null | undefined;
+  /** Position of that person, at most 64 characters. */
+  customerContactTitle?: string | null | undefined;
+  /** Who decides there (客户决策人), at most 64 characters. */
+  decisionMaker?: string | null | undefined;
+  /** What it is about (机会点描述), at most 2,000 characters. */
+  description?: string | null | undefined;
+  /** Cloud revenue that it may bring (预计云收入), above zero. */
+  expectedCloudRevenue?: string | null | undefined;
+  /** When it may be signed (预计签单时间). */
+  expectedSignDate?: string | null | undefined;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** Trade of the customer (行业), at most 64 characters. */
+  industry?: string | null | undefined;
+  /** What it is called (机会点名称), 1–100 characters. */
+  name: string;
+  /** What the customer needs (客户需求), at most 2,000 characters. */
+  need?: string | null | undefined;
+  /** The offerings in it, at most 20; null: none (R-OP-9). */
+  offeringIds?: Array<string | number> | null | undefined;
+  /** Province of the customer (省份), at most 64 characters. */
+  province?: string | null | undefined;
+  /** When and how the customer means to buy (采购计划), at most 2,000 characters. */
+  purchasePlan?: string | null | undefined;
+  /** What the vendor is asked to help with; null: nothing. */
+  supportRequests?: Array<SupportRequest> | null | undefined;
 };
 
 /** Currency (币种), as in ISO 4217. */
@@ -585,6 +817,37 @@ export type CyclePeriod =
   /** 年度: `2026`. */
   | 'YEAR';
 
+/** What is due (待办类型). */
+export type DeadlineKind =
+  /** 确认激励账单: Confirm an incentive statement. */
+  | 'INCENTIVE_CONFIRMATION'
+  /** 开具并寄出激励发票: Make out and mail invoices for incentives. */
+  | 'INCENTIVE_INVOICE'
+  /** 审核激励发票: Review invoices for incentives. */
+  | 'INCENTIVE_INVOICE_REVIEW'
+  /** 支付激励: Pay incentives. */
+  | 'INCENTIVE_PAYMENT'
+  /** 按时提交 MDF 申请: Hand in an MDF application on time. */
+  | 'MDF_APPLICATION'
+  /** 提交 MDF 兑现申报: Claim an MDF activity. */
+  | 'MDF_CLAIM'
+  /** 登记并寄出 MDF 发票: Register and mail an MDF invoice. */
+  | 'MDF_INVOICE'
+  /** MDF 付款: Pay an MDF claim. */
+  | 'MDF_PAYMENT'
+  /** 补充被退回的 MDF 兑现申报: Complete an MDF claim that was returned. */
+  | 'MDF_RESUBMISSION'
+  /** 接受或拒绝共享机会点: Accept or decline a shared opportunity. */
+  | 'OPPORTUNITY_ACCEPTANCE'
+  /** 审核机会点激励: Review an opportunity incentive. */
+  | 'OPPORTUNITY_INCENTIVE_REVIEW'
+  /** 验证共享机会点: Verify a shared opportunity. */
+  | 'OPPORTUNITY_VERIFICATION'
+  /** 关联已报备客户: Associate a reported customer. */
+  | 'REPORTED_CUSTOMER'
+  /** 处理销售任务: Handle a sales task. */
+  | 'SALES_TASK';
+
 /** How near a deadline is (R-WD-7). */
 export type DeadlineLevel =
   /** 正常: more are left. */
@@ -595,6 +858,15 @@ export type DeadlineLevel =
   | 'SOON'
   /** 紧急: at most 2 working days are left. */
   | 'URGENT';
+
+/** Whose turn it is. */
+export type DeadlineParty =
+  /** 客户: the customer's. */
+  | 'CUSTOMER'
+  /** 伙伴: the partner's. */
+  | 'PARTNER'
+  /** 厂商: the vendor's; a promised time, and nothing expires. */
+  | 'VENDOR';
 
 /** What the customer says to its partner. */
 export type DecideAssociationEventInput = {
@@ -614,6 +886,16 @@ export type DecideAssociationEventInput = {
   verification?: VerificationInput | null | undefined;
 };
 
+/** Which opportunity is declined (拒绝), and why. */
+export type DeclineSharedOpportunityInput = {
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The opportunity. */
+  id: string | number;
+  /** Why, at most 256 characters (R-OP-1). */
+  reason: string;
+};
+
 /** Which draft is thrown away. */
 export type DeleteMdfActivityInput = {
   /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
@@ -621,6 +903,98 @@ export type DeleteMdfActivityInput = {
   /** The activity. */
   id: string | number;
 };
+
+/** Which draft is thrown away. */
+export type DeleteSharedOpportunityInput = {
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The opportunity. */
+  id: string | number;
+};
+
+/** What a file of a delivery project is (交付件, R-SW-8). */
+export type DeliveryDocument =
+  /** 验收报告 */
+  | 'ACCEPTANCE_REPORT'
+  /** 最终版 SOW */
+  | 'FINAL_SOW'
+  /** 资源清单 */
+  | 'RESOURCE_LIST'
+  /** 自评表: with its evidence. */
+  | 'SELF_ASSESSMENT'
+  /** SOW: with the registration. */
+  | 'SOW'
+  /** 客户 SOW 确认函: the confirmation of the customer. */
+  | 'SOW_CONFIRMATION'
+  /** 人员工作量清单 */
+  | 'WORKLOAD_LIST';
+
+/** One document of the acceptance, with its files. */
+export type DeliveryDocumentInput = {
+  /** What it is. */
+  document: DeliveryDocument;
+  /** Uploaded files, 1–20. */
+  fileIds: Array<string | number>;
+};
+
+/** Who works on a project (参与人员). */
+export type DeliveryMemberInput = {
+  /** Person-days (人天): above zero, one decimal at most. */
+  personDays: string;
+  /** As what, 1–64 characters. */
+  role: string;
+  /** A member of my partner (项目专员). */
+  specialistId: string | number;
+};
+
+/** What can be done with a delivery project, by whoever may. */
+export type DeliveryProjectAction =
+  /** Accept it, as the vendor. */
+  | 'ACCEPT'
+  /** Approve the registration, as the vendor. */
+  | 'APPROVE_REGISTRATION'
+  /** Ask for supplements, as the vendor. */
+  | 'ASK_FOR_MORE'
+  /** Put on record that other people work on it (R-SW-6). */
+  | 'CHANGE_MEMBERS'
+  /** Change it. */
+  | 'EDIT'
+  /** Register it, for the first time or again. */
+  | 'REGISTER'
+  /** Reject the acceptance, as the vendor. */
+  | 'REJECT_ACCEPTANCE'
+  /** Reject the registration, as the vendor. */
+  | 'REJECT_REGISTRATION'
+  /** Hand in what was delivered (R-SW-8). */
+  | 'REQUEST_ACCEPTANCE'
+  /** Score it, as the vendor. */
+  | 'SCORE';
+
+/** Where a delivery project stands (项目状态). */
+export type DeliveryProjectStatus =
+  /** 验收审核不通过: to be mended and handed in again. */
+  | 'ACCEPTANCE_REJECTED'
+  /** 验收审核中: the vendor looks at what was delivered. */
+  | 'ACCEPTANCE_REVIEWING'
+  /** 验收通过 */
+  | 'ACCEPTED'
+  /** 草稿 */
+  | 'DRAFT'
+  /** 报备成功: its workload is fixed (R-SW-6). */
+  | 'REGISTERED'
+  /** 报备审核不通过: to be mended and registered again. */
+  | 'REGISTRATION_REJECTED'
+  /** 报备审核中: the vendor looks at its SOW. */
+  | 'REGISTRATION_REVIEWING'
+  /** 项目评价: the end. */
+  | 'SCORED';
+
+/** What a review came to (审核结论). */
+export type DeliveryReviewDecision =
+  /** 通过 */
+  | 'APPROVE'
+  /** 不通过: needs a comment. */
+  | 'REJECT';
 
 /** Which quota to end for good (停用). */
 export type DisableVoucherQuotaInput = {
@@ -694,8 +1068,18 @@ export type ExportKind =
   | 'CASH_COUPON_OPERATION_RECORDS'
   /** 客户列表: the list `customers`. */
   | 'CUSTOMERS'
+  /** 激励明细: the list `incentiveDetails` (R-ID-1). */
+  | 'INCENTIVE_DETAILS'
+  /** 指标信息: the list `incentiveIndicators` (R-IN-2). */
+  | 'INCENTIVE_INDICATORS'
+  /** 指标明细: the lines of indicators (R-IN-2). */
+  | 'INCENTIVE_INDICATOR_LINES'
   /** 订单列表: the list `orders`. */
   | 'ORDERS'
+  /** 业绩明细: the list `performanceDetails`. */
+  | 'PERFORMANCE_DETAILS'
+  /** 业绩转移记录: the list `performanceTransfers`. */
+  | 'PERFORMANCE_TRANSFERS'
   /** 大单续订任务: the list `renewalTasks`, of orders that end within six months at most (R-LOR-5). */
   | 'RENEWAL_TASKS'
   /** 销售拓展任务: the list `salesTasks`. */
@@ -723,6 +1107,25 @@ export type FeedbackStatus =
   /** 处理中: the vendor looks into it; settlement may take longer (R-ST-6). */
   | 'SUBMITTED';
 
+/** What a partner gives feedback on (反馈对象). */
+export type FeedbackTargetType =
+  /** 激励账单: an `Incentive`, until its publicity ends. */
+  | 'INCENTIVE_STATEMENT'
+  /** 指标: an `IncentiveIndicator` (R-IN-2). */
+  | 'INDICATOR'
+  /** 业绩明细: a `PerformanceDetail`. */
+  | 'PERFORMANCE_DETAIL'
+  /** 业绩单: a `PerformanceStatement`. */
+  | 'PERFORMANCE_STATEMENT'
+  /** 对账明细: an `IncentiveDetail` (R-ST-5). */
+  | 'RECONCILIATION_LINE';
+
+/** Which statements the vendor has reviewed. */
+export type FinalizePerformanceStatementsInput = {
+  /** Statements whose month is over, 1–100, each named once. */
+  ids: Array<string | number>;
+};
+
 /** What the quota is worth from now on (调整额度). */
 export type FinishQuotaAdjustmentInput = {
   /** The quota. */
@@ -745,6 +1148,16 @@ export type FreezeCustomersInput = {
   reason: string;
   /** What is frozen; what is set free must be what is frozen. */
   type: FreezeType;
+};
+
+/** Which quota is frozen, and why (冻结MDF额度). */
+export type FreezeMdfQuotaInput = {
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The quota. */
+  id: string | number;
+  /** Why (冻结原因), 1–256 characters. */
+  reason: string;
 };
 
 /** What is frozen, or set free (冻结类型). */
@@ -776,6 +1189,36 @@ export type FrozenState =
   | 'ACCOUNT_AND_RESOURCE'
   /** 未冻结 (0) */
   | 'NONE';
+
+/** Which order the vendor carried out, and what of it could not be opened (开通失败). */
+export type FulfilOrderInput = {
+  /** Lines of it that could not be opened, each once: they are unsubscribed, and paid back whole. Empty: none. */
+  failedLineIds: Array<string | number>;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** A paid order that opens resources: a purchase, a trial, or a conversion to yearly/monthly. */
+  orderId: string | number;
+};
+
+/** What a partner is granted for a year (授予MDF额度). */
+export type GrantMdfQuotaInput = {
+  /** The benefit that it belongs to (权益名称), 1–128 characters. */
+  benefitName: string;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** Who gets it. */
+  partnerId: string | number;
+  /** Why, 1–256 characters. */
+  reason: string;
+  /** What it is worth, in CNY: above zero, at most two decimals. null and absent: what the level of the partner is worth (R-MD-1). */
+  totalAmount?: string | null | undefined;
+  /** First day on which it can be applied for; null and absent: the first of the year. */
+  validFrom?: string | null | undefined;
+  /** Last day; null and absent: the last of the year. */
+  validTo?: string | null | undefined;
+  /** The year it is for, 2000–2099. */
+  year: number;
+};
 
 /** Which cloud reseller may ask its customers. */
 export type GrantOnBehalfRightInput = {
@@ -862,6 +1305,24 @@ export type HandlingResult =
   /** 已终止 */
   | 'TERMINATED';
 
+/** How the event of an approved activity is held (举办活动). */
+export type HoldMdfEventInput = {
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The activity. */
+  id: string | number;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** What guests read about it, at most 5000 characters. */
+  introduction?: string | null | undefined;
+  /** Where it is broadcast: an https address, at most 500 characters. */
+  liveUrl?: string | null | undefined;
+  /** Where guests register: an https address, at most 500 characters. */
+  registrationUrl?: string | null | undefined;
+  /** With which tool (活动工具). */
+  tool: MdfEventTool;
+};
+
 /** The next version of the whitelist (导入白名单): it takes the place of the one before. */
 export type ImportVoucherWhitelistInput = {
   /** These beside all that are on the latest one: for a whitelist longer than a call (at most 5,000 in all). null: these only. */
@@ -870,6 +1331,48 @@ export type ImportVoucherWhitelistInput = {
   customerIds: Array<string | number>;
   /** Makes the call safe to repeat, 1–64 characters (R-2290). */
   idempotencyKey: string;
+};
+
+/** A line of the statement, as it should have been. */
+export type IncentiveCorrectionInput = {
+  /** The line, one of the statement. */
+  detailId: string | number;
+  /** What it earns, to eight decimals; may be negative or zero. */
+  incentiveAmount: string;
+  /** Why it earns nothing; only with zero. */
+  zeroReason?: IncentiveZeroReason | null | undefined;
+};
+
+/** Which lines (S3-08, S3-09, R-ID-1). All conditions must hold; absent, null, "" and [] filter nothing. */
+export type IncentiveDetailFilter = {
+  /** Only these association types. null and [] filter nothing. */
+  associationType?: Array<AssociationType> | null | undefined;
+  /** Only these charging modes. null and [] filter nothing. */
+  chargingMode?: Array<ChargingMode> | null | undefined;
+  /** Login name of a customer that I see today, infix, at least two characters, no space inside. null and "" filter nothing. */
+  customerAccountName?: string | null | undefined;
+  /** The customer; one that had nothing to do with me matches no line. null and "" filter nothing. */
+  customerId?: string | number | null | undefined;
+  /** Real-name name of a customer that I see today, infix, at least two characters, no space inside. null and "" filter nothing. */
+  customerName?: string | null | undefined;
+  /** Reconciliation cycle, exact: `2026-02`, `2026-Q1` or `2026`. null and "" filter nothing. */
+  cycle?: string | null | undefined;
+  /** Only with this feedback (R-ST-5). null and [] filter nothing. */
+  feedbackStatus?: Array<FeedbackStatus> | null | undefined;
+  /** Name of the manager of record, infix, at least two characters, no space inside. null and "" filter nothing. */
+  managerName?: string | null | undefined;
+  /** The order, in upper or lower case. null and "" filter nothing. */
+  orderId?: string | number | null | undefined;
+  /** Name of the plan, infix, at least two characters. null and "" filter nothing. */
+  planName?: string | null | undefined;
+  /** Only these product types, exact. null and [] filter nothing. */
+  productType?: Array<string> | null | undefined;
+  /** Number of the statement, exact. null and "" filter nothing. */
+  statementNo?: string | null | undefined;
+  /** Only lines that stand here. null and [] filter nothing. */
+  status?: Array<IncentiveDetailStatus> | null | undefined;
+  /** Year of the cycle (R-ID-3). null filters nothing. */
+  year?: number | null | undefined;
 };
 
 /** Where one line of a statement stands (激励明细状态). */
@@ -902,6 +1405,146 @@ export type IncentiveFrozenReason =
   /** 后付费客户未还款: a post-paid customer has not repaid. */
   | 'POSTPAID_NOT_REPAID';
 
+/** Which lines of an indicator (R-IN-2). All conditions must hold; absent, null and "" filter nothing. */
+export type IncentiveIndicatorDetailLineFilter = {
+  /** Only of this indicator, for exports. null and "" filter nothing. */
+  indicatorId?: string | number | null | undefined;
+  /** The order (订单号), exact, in upper or lower case. null and "" filter nothing. */
+  orderId?: string | number | null | undefined;
+  /** Performance number (业绩编号), exact. null and "" filter nothing. */
+  performanceNo?: string | null | undefined;
+};
+
+/** Which indicators (S3-06). All conditions must hold; absent, null, "" and [] filter nothing. */
+export type IncentiveIndicatorFilter = {
+  /** Real-name name of a customer that I see today, infix, at least two characters, no space inside. null and "" filter nothing. */
+  customerName?: string | null | undefined;
+  /** Reconciliation cycle (对账期次), exact: `2026-02`, `2026-Q1` or `2026`. null and "" filter nothing. */
+  cycle?: string | null | undefined;
+  /** Only counted of these (统计维度). null and [] filter nothing. */
+  dimension?: Array<IndicatorDimension> | null | undefined;
+  /** Only with this feedback. null and [] filter nothing. */
+  feedbackStatus?: Array<FeedbackStatus> | null | undefined;
+  /** Part of the name (指标名称), at least two characters. null and "" filter nothing. */
+  name?: string | null | undefined;
+  /** Part of the scope (适用范围), at least two characters. null and "" filter nothing. */
+  scope?: string | null | undefined;
+  /** Only counted over these (统计周期). null and [] filter nothing. */
+  statPeriod?: Array<IndicatorPeriod> | null | undefined;
+};
+
+/** What the finance of the vendor says of an invoice. */
+export type IncentiveInvoiceDecision =
+  /** 通过: it is in order. */
+  | 'APPROVE'
+  /** 签收: it arrived. */
+  | 'RECEIVE'
+  /** 驳回: it is not; a reason is needed. */
+  | 'REJECT';
+
+/** An invoice that was made out and mailed. */
+export type IncentiveInvoiceInput = {
+  /** Amount, tax included (价税合计): above zero, at most two decimals (R-IV-4). */
+  amountInclTax: string;
+  /** Currency (币种), that of the authenticated business information (R-IV-5). */
+  currency: CurrencyCode;
+  /** Code (发票代码), at most 20 characters; electronic invoices have none. */
+  invoiceCode?: string | null | undefined;
+  /** When it was made out (开票日期). */
+  invoiceDate: string;
+  /** Number (发票号码), 8–20 digits. */
+  invoiceNo: string;
+  /** Who carries it (快递公司), 1–64 characters. */
+  mailCompany: string;
+  /** Number of the consignment (快递单号), 1–64 characters. */
+  mailTrackingNo: string;
+  /** The tax in it (税额): above zero, at most two decimals. */
+  taxAmount: string;
+  /** Who made it out (纳税人识别号), as in the authenticated business information (R-IV-5). */
+  taxpayerNo: string;
+  /** What kind of invoice; only special ones are accepted (R-IV-3). */
+  type: IncentiveInvoiceType;
+};
+
+/** Where an invoice stands (发票状态). */
+export type IncentiveInvoiceStatus =
+  /** 审核通过: in order. */
+  | 'APPROVED'
+  /** 已收到: arrived; reviewed on the second working day. */
+  | 'RECEIVED'
+  /** 已登记: registered, and on its way. */
+  | 'REGISTERED'
+  /** 审核不通过: see `rejectReason`; or its request was rejected. */
+  | 'REJECTED';
+
+/** What kind of invoice it is (发票类型); only special ones are accepted (R-IV-3). */
+export type IncentiveInvoiceType =
+  /** 增值税普通发票: refused; to be made out again. */
+  | 'VAT_ORDINARY'
+  /** 增值税专用发票: accepted. */
+  | 'VAT_SPECIAL';
+
+/** Whether what was completed really came (发放结果). */
+export type IncentiveIssueResult =
+  /** 失败: the voucher quota could not be issued; please contact support (C-11). */
+  | 'FAILED'
+  /** 成功: it is there. */
+  | 'OK';
+
+/** What stands in the way of asking for incentives now. */
+export type IncentivePayoutBlocker =
+  /** 伙伴账单逾期: all benefits are frozen (R-PY-7). */
+  | 'BENEFIT_FROZEN_OVERDUE_BILLS'
+  /** 商业信息未认证: not authenticated, or being changed (R-PY-2). */
+  | 'BUSINESS_INFO_NOT_AUTHENTICATED'
+  /** 无可申请金额: nothing is left after what is negative (R-PY-9). */
+  | 'NO_POSITIVE_BALANCE';
+
+/** Which stage a payment request is in (当前环节). */
+export type IncentivePayoutStage =
+  /** 无: nothing follows. */
+  | 'DONE'
+  /** 发票审核: invoices are made out, mailed and reviewed. */
+  | 'INVOICE_REVIEW'
+  /** 支付: the payment is made. */
+  | 'PAYMENT'
+  /** 申付审核: the payment is reviewed. */
+  | 'PAYMENT_REVIEW'
+  /** 申请处理: filed with the finance of the vendor. */
+  | 'PROCESSING'
+  /** 提交申请: to be submitted. */
+  | 'SUBMIT';
+
+/** Where a payment request stands (当前状态). */
+export type IncentivePayoutStatus =
+  /** 待伙伴开票: the invoices are to be registered and mailed. */
+  | 'AWAITING_PARTNER_INVOICE'
+  /** 已完成: paid, credited or issued; `issueResult` says whether the quota really came. */
+  | 'COMPLETED'
+  /** 发票待审核: nothing to do. */
+  | 'INVOICE_PENDING_REVIEW'
+  /** 发票审核不通过: an invoice is to be made out and mailed again. */
+  | 'INVOICE_REJECTED'
+  /** 支付中: paid within two working days. */
+  | 'PAYING'
+  /** 申付审核中: nothing to do. */
+  | 'PAYMENT_REVIEWING'
+  /** 申请处理中: nothing to do. */
+  | 'PROCESSING'
+  /** 申请被驳回: see `rejectReason`; the incentives can be asked for again. */
+  | 'REJECTED'
+  /** 待提交申请: what can be asked for; no request stands here. */
+  | 'TO_BE_SUBMITTED';
+
+/** The next step of a payment request. Each is named, so that two reviewers at once take one and not two. */
+export type IncentivePayoutStep =
+  /** 申付审核通过: the payment can be made. */
+  | 'APPROVE_PAYMENT'
+  /** 确认支付: it was paid to the bank, or is credited to the account now. */
+  | 'CONFIRM_PAYMENT'
+  /** 通知开票: the partner is asked for its invoices. */
+  | 'REQUEST_INVOICE';
+
 /** What an incentive plan rewards (激励类型). */
 export type IncentivePlanType =
   /** 能力提升激励: competency. */
@@ -917,10 +1560,23 @@ export type IncentivePlanType =
   /** 销售激励: performance of associated customers. */
   | 'SALES';
 
+/** What consumption of a product brings its partner (激励策略). */
+export type IncentivePolicyKind =
+  /** 非特定产品 (0): performance, and incentive at the general rates. */
+  | 'NON_SPECIFIC'
+  /** 无业绩无返点 (2): neither performance nor incentive. */
+  | 'NO_PERFORMANCE_NO_REBATE'
+  /** 有业绩无返点 (13): performance, but no incentive. */
+  | 'PERFORMANCE_NO_REBATE'
+  /** 特定产品 (1): performance, and incentive at rates of its own. */
+  | 'SPECIFIC';
+
 /** Where a statement stands (激励对账状态). A dispute is an attribute beside it, not a state (R-ST-1). */
 export type IncentiveStatus =
   /** 预估: the cycle still runs, the amounts are computed anew every day. */
   | 'ESTIMATED'
+  /** 已失效: not confirmed in time where that means lapsing (FH, delivery), or not requested in time (R-PY-8). */
+  | 'EXPIRED'
   /** 发放成功: all of it is paid out. */
   | 'ISSUED'
   /** 发放中: confirmed by the partner, or automatically when the deadline had passed (R-ST-2). */
@@ -942,6 +1598,33 @@ export type IncentiveZeroReason =
   | 'PRODUCT_OUTSIDE_POLICY'
   /** 未达激励门槛: the performance of the quarter is below the threshold (R-ID-4). */
   | 'THRESHOLD_NOT_REACHED';
+
+/** Of whom an indicator is counted (统计维度). */
+export type IndicatorDimension =
+  /** 客户: of one customer. */
+  | 'CUSTOMER'
+  /** 伙伴: of the whole partner. */
+  | 'PARTNER';
+
+/** Over how long an indicator is counted (统计周期). */
+export type IndicatorPeriod =
+  /** 半年 */
+  | 'HALF_YEAR'
+  /** 月 */
+  | 'MONTH'
+  /** 季度 */
+  | 'QUARTER'
+  /** 年 */
+  | 'YEAR';
+
+/** What the value of an indicator counts (单位). */
+export type IndicatorUnit =
+  /** 元: yuan. */
+  | 'CNY'
+  /** 个: so many. */
+  | 'COUNT'
+  /** %: of a hundred. */
+  | 'PERCENT';
 
 /** How a cloud reseller stands to a master (云经销商状态). */
 export type IndirectPartnerStatus =
@@ -1030,6 +1713,17 @@ export type InviteeBy =
   /** 手机号: by mobile number. */
   | 'MOBILE';
 
+/** How an incentive is paid out (激励发放方式); which are possible depends on association type and generation date (R-PY-1). */
+export type IssueMode =
+  /** 银行转账付款: paid to the bank account, against invoices. */
+  | 'BANK_TRANSFER'
+  /** 返华为云账户: credited to the account, against invoices. */
+  | 'TO_ACCOUNT'
+  /** 返华为云账户-记欠票: credited to the account without an invoice, which stays owed. */
+  | 'TO_ACCOUNT_OWED_INVOICE'
+  /** 转代金券额度: without an invoice; a voucher quota is added. */
+  | 'TO_VOUCHER_QUOTA';
+
 /** What is issued to which cloud resellers (发放额度). */
 export type IssueVoucherQuotasInput = {
   /** Makes the call safe to repeat, 1–64 characters (R-2290). */
@@ -1084,18 +1778,74 @@ export type KnowledgeReason =
   /** The customer has not signed the latest version of the notice (R-AGR-2). */
   | 'AGREEMENT_OUTDATED';
 
+/** Which partner gets its qualification for MDF back. */
+export type LiftMdfBanInput = {
+  /** The partner. */
+  partnerId: string | number;
+  /** Why, 1–500 characters. */
+  reason: string;
+};
+
+/** What a partner may do in the programme; absent fields stay as they are. */
+export type MaintainPceMembershipInput = {
+  /** The year in which it takes no part (R-OI-11); null: none. */
+  bannedYear?: number | null | undefined;
+  /** Whether the vendor shares opportunities with it (R-OP-10); null: as it is. */
+  isHoEligible?: boolean | null | undefined;
+  /** Whether it is on the core map (R-OI-8); null: as it is. */
+  isOnCoreMap?: boolean | null | undefined;
+  /** Which partner. */
+  partnerId: string | number;
+};
+
+/** Which claim was paid (付款). */
+export type MarkMdfPaidInput = {
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The activity. */
+  id: string | number;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** Number of the payment (付款单号), 1–100 characters. */
+  paymentReference: string;
+};
+
 /** What the viewer can do with an MDF activity now: the buttons of its page. */
 export type MdfActivityAction =
+  /** 发票审核通过: `reviewMdfInvoice` with APPROVE. */
+  | 'ACCEPT_INVOICE'
   /** 审核通过: `reviewMdfActivity` with APPROVE. */
   | 'APPROVE'
+  /** 兑现审核通过: `reviewMdfClaim` with APPROVE. */
+  | 'APPROVE_CLAIM'
   /** 删除: `deleteMdfActivity`. */
   | 'DELETE'
   /** 编辑: `saveMdfDraft`. */
   | 'EDIT'
+  /** 举办活动: `holdMdfEvent`. */
+  | 'HOLD_EVENT'
+  /** 付款: `markMdfPaid`. */
+  | 'PAY'
+  /** 变更关键信息: `reapplyMdfActivity`. */
+  | 'REAPPLY'
+  /** 发票审核不通过: `reviewMdfInvoice` with REJECT. */
+  | 'REFUSE_INVOICE'
+  /** 登记发票: `registerMdfInvoice`. */
+  | 'REGISTER_INVOICE'
   /** 审核不通过: `reviewMdfActivity` with REJECT. */
   | 'REJECT'
+  /** 兑现审核退回: `reviewMdfClaim` with REJECT. */
+  | 'REJECT_CLAIM'
   /** 提交: `submitMdfActivity`. */
   | 'SUBMIT'
+  /** 兑现申报: `submitMdfClaim`. */
+  | 'SUBMIT_CLAIM'
+  /** 逾期兑现申报: `submitMdfClaim` with the approval of the delay. */
+  | 'SUBMIT_LATE_CLAIM'
+  /** 同步参会人员: `synchroniseMdfParticipants`. */
+  | 'SYNCHRONISE_PARTICIPANTS'
+  /** 编辑活动: `updateMdfEvent`. */
+  | 'UPDATE_EVENT'
   /** 撤销: `withdrawMdfActivity`. */
   | 'WITHDRAW';
 
@@ -1116,21 +1866,21 @@ export type MdfActivityStatus =
   | 'APPLICATION_REJECTED'
   /** 使用申请审核中: its amount is reserved. */
   | 'APPLICATION_REVIEWING'
-  /** 待华为付款 */
+  /** 待华为付款: the invoice was accepted. */
   | 'AWAITING_PAYMENT'
   /** 兑现申报审核通过: the invoice is due. */
   | 'CLAIM_APPROVED'
   /** 已逾期: the time for the claim is over. */
   | 'CLAIM_EXPIRED'
-  /** 兑现申报审核不通过 */
+  /** 兑现申报审核不通过: to be completed within 45 days (R-MC-4). */
   | 'CLAIM_REJECTED'
-  /** 兑现申报审核中 */
+  /** 兑现申报审核中: the claim was handed in. */
   | 'CLAIM_REVIEWING'
   /** 草稿: seen by the partner only. */
   | 'DRAFT'
-  /** 发票审核中 */
+  /** 发票审核中: the invoice was registered and mailed. */
   | 'INVOICE_REVIEWING'
-  /** 已付款 */
+  /** 已付款: what was claimed is used. */
   | 'PAID'
   /** 已撤销: by the partner; its amount is free again. */
   | 'WITHDRAWN';
@@ -1185,6 +1935,20 @@ export type MdfBudgetItemInput = {
   unitPrice: string;
 };
 
+/** What one planned cost really was. */
+export type MdfClaimLineInput = {
+  /** What it cost, including tax: above zero, at most two decimals. */
+  actualAmount: string;
+  /** The cost item of the application, each at most once (R-MC-10). */
+  budgetItemId: string | number;
+  /** The part that MDF shall pay: above zero, at most what it cost. null and absent: none. */
+  mdfAmount?: string | null | undefined;
+  /** Why the receipt names another category, 1–500 characters; needed when it does (R-MC-6). */
+  mismatchReason?: string | null | undefined;
+  /** The category that the receipt names; null and absent: the planned one (R-MC-6). */
+  receiptCategory?: MdfCostCategory | null | undefined;
+};
+
 /** What is paid for (费用类别). The last five can be noted in a draft, but an application with one of them is refused. */
 export type MdfCostCategory =
   /** 餐饮 */
@@ -1223,6 +1987,71 @@ export type MdfDecision =
   /** 不通过: with a comment. */
   | 'REJECT';
 
+/** What an event is run with (活动工具). */
+export type MdfEventTool =
+  /** 会议: the vendor's conference tool, which hands over who attended (R-ME-3). */
+  | 'CONFERENCE'
+  /** 其他: anything else. */
+  | 'OTHER';
+
+/** Which uploaded file proves what. */
+export type MdfEvidenceInput = {
+  /** The uploaded file; one file may prove several things. */
+  attachmentId: string | number;
+  /** Which cost item; null and absent: none in particular. */
+  budgetItemId?: string | number | null | undefined;
+  /** Which event of a series, from 1, in the order of `heldEvents`; null and absent: none in particular. */
+  eventNumber?: number | null | undefined;
+  /** What it proves (材料类型). */
+  type: MdfEvidenceType;
+};
+
+/** How often a kind of evidence is needed. */
+export type MdfEvidenceScope =
+  /** Once for the claim. */
+  | 'CLAIM'
+  /** For each cost that it concerns. */
+  | 'COST'
+  /** For each event of a series; once for a single event (R-MD-11). */
+  | 'EVENT';
+
+/** What proves a claim (核销材料). */
+export type MdfEvidenceType =
+  /** 签到表/参会人员名单: not needed when the event tool knows who attended (R-MC-8). */
+  | 'ATTENDANCE_LIST'
+  /** 延期批复邮件: needed for a late claim (R-MC-3). */
+  | 'DELAY_APPROVAL'
+  /** 现场照片: theme, logo of the vendor, speaker, attendance and each kind of cost (R-MC-5). */
+  | 'EVENT_PHOTO'
+  /** 发票扫描件 */
+  | 'INVOICE_SCAN'
+  /** 心得总结: what those who were trained say. */
+  | 'LESSONS'
+  /** 广告及媒体宣传总结: what was published, where there is no event to photograph. */
+  | 'MEDIA_SUMMARY'
+  /** 费用类别不一致确认邮件: needed when a receipt names another category (R-MC-6). */
+  | 'MISMATCH_CONFIRMATION'
+  /** 机会点记录: needed when end customers attended (R-MC-8). */
+  | 'OPPORTUNITY_LIST'
+  /** 总体工作总结 */
+  | 'OVERALL_SUMMARY'
+  /** 盖章水单: its category is that of the real cost (R-MC-6). */
+  | 'SEALED_RECEIPT'
+  /** 赞助合同: needed for each sponsorship (R-MC-8). */
+  | 'SPONSORSHIP_CONTRACT';
+
+/** One event of a series as it was really held (R-MD-11). */
+export type MdfHeldEventInput = {
+  /** How many attended, not negative. */
+  attendees: number;
+  /** Its last day, within the activity. */
+  endDate: string;
+  /** Its name, 1–100 characters. */
+  name: string;
+  /** Its first day, within the activity. */
+  startDate: string;
+};
+
 /** Whether a cost item keeps to its standard (费用标准). */
 export type MdfLimitCheck =
   /** 符合标准 */
@@ -1247,6 +2076,40 @@ export type MdfOccurrenceInput = {
   /** Its first day. */
   startDate: string;
 };
+
+/** Someone who attended, as the conference tool knows the person. */
+export type MdfParticipantInput = {
+  /** Company (公司), at most 256 characters; shown masked. */
+  company?: string | null | undefined;
+  /** Name (姓名), 1–128 characters; shown masked. */
+  name: string;
+  /** How the tool knows the person, 1–64 characters: the same key is the same person. */
+  participantKey: string;
+  /** When the person signed in (签到时间). */
+  signedInAt: string;
+};
+
+/** What the viewer can do with an MDF quota now. */
+export type MdfQuotaAction =
+  /** 调整: `adjustMdfQuota`. */
+  | 'ADJUST'
+  /** 冻结: `freezeMdfQuota`. */
+  | 'FREEZE'
+  /** 解冻: `unfreezeMdfQuota`. */
+  | 'UNFREEZE';
+
+/** What happened to a quota as a whole. */
+export type MdfQuotaChangeKind =
+  /** 调整 */
+  | 'ADJUST'
+  /** 过期 */
+  | 'EXPIRE'
+  /** 冻结 */
+  | 'FREEZE'
+  /** 授予 */
+  | 'GRANT'
+  /** 解冻 */
+  | 'UNFREEZE';
 
 /** Whether a quota can be applied for (额度状态). */
 export type MdfQuotaStatus =
@@ -1348,6 +2211,80 @@ export type NewCustomerTagState =
   /** 未判定 (UNDETERMINED): eligible, but not yet reached. */
   | 'UNDETERMINED';
 
+/** What a notification tells of (消息类型). */
+export type NotificationType =
+  /** 账户余额不足提醒: Low account balance. */
+  | 'BALANCE_LOW'
+  /** 项目 {projectNo} 验收审核不通过: Project {projectNo} not accepted. */
+  | 'DELIVERY_ACCEPTANCE_REJECTED'
+  /** 项目 {projectNo} 验收通过: Project {projectNo} accepted. */
+  | 'DELIVERY_ACCEPTED'
+  /** 项目 {projectNo} 报备成功: Project {projectNo} registered. */
+  | 'DELIVERY_REGISTRATION_APPROVED'
+  /** 项目 {projectNo} 报备审核不通过: Project {projectNo} not registered. */
+  | 'DELIVERY_REGISTRATION_REJECTED'
+  /** 项目 {projectNo} 需补充材料: Something is missing in project {projectNo}. */
+  | 'DELIVERY_SUPPLEMENT_REQUESTED'
+  /** 您的问题反馈已处理: Your feedback was answered. */
+  | 'FEEDBACK_HANDLED'
+  /** 发票 {invoiceNo} 审核不通过: Invoice {invoiceNo} rejected. */
+  | 'INCENTIVE_INVOICE_REJECTED'
+  /** 申付单 {requestNo} 待开票: Invoices wanted for {requestNo}. */
+  | 'INCENTIVE_INVOICE_WANTED'
+  /** 申付单 {requestNo} 已完成: Payment request {requestNo} paid. */
+  | 'INCENTIVE_PAID'
+  /** 申付单 {requestNo} 已驳回: Payment request {requestNo} rejected. */
+  | 'INCENTIVE_PAYOUT_REJECTED'
+  /** 激励账单 {statementNo} 已公示: Incentive statement {statementNo} is public. */
+  | 'INCENTIVE_PUBLISHED'
+  /** MDF 申请 {applicationNo} 已通过: MDF application {applicationNo} approved. */
+  | 'MDF_APPLICATION_APPROVED'
+  /** MDF 申请 {applicationNo} 已驳回: MDF application {applicationNo} rejected. */
+  | 'MDF_APPLICATION_REJECTED'
+  /** MDF 资格暂停至 {until}: No MDF until {until}. */
+  | 'MDF_BANNED'
+  /** MDF 兑现申报 {applicationNo} 已通过: MDF claim of {applicationNo} approved. */
+  | 'MDF_CLAIM_APPROVED'
+  /** MDF 兑现申报 {applicationNo} 已逾期: MDF claim of {applicationNo} lapsed. */
+  | 'MDF_CLAIM_EXPIRED'
+  /** MDF 兑现申报 {applicationNo} 已退回: MDF claim of {applicationNo} returned. */
+  | 'MDF_CLAIM_REJECTED'
+  /** MDF 发票 {applicationNo} 已通过: MDF invoice of {applicationNo} accepted. */
+  | 'MDF_INVOICE_ACCEPTED'
+  /** MDF 发票 {applicationNo} 已逾期: MDF invoice of {applicationNo} overdue. */
+  | 'MDF_INVOICE_DUE'
+  /** MDF 发票 {applicationNo} 未通过: MDF invoice of {applicationNo} refused. */
+  | 'MDF_INVOICE_REFUSED'
+  /** MDF {applicationNo} 已付款: MDF of {applicationNo} paid. */
+  | 'MDF_PAID'
+  /** {year} 年 MDF 额度已变更: MDF quota of {year} changed. */
+  | 'MDF_QUOTA_CHANGED'
+  /** 机会点 {opportunityNo} 已关闭: Opportunity {opportunityNo} was cancelled. */
+  | 'OPPORTUNITY_CANCELLED'
+  /** 机会点激励 {incentiveNo} 追回通知: Part of opportunity incentive {incentiveNo} is taken back. */
+  | 'OPPORTUNITY_INCENTIVE_CLAWED_BACK'
+  /** 机会点激励 {incentiveNo} 审核通过: Opportunity incentive {incentiveNo} passed. */
+  | 'OPPORTUNITY_INCENTIVE_PASSED'
+  /** 机会点激励 {incentiveNo} 审核不通过: Opportunity incentive {incentiveNo} rejected. */
+  | 'OPPORTUNITY_INCENTIVE_REJECTED'
+  /** 机会点 {opportunityNo} 已自动拒绝: Opportunity {opportunityNo} was declined. */
+  | 'OPPORTUNITY_LAPSED'
+  /** 机会点 {opportunityNo} 验证超期: Opportunity {opportunityNo} was rejected. */
+  | 'OPPORTUNITY_NOT_VERIFIED_IN_TIME'
+  /** 机会点 {opportunityNo} 已驳回: Opportunity {opportunityNo} was rejected. */
+  | 'OPPORTUNITY_REJECTED'
+  /** 厂商共享机会点 {opportunityNo}: The vendor shares opportunity {opportunityNo}. */
+  | 'OPPORTUNITY_SHARED'
+  /** 机会点 {opportunityNo} 验证通过: Opportunity {opportunityNo} is verified. */
+  | 'OPPORTUNITY_VERIFIED';
+
+/** What kind of offering it is (Offering类型). */
+export type OfferingKind =
+  /** 基线解决方案: a baseline solution. */
+  | 'BASELINE'
+  /** 白名单联合产品: a joint product on the white list. */
+  | 'WHITELISTED';
+
 /** What a member does in the name of a customer; one authorisation serves both (R-OBO-6). */
 export type OnBehalfPurpose =
   /** 代客运维: operating resources (R-OBO-2). */
@@ -1372,6 +2309,82 @@ export type OnDemandResult =
   | 'FAIL'
   /** It is on-demand now. */
   | 'SUCCESS';
+
+/** What a reviewer decides (审核结论). */
+export type OpportunityDecision =
+  /** 通过 */
+  | 'PASS'
+  /** 驳回: needs a reason. */
+  | 'REJECT';
+
+/** Who shares the opportunity with whom (机会点方向). */
+export type OpportunityDirection =
+  /** 由华为共享: the vendor shares it with the partner. */
+  | 'HO'
+  /** 共享给华为: the partner shares it with the vendor. */
+  | 'PO';
+
+/** What can be done with an application, by whoever may. Confirming and asking for the payout are done with its statement. */
+export type OpportunityIncentiveAction =
+  /** Take it back for good. */
+  | 'CANCEL'
+  /** Take a part of it back, as the vendor. */
+  | 'CLAW_BACK'
+  /** Change it. */
+  | 'EDIT'
+  /** Pass it, as the vendor. */
+  | 'PASS'
+  /** Make its amount public, as the vendor. */
+  | 'PUBLISH'
+  /** Reject it, as the vendor, with a reason. */
+  | 'REJECT'
+  /** Hand it in, for the first time or again. */
+  | 'SUBMIT';
+
+/** What the review came to (审核结论). */
+export type OpportunityIncentiveDecision =
+  /** 通过 */
+  | 'PASS'
+  /** 不通过: needs a comment. */
+  | 'REJECT';
+
+/** Where an application for an opportunity incentive stands (机会点激励状态). */
+export type OpportunityIncentiveStatus =
+  /** 激励核算中: passed; the amount is worked out. */
+  | 'CALCULATING'
+  /** 已取消: taken back by the partner before it was decided. */
+  | 'CANCELLED'
+  /** 已追回: part of it was taken back, because resources were given back (R-OI-11). */
+  | 'CLAWED_BACK'
+  /** 激励完成: paid. */
+  | 'COMPLETED'
+  /** 激励已确认: the statement is confirmed; its payout can be asked for (R-OI-5). */
+  | 'CONFIRMED'
+  /** 草稿: holds no offering yet (R-OI-1). */
+  | 'DRAFT'
+  /** 申付中: the payout was asked for. */
+  | 'PAYING'
+  /** 激励公示待确认: its statement is public, and waits for the partner (R-OI-7). */
+  | 'PUBLICITY_PENDING'
+  /** 激励审核不通过: to be mended by the reason, and handed in again (R-OI-6). */
+  | 'REVIEW_REJECTED'
+  /** 激励审核中: the vendor answers within three working days (R-OI-4). */
+  | 'UNDER_REVIEW';
+
+/** How far an opportunity is, as the partner reports it (进展阶段). */
+export type OpportunityProgressStage =
+  /** 交付完成: waits for the vendor to confirm it. */
+  | 'DELIVERED'
+  /** 跟进中: talks with the customer. */
+  | 'FOLLOWING_UP'
+  /** 丢单: the opportunity is closed; needs a note. */
+  | 'LOST'
+  /** 商务谈判: the terms are negotiated. */
+  | 'NEGOTIATION'
+  /** 签单完成: waits for the vendor to confirm it. */
+  | 'SIGNED'
+  /** 方案阶段: a solution is worked out. */
+  | 'SOLUTION';
 
 /** How far it was when it was registered (商机阶段; INFERRED). */
 export type OpportunityStage =
@@ -1634,6 +2647,82 @@ export type PaymentVoucherType =
   /** 代金券 (301) */
   | 'VOUCHER';
 
+/** Which lines (业绩明细). All conditions must hold; absent, null, "" and [] filter nothing. */
+export type PerformanceDetailFilter = {
+  /** Only these association types. null and [] filter nothing. */
+  associationType?: Array<AssociationType> | null | undefined;
+  /** Only these charging modes. null and [] filter nothing. */
+  chargingMode?: Array<ChargingMode> | null | undefined;
+  /** Consumed in this month (R-PF-9). null filters nothing. */
+  consumptionCycle?: string | null | undefined;
+  /** true: only what counts for the incentive; false: only what does not. null filters nothing. */
+  countsForIncentive?: boolean | null | undefined;
+  /** Login name of a customer that I see today, infix, at least two characters, no space inside. null and "" filter nothing. */
+  customerAccountName?: string | null | undefined;
+  /** The customer; one that had nothing to do with me matches no line. null and "" filter nothing. */
+  customerId?: string | number | null | undefined;
+  /** Real-name name of a customer that I see today, infix, at least two characters, no space inside. null and "" filter nothing. */
+  customerName?: string | null | undefined;
+  /** Booked in this cycle (对账期次). null filters nothing. */
+  cycle?: string | null | undefined;
+  /** Only with this feedback. null and [] filter nothing. */
+  feedbackStatus?: Array<FeedbackStatus> | null | undefined;
+  /** Arose then or later (业绩形成时间). null filters nothing. */
+  generatedFrom?: string | null | undefined;
+  /** Arose earlier than this; the instant itself is excluded. null filters nothing. */
+  generatedTo?: string | null | undefined;
+  /** Name of the manager of record, infix, at least two characters, no space inside. null and "" filter nothing. */
+  managerName?: string | null | undefined;
+  /** The order (订单号), in upper or lower case. null and "" filter nothing. */
+  orderId?: string | number | null | undefined;
+  /** Only orders of these types; pay-per-use settlement has none. null and [] filter nothing. */
+  orderType?: Array<OrderType> | null | undefined;
+  /** Only these product types, exact. null and [] filter nothing. */
+  productType?: Array<string> | null | undefined;
+  /** Company name of a cloud reseller that I see, infix, at least two characters (云经销商). null and "" filter nothing. */
+  resellerName?: string | null | undefined;
+  /** Number of the statement (业绩单ID), exact. null and "" filter nothing. */
+  statementNo?: string | null | undefined;
+};
+
+/** How sure a performance statement is (业绩单状态). Only the vendor moves it. */
+export type PerformanceStatus =
+  /** 初稿: the month is over, the vendor has not reviewed it yet. */
+  | 'DRAFT'
+  /** 预估: the month still runs. */
+  | 'ESTIMATED'
+  /** 终稿: reviewed. It never changes; corrections are new lines in a later cycle. */
+  | 'FINAL';
+
+/** Which transfers. All conditions must hold; absent, null and "" filter nothing. */
+export type PerformanceTransferFilter = {
+  /** Only of this cycle. null filters nothing. */
+  cycle?: string | null | undefined;
+};
+
+/** Why there is consumption but no performance (业绩为零原因; R-PF-7). */
+export type PerformanceZeroReason =
+  /** 认证已过期: the certification as a reseller had expired. */
+  | 'CERTIFICATION_EXPIRED'
+  /** 交易时未关联: the customer was not associated at the time (R-PF-3). */
+  | 'NOT_ASSOCIATED'
+  /** 未加入伙伴计划: not in the solution provider plan. */
+  | 'NOT_IN_PLAN'
+  /** 非中国站消费: consumed on another site (R-PF-3). */
+  | 'OUTSIDE_CHINA_SITE'
+  /** 全部由券抵扣: no part of it was paid in cash (R-PF-2). */
+  | 'PAID_WITH_COUPONS'
+  /** 业绩已转移: it went to another account. */
+  | 'PERFORMANCE_TRANSFERRED'
+  /** 购买储值卡: using up a prepaid card counts, buying it does not (R-PF-2). */
+  | 'PREPAID_CARD_PURCHASE'
+  /** 产品不在激励政策内: the policy or the contract gives nothing for this product. */
+  | 'PRODUCT_OUTSIDE_POLICY'
+  /** 更换伙伴未满 6 个月: a long-tail customer changed its partner (R-PF-10). */
+  | 'REBIND_EXCLUSION'
+  /** 严选商品: goods of the strict-selection mall give no performance (R-PF-5). */
+  | 'STRICT_SELECTION';
+
 /** Unit of the period that an order line buys (周期类型). Consumption records use other codes for the same units. */
 export type PeriodType =
   /** 按用量报表使用 (7), reserved by the vendor. */
@@ -1659,10 +2748,22 @@ export type PersonalField =
   | 'ACCOUNT_NAME'
   /** 联系人: whom to talk to at a company. */
   | 'CONTACT_NAME'
+  /** 客户华为云账号: the account that an opportunity, a project or an incentive names. */
+  | 'CUSTOMER_CLOUD_ACCOUNT'
+  /** 客户公司名称: whom an opportunity or a project is for. */
+  | 'CUSTOMER_COMPANY_NAME'
+  /** 客户联系邮箱: the address of that person. */
+  | 'CUSTOMER_CONTACT_EMAIL'
+  /** 客户联系人: whom to talk to about an opportunity. */
+  | 'CUSTOMER_CONTACT_NAME'
+  /** 客户联系电话: the number of that person. */
+  | 'CUSTOMER_CONTACT_PHONE'
   /** 客户全称: the name that a customer was reported by. */
   | 'CUSTOMER_FULL_NAME'
   /** 客户名称: a customer's real name. */
   | 'CUSTOMER_NAME'
+  /** 客户决策人: who decides about an opportunity. */
+  | 'DECISION_MAKER'
   /** 姓名: a member's name. */
   | 'DISPLAY_NAME'
   /** 邮箱: e-mail. */
@@ -1671,6 +2772,35 @@ export type PersonalField =
   | 'MOBILE_PHONE'
   /** 操作员: who placed an order. */
   | 'USER_NAME';
+
+/** What is unpaid. */
+export type PlaceIncentiveHoldInput = {
+  /** The billing cycle that is unpaid (账期). Needed, but for overdue bills of the partner itself, which freeze everything (R-PY-7). */
+  consumptionCycle?: string | null | undefined;
+  /** Only what this customer of the partner earned. null and absent: whoever it was. */
+  customerId?: string | number | null | undefined;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** Only what this order earned. null and absent: every one. */
+  orderId?: string | number | null | undefined;
+  /** Whose incentives are frozen. */
+  partnerId: string | number;
+  /** Why. */
+  reason: IncentiveFrozenReason;
+  /** For people (备注), at most 256 characters. */
+  remark?: string | null | undefined;
+};
+
+/** What kind of file a policy document is (文件格式). */
+export type PolicyDocumentFormat =
+  /** A Word document. */
+  | 'DOCX'
+  /** A page. */
+  | 'HTML'
+  /** A PDF file. */
+  | 'PDF'
+  /** An Excel workbook. */
+  | 'XLSX';
 
 /** What a sales task is after (一级策略; INFERRED). */
 export type PrimaryStrategy =
@@ -1702,6 +2832,41 @@ export type ProgrammeCode =
   /** 解决方案提供商计划: resells to customers; one account of a company at most (R-PAR-2). */
   | 'SOLUTION_PROVIDER';
 
+/** What keeps an account from joining the solution-provider programme (加入条件, R-PLAN-1). */
+export type ProgrammeCondition =
+  /** 账号受限或冻结 */
+  | 'ACCOUNT_NOT_NORMAL'
+  /** 同公司已加入解决方案提供商计划 */
+  | 'COMPANY_IN_PROGRAMME'
+  /** 邮箱、手机号已绑定计划内其他账号 */
+  | 'CONTACT_IN_PROGRAMME'
+  /** 存在信用账户 */
+  | 'CREDIT_ACCOUNT_OPEN'
+  /** 已加入分销计划 */
+  | 'DISTRIBUTION_JOINED'
+  /** 未绑定邮箱 */
+  | 'EMAIL_NOT_BOUND'
+  /** 存在可开票金额 */
+  | 'INVOICEABLE_AMOUNT_LEFT'
+  /** 企业主、子账号 */
+  | 'IN_ENTERPRISE'
+  /** 伙伴子客户 */
+  | 'IS_SUB_CUSTOMER'
+  /** 存在已开通资源 */
+  | 'OPEN_RESOURCES'
+  /** 欠费 */
+  | 'PARTNER_IN_ARREARS'
+  /** 厂商已报备 */
+  | 'PARTNER_REPORTED_BY_VENDOR'
+  /** 已开通后付费 */
+  | 'POST_PAYMENT_ENABLED'
+  /** 未企业实名认证 */
+  | 'REAL_NAME_NOT_VERIFIED'
+  /** 充值余额不为零 */
+  | 'TOP_UP_BALANCE_LEFT'
+  /** 非统一账号 */
+  | 'VENDOR_SIGN_IN_MISSING';
+
 /** How an account stands in a programme (计划状态). */
 export type ProgrammeStatus =
   /** 已加入 */
@@ -1717,6 +2882,46 @@ export type ProgrammeStatus =
   /** 审核中 */
   | 'REVIEWING';
 
+/** A version of the notice about the partner (《客户关联华为云合作伙伴须知》), as the vendor publishes it. */
+export type PublishAgreementInput = {
+  /** For customers of this association type. */
+  associationType: AssociationType;
+  /** What it says (协议内容), at most 20,000 characters. */
+  content: string;
+  /** Its name (协议名称), at most 128 characters. */
+  name: string;
+  /** In force from then on: after the version before it. Absent and null: now. */
+  publishedAt?: string | null | undefined;
+  /** Its version (协议版本), new for the association type; at most 32 characters. */
+  version: string;
+};
+
+/** Which statement is made public, and for how long. */
+export type PublishIncentiveInput = {
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The statement. */
+  id: string | number;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** For how many working days (公示工作日数), 1–60; null and absent: as its plan says, 5 for sales (R-ST-8), 30 for FH, 40 for delivery. */
+  publicityWorkingDays?: number | null | undefined;
+};
+
+/** The amount that is made public, in a statement of its own (激励公示). */
+export type PublishOpportunityIncentiveInput = {
+  /** The incentive (激励金额): above zero, at most two decimals. */
+  amount: string;
+  /** How it was worked out (核算过程), 1–500 characters; it is frozen with the statement. */
+  calculation: string;
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The application. */
+  id: string | number;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+};
+
 /** Real-name verification (实名认证状态). */
 export type RealNameStatus =
   /** 认证失败 (3), international site only */
@@ -1729,6 +2934,61 @@ export type RealNameStatus =
   | 'REVIEWING'
   /** 已认证 (2) */
   | 'VERIFIED';
+
+/** As what somebody was verified (实名认证类型). */
+export type RealNameSubject =
+  /** 企业 */
+  | 'ENTERPRISE'
+  /** 个人 */
+  | 'INDIVIDUAL';
+
+/** What changes in an approved activity. Absent fields stay as they are; key information (R-MD-5) or the budget has to differ. */
+export type ReapplyMdfActivityInput = {
+  /** What it is (活动类型). */
+  activityType?: MdfActivityType | null | undefined;
+  /** Its agenda (活动议程), at most 5000 characters. */
+  agenda?: string | null | undefined;
+  /** The MDF payment agreement is accepted: must be true. */
+  agreementAccepted: boolean;
+  /** Department that approves it (活动审批部门), at most 100 characters. */
+  approvingDepartment?: string | null | undefined;
+  /** Whom it is for (活动对象). */
+  audience?: MdfAudience | null | undefined;
+  /** Whom it is for, in words, at most 200 characters. */
+  audienceText?: string | null | undefined;
+  /** All its cost items, at most 100, in order; null and an empty list: none. */
+  budgetItems?: Array<MdfBudgetItemInput> | null | undefined;
+  /** It is no duplicate of the activity that POSSIBLE_DUPLICATE named (R-MD-9). null and absent: not confirmed. */
+  confirmDuplicate?: boolean | null | undefined;
+  /** Last day (活动结束时间), not before the first. */
+  endDate?: string | null | undefined;
+  /** People expected (预计参会人数), not negative. */
+  expectedAttendees?: number | null | undefined;
+  /** Leads expected (预计线索数), not negative. */
+  expectedLeads?: number | null | undefined;
+  /** Opportunities expected (预计机会点数), not negative. */
+  expectedOpportunities?: number | null | undefined;
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** How it is held (活动形式). */
+  form?: MdfActivityForm | null | undefined;
+  /** The activity. */
+  id: string | number;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** Why it is late, 1–500 characters; needed when it is (R-MD-3). Absent: as before; null clears it. */
+  lateReason?: string | null | undefined;
+  /** Where (活动地点), at most 200 characters; needed to submit, unless online. */
+  location?: string | null | undefined;
+  /** Why an item exceeds its standard, 1–500 characters; needed when one does (R-MD-10). Absent: as before; null clears it. */
+  overStandardReason?: string | null | undefined;
+  /** What it is for (活动目的), at most 2000 characters. */
+  purpose?: string | null | undefined;
+  /** The events of a series, at most 50; null and an empty list: a single event. */
+  series?: Array<MdfOccurrenceInput> | null | undefined;
+  /** First day (活动开始时间). */
+  startDate?: string | null | undefined;
+};
 
 /** What the rate is applied to (返点基数); it depends on the product (R-ID-4). */
 export type RebateBasis =
@@ -1804,12 +3064,78 @@ export type RefundDetailKind =
   /** 退款: what had been paid, negative. */
   | 'REFUND';
 
+/** Which statement is made anew, and why. */
+export type RegenerateIncentiveInput = {
+  /** The lines that change, at most 100; the others stay as they are. */
+  corrections?: Array<IncentiveCorrectionInput> | null | undefined;
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The statement. */
+  id: string | number;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** Why (更正说明), 1–200 characters: it becomes a step of the calculation. */
+  reason: string;
+};
+
+/** Which project is registered (报备), for the first time or again. */
+export type RegisterDeliveryProjectInput = {
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The project. */
+  id: string | number;
+};
+
+/** All invoices that are missing for a payment request. */
+export type RegisterIncentiveInvoicesInput = {
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The payment request. */
+  id: string | number;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** 1–50; with those that count already they add up to the amount (R-IV-2). */
+  invoices: Array<IncentiveInvoiceInput>;
+};
+
+/** The invoice that was made out and mailed (登记发票, R-MC-9). */
+export type RegisterMdfInvoiceInput = {
+  /** Its face amount (票面金额), no less than what was claimed (R-MC-7). */
+  amount: string;
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The activity. */
+  id: string | number;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** Its number (发票号码), 1–40 characters, used for no other claim. */
+  invoiceNo: string;
+  /** When it was made out (开票日期), not in the future. */
+  issuedOn: string;
+  /** Who made it out (发票抬头): the company name of the partner (R-MC-7). */
+  title: string;
+  /** The parcel that it is in (快递单号), 1–100 characters. */
+  trackingNo: string;
+};
+
 /** Whether it is taken (查询结果). */
 export type RegistrationAvailability =
   /** 可用: nobody has it. */
   | 'AVAILABLE'
   /** 已被使用: an account has it. */
   | 'USED_BY_USER';
+
+/** Which request is rejected, and why. */
+export type RejectIncentivePayoutInput = {
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The payment request. */
+  id: string | number;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** Why (驳回原因), 1–500 characters. */
+  reason: string;
+};
 
 /** Which order the vendor rejects (审核不通过). */
 export type RejectOrderInput = {
@@ -1823,6 +3149,14 @@ export type RejectPartnerPaymentsInput = {
   ids: Array<string | number>;
   /** Why, at most 256 characters; the customer reads it. */
   reason: string;
+};
+
+/** What is paid. */
+export type ReleaseIncentiveHoldInput = {
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The hold. */
+  id: string | number;
 };
 
 /** Which renewal tasks (S1-66). All conditions must hold; absent, null, "" and [] filter nothing, but for `statuses`. */
@@ -1845,6 +3179,16 @@ export type RenewalTaskFilter = {
   serviceTypeCode?: string | null | undefined;
   /** Only tasks that stand here (任务状态). Absent, null and []: only PENDING ones (R-LOR-4). */
   statuses?: Array<TaskStatus> | null | undefined;
+};
+
+/** The answer to feedback. */
+export type ReplyFeedbackInput = {
+  /** The version that I read; another one stored is CONFLICT_STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** The feedback. */
+  id: string | number;
+  /** The answer (回复), 1–500 characters. */
+  reply: string;
 };
 
 /** Where a reported customer stands (报备状态). */
@@ -1910,6 +3254,42 @@ export type RequestPartnerPaymentInput = {
   orderId: string | number;
 };
 
+/** What was delivered (验收), with every document (R-SW-8). */
+export type RequestProjectAcceptanceInput = {
+  /** The day of the delivery, as on the acceptance report (实际完成时间); today at the latest. */
+  actualEnd: string;
+  /** The final SOW, its confirmation, resource list, acceptance report, self-assessment, workload list. */
+  documents: Array<DeliveryDocumentInput>;
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The project. */
+  id: string | number;
+};
+
+/** Who works on a project from now on (人员变更, R-SW-6). */
+export type RequestProjectMemberChangeInput = {
+  /** The confirmation of the office by mail, as uploaded files, at least one. */
+  confirmationIds: Array<string | number>;
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The project. */
+  id: string | number;
+  /** All of them; their workload in all stays what it was. */
+  members: Array<DeliveryMemberInput>;
+  /** Why, at most 256 characters. */
+  reason: string;
+};
+
+/** What the vendor still wants to see. */
+export type RequestProjectSupplementInput = {
+  /** What, 1–500 characters; the partner is told. */
+  comment: string;
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The project. */
+  id: string | number;
+};
+
 /** What became of a master's invitation (邀请状态). */
 export type ResellerInvitationStatus =
   /** 已申请: somebody applied by this link; it opens nothing any more. */
@@ -1947,12 +3327,34 @@ export type ResourceStatus =
   /** 使用中 (yearly/monthly 2, on-demand 1) */
   | 'IN_USE';
 
+/** Which quota is issued after all. */
+export type RetryIncentiveIssueInput = {
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The payment request. */
+  id: string | number;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+};
+
 /** Whose personal data, and which of it. */
 export type RevealFieldsInput = {
   /** Which fields, at least one; a field that an object does not have, or that is empty, is left out. */
   fields: Array<PersonalField>;
-  /** Customers, reported customers, invitations, members, orders or partners, 1–100. */
+  /** Customers, reported customers, invitations, members, orders, partners, shared opportunities, applications for incentives on them or delivery projects, 1–100. */
   ids: Array<string | number>;
+};
+
+/** What is said of an invoice. */
+export type ReviewIncentiveInvoiceInput = {
+  /** Arrived, in order, or not. */
+  decision: IncentiveInvoiceDecision;
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The invoice. */
+  id: string | number;
+  /** Why (驳回原因), at most 500 characters. Needed to reject. */
+  reason?: string | null | undefined;
 };
 
 /** What the vendor decides about an application. */
@@ -1969,6 +3371,72 @@ export type ReviewMdfActivityInput = {
   idempotencyKey: string;
 };
 
+/** What the vendor decides about a claim (兑现审核). */
+export type ReviewMdfClaimInput = {
+  /** The opinion (审核意见), 1–500 characters; needed to reject. */
+  comment?: string | null | undefined;
+  /** The decision (审核结论). */
+  decision: MdfDecision;
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The activity. */
+  id: string | number;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+};
+
+/** What the vendor decides about an invoice (发票审核). */
+export type ReviewMdfInvoiceInput = {
+  /** The opinion (审核意见), 1–500 characters; needed to reject. */
+  comment?: string | null | undefined;
+  /** The decision (审核结论). */
+  decision: MdfDecision;
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The activity. */
+  id: string | number;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+};
+
+/** What the review came to (激励审核, R-OI-4). */
+export type ReviewOpportunityIncentiveInput = {
+  /** For the partner (审核意见), at most 500 characters; needed to reject (R-OI-6). */
+  comment?: string | null | undefined;
+  /** Pass or reject. */
+  decision: OpportunityIncentiveDecision;
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The application. */
+  id: string | number;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+};
+
+/** What the review of an acceptance came to (验收审核). */
+export type ReviewProjectAcceptanceInput = {
+  /** For the partner, at most 500 characters; needed to reject. */
+  comment?: string | null | undefined;
+  /** Approve or reject. */
+  decision: DeliveryReviewDecision;
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The project. */
+  id: string | number;
+};
+
+/** What the review of a registration came to (报备审核). */
+export type ReviewProjectRegistrationInput = {
+  /** For the partner, at most 500 characters; needed to reject. */
+  comment?: string | null | undefined;
+  /** Approve or reject. */
+  decision: DeliveryReviewDecision;
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The project. */
+  id: string | number;
+};
+
 /** Which applications a master decides about, and how (R-RES-2). */
 export type ReviewResellerApplicationsInput = {
   /** Applications under review, 1–100, each once. */
@@ -1978,6 +3446,18 @@ export type ReviewResellerApplicationsInput = {
   /** Makes the call safe to repeat, 1–64 characters (R-2290). */
   idempotencyKey: string;
   /** Why, at most 500 characters; needed to reject. The candidate reads it. */
+  reason?: string | null | undefined;
+};
+
+/** What the review came to (机会点审核, R-OP-3). */
+export type ReviewSharedOpportunityInput = {
+  /** Pass or reject. */
+  decision: OpportunityDecision;
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The opportunity. */
+  id: string | number;
+  /** Why, at most 256 characters; needed to reject. */
   reason?: string | null | undefined;
 };
 
@@ -2001,6 +3481,16 @@ export type ReviewTestCouponApplicationInput = {
 export type RevokeOnBehalfRightInput = {
   /** One of my cloud resellers. */
   indirectPartnerId: string | number;
+};
+
+/** Which vouchers lose what refunds had put back on them (退款充值撤销, record type 6). */
+export type RevokeVoucherRefundsInput = {
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** The vouchers: 1–100 different ones; each is answered on its own. */
+  ids: Array<string | number>;
+  /** Why (备注), at most 256 characters; it stays on the records. */
+  remark?: string | null | undefined;
 };
 
 /** What kind of role it is (角色). A custom role carries its own permissions. */
@@ -2077,6 +3567,34 @@ export type SalesTaskFilter = {
   statuses?: Array<TaskStatus> | null | undefined;
 };
 
+/** A delivery project as far as it is known. In an edit, absent fields stay as they are; null clears, but for what cannot be empty. */
+export type SaveDeliveryProjectInput = {
+  /** The customer's cloud account, if it is not that of the opportunity (R-SW-4). */
+  customerCloudAccount?: string | null | undefined;
+  /** The customer's company, if it is not that of the opportunity (R-SW-4). */
+  customerCompanyName?: string | null | undefined;
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The project to edit; null and absent: a new one. */
+  id?: string | number | null | undefined;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). Needed for a new one. */
+  idempotencyKey?: string | null | undefined;
+  /** Who works on it, at most 50; null: nobody yet. */
+  members?: Array<DeliveryMemberInput> | null | undefined;
+  /** Why the SOW has other dates than planned, at most 500 characters (R-SW-2). */
+  periodRemark?: string | null | undefined;
+  /** Planned last day (计划结束时间). */
+  plannedEnd?: string | null | undefined;
+  /** Planned first day (计划开始时间). */
+  plannedStart?: string | null | undefined;
+  /** For a new one: its opportunity, in progress or delivered (R-SW-4). Ignored in an edit. */
+  sharedOpportunityId?: string | number | null | undefined;
+  /** Its statement of work; checked when it is registered. */
+  sow?: SowInput | null | undefined;
+  /** The SOW as uploaded files, at most 20; null: none. */
+  sowFileIds?: Array<string | number> | null | undefined;
+};
+
 /** A draft as far as it is known. In an edit, absent fields stay as they are; null and blank text clear them. */
 export type SaveMdfDraftInput = {
   /** Name (活动名称), 1–100 characters, unique per partner and year. Needed for a new one; cannot be cleared. */
@@ -2121,6 +3639,18 @@ export type SaveMdfDraftInput = {
   startDate?: string | null | undefined;
 };
 
+/** How well it was done (项目评价). */
+export type ScoreDeliveryProjectInput = {
+  /** In words, at most 500 characters. */
+  comment?: string | null | undefined;
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The project. */
+  id: string | number;
+  /** 0–100. */
+  score: number;
+};
+
 /** By which way (二级策略). */
 export type SecondaryStrategy =
   /** 交叉复购 */
@@ -2138,8 +3668,12 @@ export type SensitiveOperation =
   | 'ADJUST_CUSTOMER_ACCOUNT'
   /** 为云经销商调账: giving money to a cloud reseller, or taking it back. */
   | 'ADJUST_RESELLER_ACCOUNT'
+  /** 申请发放激励: asking for incentives to be paid out (R-XC-5). */
+  | 'APPLY_INCENTIVE_PAYOUT'
   /** 余额支付: paying a customer's order from the own balance. */
   | 'BALANCE_PAYMENT'
+  /** 确认激励对账: confirming incentive statements (R-XC-5). */
+  | 'CONFIRM_INCENTIVES'
   /** 关闭操作验证: switching the codes off (R-SEN-3). */
   | 'DISABLE_VERIFICATION'
   /** 授予/撤销代操作授权: a customer lets its partner act for it, or no longer. */
@@ -2163,7 +3697,27 @@ export type SensitiveOperation =
   /** 回收代金券额度: taking voucher quota back. */
   | 'RECLAIM_VOUCHER_QUOTA'
   /** 为云商店商品订单调价: another price for a marketplace order. */
-  | 'REPRICE_MARKETPLACE_ORDER';
+  | 'REPRICE_MARKETPLACE_ORDER'
+  /** MDF兑现申报: claiming what an MDF activity cost (R-XC-5). */
+  | 'SUBMIT_MDF_CLAIM';
+
+/** Whether incentives of one association type are asked for automatically. */
+export type SetAutoPayoutInput = {
+  /** Of which association type. */
+  associationType: AssociationType;
+  /** True: every day; false: by hand only. */
+  isEnabled: boolean;
+  /** How they are paid out, one that is possible for new incentives of this type (R-PY-1). */
+  issueMode: IssueMode;
+};
+
+/** On which day resources expire when they are renewed (统一到期日). */
+export type SetCommonExpiryDayInput = {
+  /** Whose resources; members of a partner must say, a customer acts for itself. */
+  customerId?: string | number | null | undefined;
+  /** A day of the month, 1–28, or -1 for its last; null: each resource on its own day. */
+  day?: number | null | undefined;
+};
 
 /** Whom the customers turn to from now on. */
 export type SetCustomerContactsInput = {
@@ -2181,6 +3735,148 @@ export type SetCustomerLabelInput = {
   customerId: string | number;
   /** The tag, at most 64 characters; null and "" clear it, leaving it out is refused (R-CUS-5). */
   label?: string | null | undefined;
+};
+
+/** An opportunity of the vendor's, to be shared with a partner (HO). */
+export type ShareOpportunityInput = {
+  /** What the customer means to spend (客户预算), above zero. */
+  budgetAmount?: string | null | undefined;
+  /** City of the customer (城市), at most 64 characters. */
+  city?: string | null | undefined;
+  /** Cloud account of the customer (客户华为云账号), at most 64 characters. */
+  customerCloudAccount?: string | null | undefined;
+  /** Company of the customer, 1–256 characters. */
+  customerCompanyName: string;
+  /** Whether the customer agreed to sharing its data (R-OP-7); null: no. */
+  customerConsent?: boolean | null | undefined;
+  /** E-mail address of that person. */
+  customerContactEmail?: string | null | undefined;
+  /** Whom one talks to there (客户联系人), at most 64 characters. */
+  customerContactName?: string | null | undefined;
+  /** Mobile number of that person; this or the e-mail address is needed to hand it in. */
+  customerContactPhone?: string | null | undefined;
+  /** Position of that person, at most 64 characters. */
+  customerContactTitle?: string | null | undefined;
+  /** Who decides there (客户决策人), at most 64 characters. */
+  decisionMaker?: string | null | undefined;
+  /** What it is about (机会点描述), at most 2,000 characters. */
+  description?: string | null | undefined;
+  /** Cloud revenue that it may bring (预计云收入), above zero. */
+  expectedCloudRevenue?: string | null | undefined;
+  /** When it may be signed (预计签单时间). */
+  expectedSignDate?: string | null | undefined;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** Trade of the customer (行业), at most 64 characters. */
+  industry?: string | null | undefined;
+  /** Whether it is one of the marketplace (云商店标签). */
+  marketplaceTagged?: boolean;
+  /** What it is called, 1–100 characters. */
+  name: string;
+  /** What the customer needs (客户需求), at most 2,000 characters. */
+  need?: string | null | undefined;
+  /** The offerings in it, at most 20; null: none (R-OP-9). */
+  offeringIds?: Array<string | number> | null | undefined;
+  /** With which partner; it must be entitled to it (R-OP-10). */
+  partnerId: string | number;
+  /** Province of the customer (省份), at most 64 characters. */
+  province?: string | null | undefined;
+  /** When and how the customer means to buy (采购计划), at most 2,000 characters. */
+  purchasePlan?: string | null | undefined;
+  /** What the vendor is asked to help with; null: nothing. */
+  supportRequests?: Array<SupportRequest> | null | undefined;
+};
+
+/** What can be done with a shared opportunity, by whoever may. */
+export type SharedOpportunityAction =
+  /** Accept what the vendor offers. */
+  | 'ACCEPT'
+  /** Cancel it, as the vendor. */
+  | 'CANCEL'
+  /** Confirm that it is delivered. */
+  | 'CONFIRM_DELIVERY'
+  /** Confirm that the customer signed. */
+  | 'CONFIRM_SIGNING'
+  /** Decline it, with a reason. */
+  | 'DECLINE'
+  /** Throw a draft away. */
+  | 'DELETE'
+  /** Change what is not handed in. */
+  | 'EDIT'
+  /** Reject it in review. */
+  | 'FAIL_REVIEW'
+  /** Reject it in verification. */
+  | 'FAIL_VERIFICATION'
+  /** Pass it on to verification. */
+  | 'PASS_REVIEW'
+  /** Report how it goes. */
+  | 'REPORT'
+  /** Report that it is lost. */
+  | 'REPORT_LOSS'
+  /** Report on it for the first time. */
+  | 'START'
+  /** Hand it in. */
+  | 'SUBMIT'
+  /** Change amounts, sign date and offerings (R-OP-8). */
+  | 'UPDATE'
+  /** Verify it. */
+  | 'VERIFY';
+
+/** Where a shared opportunity stands (机会点状态). */
+export type SharedOpportunityStatus =
+  /** 已关闭: lost, or cancelled by the vendor. */
+  | 'CLOSED'
+  /** 已拒绝: by the partner, or because it did not answer. */
+  | 'DECLINED'
+  /** 交付完成: the end. */
+  | 'DELIVERED'
+  /** 草稿: not handed in yet. */
+  | 'DRAFT'
+  /** 更新进展: the partner reports how it goes (R-OP-11). */
+  | 'IN_PROGRESS'
+  /** 待接受: the vendor offers it, for three working days (R-OP-1). */
+  | 'PENDING_ACCEPTANCE'
+  /** 已驳回: can be mended and handed in again. */
+  | 'REJECTED'
+  /** 签单完成: the customer signed; the vendor confirmed it. */
+  | 'SIGNED'
+  /** 机会点审核中: the vendor looks whether it is complete and reasonable (R-OP-3). */
+  | 'UNDER_REVIEW'
+  /** 机会点验证中: the vendor asks the customer, for ten working days (R-OP-2). */
+  | 'UNDER_VERIFICATION'
+  /** 机会点验证通过: nothing was reported on it yet. */
+  | 'VERIFIED';
+
+/** A statement of work (SOW). */
+export type SowInput = {
+  /** What it takes in all (项目基本信息·预估投入人力). Person-days (人天): above zero, one decimal at most. */
+  estimatedManpower: string;
+  /** What is moved, at most 200 items; their person-days are the estimate (R-SW-1). */
+  migrationItems: Array<SowMigrationItemInput>;
+  /** Its last day. */
+  projectEnd: string;
+  /** Its first day: later than the registration (R-SW-2). */
+  projectStart: string;
+  /** The work, at most 200 items; their person-days are the estimate (R-SW-1). */
+  workItems: Array<SowWorkItemInput>;
+};
+
+/** Something that is moved (搬迁资源量). */
+export type SowMigrationItemInput = {
+  /** What, 1–100 characters. */
+  name: string;
+  /** Person-days (人天): above zero, one decimal at most. */
+  personDays: string;
+};
+
+/** A piece of work (工作内容概述). */
+export type SowWorkItemInput = {
+  /** In detail, at most 1,000 characters; more than 10 person-days have to be broken down, in several lines (R-SW-3). */
+  description?: string | null | undefined;
+  /** What, 1–100 characters. */
+  name: string;
+  /** Person-days (人天): above zero, one decimal at most. */
+  personDays: string;
 };
 
 /** What a linked person may have, as far as the link is concerned (R-INV-8). */
@@ -2201,6 +3897,16 @@ export type SpecialistPath =
   /** 服务伙伴发展路径 */
   | 'SERVICE';
 
+/** What is wrong, and with what (问题反馈). */
+export type SubmitFeedbackInput = {
+  /** What is wrong (反馈内容), 1–500 characters. */
+  content: string;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** A performance detail or statement, an indicator, an incentive statement or one of its lines; one without open feedback, that I may change. */
+  targetId: string | number;
+};
+
 /** Which activity is handed in, and what the confirm dialog asked. */
 export type SubmitMdfActivityInput = {
   /** The MDF payment agreement is accepted: must be true. */
@@ -2219,12 +3925,87 @@ export type SubmitMdfActivityInput = {
   overStandardReason?: string | null | undefined;
 };
 
+/** What was held and what it cost (兑现申报). Handing it in again replaces what was said before. */
+export type SubmitMdfClaimInput = {
+  /** How many attended (实际参会人数), not negative. */
+  actualAttendees: number;
+  /** The day it really ended (实际结束时间), within what was approved. */
+  actualEnd: string;
+  /** The day it really began (实际开始时间), within what was approved. */
+  actualStart: string;
+  /** Why there is no attendance list, 1–500 characters (R-MC-8). */
+  attendanceListReason?: string | null | undefined;
+  /** The compliance statement is accepted: must be true (R-MC-11). */
+  complianceAccepted: boolean;
+  /** The costs, 1–100. The claimed amount is the sum of their MDF parts. */
+  costLines: Array<MdfClaimLineInput>;
+  /** Who approved the delay, 1–100 characters; needed for a late claim, with DELAY_APPROVAL among the evidence (R-MC-3). */
+  delayApprovedBy?: string | null | undefined;
+  /** What proves it, at most 200 entries over at most 20 files. */
+  evidences: Array<MdfEvidenceInput>;
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** Each event of a series, in their order; null, absent and empty for a single event (R-MD-11). */
+  heldEvents?: Array<MdfHeldEventInput> | null | undefined;
+  /** The activity. */
+  id: string | number;
+  /** Makes the call safe to repeat, 1–64 characters (R-2290). */
+  idempotencyKey: string;
+  /** Why a claimed item exceeds its standard, 1–500 characters; needed when one does (R-MD-10). */
+  overStandardReason?: string | null | undefined;
+  /** Why an item takes more MDF than was planned for it, 1–500 characters; needed when one does (R-MC-2). */
+  shiftReason?: string | null | undefined;
+  /** What came of it (活动总结), 1–5000 characters. */
+  summary: string;
+  /** The code, where my account asks for one (R-XC-5). */
+  verification?: VerificationInput | null | undefined;
+};
+
+/** Which application is handed in (提交), for the first time or again. */
+export type SubmitOpportunityIncentiveInput = {
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The application. */
+  id: string | number;
+};
+
+/** Which opportunity is handed in (提交). */
+export type SubmitSharedOpportunityInput = {
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The opportunity. */
+  id: string | number;
+};
+
 /** Which application is handed in (提交). */
 export type SubmitTestCouponApplicationInput = {
   /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
   expectedVersion?: number | null | undefined;
   /** The application: a draft, or one that was rejected. */
   id: string | number;
+};
+
+/** What the vendor is asked to help with (支持诉求). */
+export type SupportRequest =
+  /** 架构验证 */
+  | 'ARCHITECTURE_VALIDATION'
+  /** 业务演示 */
+  | 'BUSINESS_DEMO'
+  /** 资源配置支持 */
+  | 'RESOURCE_CONFIG'
+  /** 策略支持 */
+  | 'STRATEGY'
+  /** 技术咨询 */
+  | 'TECH_CONSULTING'
+  /** 仅供可视: nothing; it is to be known. */
+  | 'VISIBILITY_ONLY';
+
+/** Who attended an event (同步参会人员, R-ME-3). */
+export type SynchroniseMdfParticipantsInput = {
+  /** The activity. */
+  id: string | number;
+  /** The participants, 1–100 a call; those that are known already are brought up to date. */
+  participants: Array<MdfParticipantInput>;
 };
 
 /** Where a task stands (任务状态). */
@@ -2262,6 +4043,8 @@ export type TradeDetailType =
   | 'ALLOCATION'
   /** 欠费核销 (SOURCE_OPERAIION_WRITEOFF): a debt was paid. */
   | 'DEBT_REPAYMENT'
+  /** 激励返账户 (SOURCE_OPERAIION_RECHARGE_REBATE): an incentive was paid out to the account. */
+  | 'INCENTIVE_PAYOUT'
   /** 充值 (SOURCE_OPERAIION_RECHARGE). */
   | 'OPENING'
   /** 订单支付 (SOURCE_OPERAIION_DEDEUCT): the holder paid an order. */
@@ -2270,8 +4053,12 @@ export type TradeDetailType =
   | 'PARTNER_PAYMENT'
   /** 回收 (SOURCE_OPERATION_BERETRIEVE). */
   | 'RECLAIM'
+  /** 退订退款 (SOURCE_OPERAIION_UNSUBSCRIBE): what an order had cost came back (R-2103). */
+  | 'REFUND'
   /** 解绑回收 (SOURCE_OPERATION_BEUNBIND). */
-  | 'UNBIND_RECLAIM';
+  | 'UNBIND_RECLAIM'
+  /** 按需使用 (SOURCE_OPERAIION_USAGE): charged for what was used. */
+  | 'USAGE';
 
 /** What moved the balance (交易类型), with the upstream code as it is spelled there. */
 export type TradeType =
@@ -2281,6 +4068,8 @@ export type TradeType =
   | 'CONSUMPTION'
   /** 回收 (BERETRIEVE). */
   | 'RECLAIM'
+  /** 退款 (REFUND): what was given back, to the account that had paid (R-2103). */
+  | 'REFUND'
   /** 充值 (RECHARGE): topped up, granted or brought forward. */
   | 'TOP_UP'
   /** 解绑回收 (BEUNBIND): a customer left, or is no longer resale. */
@@ -2344,6 +4133,16 @@ export type UnfreezeCustomersInput = {
   type: FreezeType;
 };
 
+/** Which quota is set free (解冻MDF额度). */
+export type UnfreezeMdfQuotaInput = {
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The quota. */
+  id: string | number;
+  /** Why, at most 256 characters. */
+  reason?: string | null | undefined;
+};
+
 /** Which quota to put back where it stood (解冻). */
 export type UnfreezeVoucherQuotaInput = {
   /** The quota. */
@@ -2391,6 +4190,106 @@ export type UpdateAccountInfoInput = {
   timeZone?: string | null | undefined;
 };
 
+/** What changes in an event. Absent: as it is; null and blank clear. Its name and key information may be sent along, unchanged. */
+export type UpdateMdfEventInput = {
+  /** As it was approved; another one is refused (R-ME-4). null: as it is. */
+  activityType?: MdfActivityType | null | undefined;
+  /** As it was approved; another one is refused (R-ME-4). null: as it is. */
+  audience?: MdfAudience | null | undefined;
+  /** The name of the activity; another one is NAME_IMMUTABLE (R-ME-2). null: as it is. */
+  conferenceName?: string | null | undefined;
+  /** As it was approved; another one is refused (R-ME-4). null: as it is. */
+  endDate?: string | null | undefined;
+  /** The version of the event that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** As it was approved; another one is refused (R-ME-4). null: as it is. */
+  form?: MdfActivityForm | null | undefined;
+  /** The activity. */
+  id: string | number;
+  /** What guests read about it, at most 5000 characters. */
+  introduction?: string | null | undefined;
+  /** Where it is broadcast: an https address, at most 500 characters. */
+  liveUrl?: string | null | undefined;
+  /** As it was approved; another one is refused (R-ME-4). null: as it is. */
+  location?: string | null | undefined;
+  /** Where guests register: an https address, at most 500 characters. */
+  registrationUrl?: string | null | undefined;
+  /** As it was approved; another one is refused (R-ME-4). null: as it is. */
+  startDate?: string | null | undefined;
+  /** With which tool; null: as it is. Stays once participants were handed over. */
+  tool?: MdfEventTool | null | undefined;
+};
+
+/** What changes in an application; absent fields stay as they are, null clears (S3-29). */
+export type UpdateOpportunityIncentiveInput = {
+  /** Cloud account of the customer (客户账号): one of the legal entity that the opportunity is about (R-OI-2). */
+  customerCloudAccount?: string | null | undefined;
+  /** What the partner expects (预估激励金额); above zero. */
+  estimatedAmount?: string | null | undefined;
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The application: a draft, or one that was rejected (R-OI-6). */
+  id: string | number;
+  /** Uploaded files that prove it (申请材料), at most 20; null: none. */
+  materialIds?: Array<string | number> | null | undefined;
+  /** The offerings that it is for, at least one; cannot be cleared. */
+  offeringIds?: Array<string | number> | null | undefined;
+  /** Cloud resources that it brings in a year (项目云资源年度规模), without traffic and marketplace (R-OI-10); above zero. */
+  projectCloudScale?: string | null | undefined;
+  /** Last day of the project (项目结束时间). */
+  projectEndDate?: string | null | undefined;
+  /** First day of the project (项目开始时间): later than the verification (R-OI-3). */
+  projectStartDate?: string | null | undefined;
+};
+
+/** What changes; absent fields stay as they are, null clears. Once it is verified, few can change (R-OP-8). */
+export type UpdateSharedOpportunityInput = {
+  /** What the customer means to spend (客户预算), above zero. */
+  budgetAmount?: string | null | undefined;
+  /** City of the customer (城市), at most 64 characters. */
+  city?: string | null | undefined;
+  /** Cloud account of the customer (客户华为云账号), at most 64 characters. */
+  customerCloudAccount?: string | null | undefined;
+  /** Company of the customer, 1–256 characters; cannot be cleared. */
+  customerCompanyName?: string | null | undefined;
+  /** Whether the customer agreed to sharing its data (R-OP-7); null: no. */
+  customerConsent?: boolean | null | undefined;
+  /** E-mail address of that person. */
+  customerContactEmail?: string | null | undefined;
+  /** Whom one talks to there (客户联系人), at most 64 characters. */
+  customerContactName?: string | null | undefined;
+  /** Mobile number of that person; this or the e-mail address is needed to hand it in. */
+  customerContactPhone?: string | null | undefined;
+  /** Position of that person, at most 64 characters. */
+  customerContactTitle?: string | null | undefined;
+  /** Who decides there (客户决策人), at most 64 characters. */
+  decisionMaker?: string | null | undefined;
+  /** What it is about (机会点描述), at most 2,000 characters. */
+  description?: string | null | undefined;
+  /** Cloud revenue that it may bring (预计云收入), above zero. */
+  expectedCloudRevenue?: string | null | undefined;
+  /** When it may be signed (预计签单时间). */
+  expectedSignDate?: string | null | undefined;
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The opportunity. */
+  id: string | number;
+  /** Trade of the customer (行业), at most 64 characters. */
+  industry?: string | null | undefined;
+  /** What it is called, 1–100 characters; cannot be cleared. */
+  name?: string | null | undefined;
+  /** What the customer needs (客户需求), at most 2,000 characters. */
+  need?: string | null | undefined;
+  /** The offerings in it, at most 20; null: none (R-OP-9). */
+  offeringIds?: Array<string | number> | null | undefined;
+  /** Province of the customer (省份), at most 64 characters. */
+  province?: string | null | undefined;
+  /** When and how the customer means to buy (采购计划), at most 2,000 characters. */
+  purchasePlan?: string | null | undefined;
+  /** What the vendor is asked to help with; null: nothing. */
+  supportRequests?: Array<SupportRequest> | null | undefined;
+};
+
 /** For which orders a voucher may be meant (订单类型). */
 export type UseLimitOrderType =
   /** 变更 (change) */
@@ -2416,20 +4315,28 @@ export type UseLimitsInput = {
 
 /** What went wrong, named by meaning. Codes never change with the language of the message. */
 export type UserErrorCode =
+  /** This is no account of the legal entity that the opportunity is about. */
+  | 'ACCOUNT_ENTITY_MISMATCH'
   /** This is no account name: {reason}. (CBC.99000031) */
   | 'ACCOUNT_NAME_INVALID'
   /** The account name is taken. (CBC.99000038) */
   | 'ACCOUNT_NAME_TAKEN'
+  /** The account is restricted or frozen. */
+  | 'ACCOUNT_NOT_NORMAL'
   /** A special contract with the customer is in force: to be settled offline. */
   | 'ACTIVE_SPECIAL_CONTRACT'
   /** The activity starts on {startDate}: it is too late. */
   | 'ACTIVITY_ALREADY_STARTED'
   /** Another activity of {year} has this name. */
   | 'ACTIVITY_NAME_TAKEN'
+  /** The activity ends on {endDate}: it can be claimed afterwards. */
+  | 'ACTIVITY_NOT_ENDED'
   /** Version {latest} is the latest. */
   | 'AGREEMENT_OUTDATED'
   /** The agreement has to be accepted first. */
   | 'AGREEMENT_REQUIRED'
+  /** There is a notice of this version already. */
+  | 'AGREEMENT_VERSION_TAKEN'
   /** The customer is already assigned to this manager. */
   | 'ALREADY_ASSIGNED'
   /** The account is associated with a partner already. */
@@ -2452,50 +4359,104 @@ export type UserErrorCode =
   | 'ASSOCIATION_NOT_GRANTED'
   /** Not possible for a customer associated as {current}. (CBC.99000014) */
   | 'ASSOCIATION_TYPE_NOT_ALLOWED'
+  /** The file {name} is attached to something else. */
+  | 'ATTACHMENT_ALREADY_USED'
+  /** {most} files of yours are attached to nothing yet: attach them, or wait until they are removed. */
+  | 'ATTACHMENT_LIMIT_REACHED'
+  /** A file name has 1 to {most} characters, no path, and nothing that cannot be seen. */
+  | 'ATTACHMENT_NAME_REFUSED'
+  /** The file {name} has not arrived. */
+  | 'ATTACHMENT_NOT_UPLOADED'
+  /** A file has at most {most} bytes. */
+  | 'ATTACHMENT_TOO_LARGE'
+  /** At most {most} files. */
+  | 'ATTACHMENT_TOO_MANY'
+  /** Ending and media type must fit each other and be one of {allowed}. */
+  | 'ATTACHMENT_TYPE_NOT_ALLOWED'
   /** The resource does not renew itself. (CBC.99003605) */
   | 'AUTO_RENEW_ALREADY_OFF'
   /** The balance is above zero, and more than {most} is not yet invoiced. */
   | 'BALANCE_WITH_UNINVOICED'
+  /** Bills of the partner are overdue since {since}: all benefits are frozen until they are paid. */
+  | 'BENEFIT_FROZEN_OVERDUE_BILLS'
+  /** Please have the business information authenticated first; it is {current}. */
+  | 'BUSINESS_INFO_NOT_AUTHENTICATED'
+  /** Please have the business information authenticated first. */
+  | 'BUSINESS_INFO_NOT_VERIFIED'
   /** Master and cloud reseller do business in the same region. */
   | 'BUSINESS_REGION_DIFFERS'
+  /** The year {year} is not loaded: give all days of its notice first. */
+  | 'CALENDAR_YEAR_NOT_LOADED'
   /** Only the account that joined the programme can download its certificate. */
   | 'CERTIFICATE_NOT_DOWNLOADABLE'
   /** At most {most} checks a minute; try again later. (CBC.99008040) */
   | 'CHECKING_TOO_OFTEN'
+  /** No more than the approved {approved} can be claimed: the rest is borne by the partner. */
+  | 'CLAIM_EXCEEDS_BUDGET'
+  /** It could be taken back until {deadline}. */
+  | 'CLAWBACK_PERIOD_OVER'
   /** You have come by this code already. */
   | 'CODE_USED'
   /** A member of the combined order is still in review: {order}. */
   | 'COMBINED_ORDER_IN_REVIEW'
+  /** The customer has no common expiry day. */
+  | 'COMMON_EXPIRY_DAY_NOT_SET'
+  /** An account of the company is in the programme already, or is joining it. */
+  | 'COMPANY_IN_PROGRAMME'
   /** Someone changed it meanwhile: version {current} is stored. */
   | 'CONFLICT_STALE_VERSION'
+  /** The customer has to agree to the sharing of its data first. */
+  | 'CONSENT_REQUIRED'
   /** The account belongs to the consumer cloud. */
   | 'CONSUMER_CLOUD_USER'
   /** The customer consumed more than {most} before it was associated. */
   | 'CONSUMPTION_ABOVE_LIMIT'
   /** Neither mobile nor e-mail is the one that was reported. */
   | 'CONTACT_DIFFERS'
+  /** E-mail or mobile number belongs to another account in the programme: use others. */
+  | 'CONTACT_IN_PROGRAMME'
   /** A partner has at most {most} customer contacts. */
   | 'CONTACT_LIMIT_REACHED'
   /** MDF never pays for {category}. */
   | 'COST_NOT_REIMBURSABLE'
+  /** The account has a credit account: have it closed first. */
+  | 'CREDIT_ACCOUNT_OPEN'
   /** No more than {available} can be taken back from the customer. (CBC.99005003) */
   | 'CUSTOMER_BALANCE_INSUFFICIENT'
   /** The customer asked within the last three months: possible again after {until}. */
   | 'CUSTOMER_REQUEST_WITHIN_3_MONTHS'
   /** No partner is associated. */
   | 'CUSTOMER_WITHOUT_PARTNER'
+  /** The cycle {cycle} still runs. */
+  | 'CYCLE_NOT_OVER'
   /** The limit of {most} trades a day is reached. (CBC.99008056) */
   | 'DAILY_TRADE_LIMIT_REACHED'
+  /** {date} cannot be a {kind}: it is a {weekday}. */
+  | 'DAY_KIND_IMPOSSIBLE'
+  /** It was possible until {deadline}. */
+  | 'DEADLINE_PASSED'
+  /** It could be claimed until {deadline}; now the approval of the delay is needed. */
+  | 'DELAY_APPROVAL_REQUIRED'
   /** The discount goes below {least}, the lowest that the voucher allows. (CBC.99003117) */
   | 'DISCOUNT_BELOW_VOUCHER_MINIMUM'
   /** This discount does not apply to the order. (CBC.99003108) */
   | 'DISCOUNT_NOT_APPLICABLE'
+  /** The account joined or is joining the distribution programme, which rules this one out. */
+  | 'DISTRIBUTION_JOINED'
+  /** The same opportunity is in force already. */
+  | 'DUPLICATE_OPPORTUNITY'
+  /** Please bind an e-mail address first. */
+  | 'EMAIL_NOT_BOUND'
   /** Please add the e-mail address first. */
   | 'EMAIL_REQUIRED'
   /** A member account of an enterprise cannot be a resale customer. */
   | 'ENTERPRISE_MEMBER'
   /** The cloud reseller has not entrusted its sales tasks to its master. */
   | 'ENTRUSTMENT_NOTICE_NOT_IN_FORCE'
+  /** The event was opened already. */
+  | 'EVENT_ALREADY_OPENED'
+  /** Evidence is missing: {missing}. */
+  | 'EVIDENCE_MISSING'
   /** Who joined or is joining the programme {programme} cannot become a cloud reseller. */
   | 'EXCLUDED_BY_PROGRAMME'
   /** {most} exports are running already: wait for one to end. */
@@ -2506,6 +4467,12 @@ export type UserErrorCode =
   | 'FACE_VALUE_TOO_HIGH'
   /** A voucher from this quota is worth at least {least}. (CBC.99000018) */
   | 'FACE_VALUE_TOO_LOW'
+  /** Feedback on it is open: please wait for the answer. */
+  | 'FEEDBACK_ALREADY_OPEN'
+  /** There is no feedback that was answered, or some is still open: a statement is made anew when it was answered. */
+  | 'FEEDBACK_NOT_HANDLED'
+  /** {name} is fixed once the opportunity is verified. */
+  | 'FIELD_LOCKED'
   /** Please give {name}. (CBC.0100) */
   | 'FIELD_REQUIRED'
   /** A financially hosted member account cannot be associated. */
@@ -2522,8 +4489,12 @@ export type UserErrorCode =
   | 'HAS_CREDIT_ACCOUNT'
   /** The enterprise account has members with accounts of their own: dissolve them first. */
   | 'HAS_INDEPENDENT_MEMBER_ACCOUNTS'
+  /** It was said to be paid on {releasedAt}. */
+  | 'HOLD_ALREADY_RELEASED'
   /** This idempotency key was used with another input. (CBC.99007009) */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** Nothing of the statement {statementNo} can be asked for: {reason}. */
+  | 'INCENTIVE_NOT_AVAILABLE'
   /** An enterprise with independent member accounts cannot be a resale customer. */
   | 'INDEPENDENT_MEMBERS'
   /** The balance does not suffice: {available} is available. (CBC.99005003) */
@@ -2536,12 +4507,42 @@ export type UserErrorCode =
   | 'INVITATION_LIMIT_REACHED'
   /** Several accounts fit; choose one: {accounts}. */
   | 'INVITEE_AMBIGUOUS'
+  /** An amount can still be invoiced: ask for the invoice first. */
+  | 'INVOICEABLE_AMOUNT_LEFT'
+  /** The invoices add up to {total}; the request is for {expected}, tax included. */
+  | 'INVOICE_AMOUNT_MISMATCH'
+  /** The invoice is below the {claimed} that was claimed. */
+  | 'INVOICE_BELOW_CLAIM'
+  /** The invoice has to be in {expected}. */
+  | 'INVOICE_CURRENCY_MISMATCH'
+  /** The invoice has to arrive before it can be approved. */
+  | 'INVOICE_NOT_RECEIVED'
+  /** The invoice {invoiceNo} is registered for another claim. */
+  | 'INVOICE_NUMBER_TAKEN'
+  /** The invoice {invoiceNo} is registered for another request. */
+  | 'INVOICE_SPANS_REQUESTS'
+  /** The taxpayer on the invoice is not the one of the authenticated business information. */
+  | 'INVOICE_TAXPAYER_MISMATCH'
+  /** The invoice has to be made out by {expected}. */
+  | 'INVOICE_TITLE_DIFFERS'
+  /** Only a VAT special invoice is accepted. */
+  | 'INVOICE_TYPE_NOT_ALLOWED'
   /** The account is in arrears: clear them first. */
   | 'IN_ARREARS'
+  /** The account is the master or a member of an enterprise: dissolve that first. */
+  | 'IN_ENTERPRISE'
   /** The account joined the reward promotion: use another one. */
   | 'IN_REWARD_PROMOTION'
+  /** The statement {statementNo} cannot be issued that way; possible: {allowed}. */
+  | 'ISSUE_MODE_NOT_ALLOWED'
   /** The account is a member of an enterprise: its master account has to dissolve that first. */
   | 'IS_ENTERPRISE_MEMBER'
+  /** The account is a customer of another partner: have it disassociated first. */
+  | 'IS_SUB_CUSTOMER'
+  /** {name} changes by another application only. */
+  | 'KEY_INFORMATION_IMMUTABLE'
+  /** Neither key information nor budget changes: there is nothing to apply for again. */
+  | 'KEY_INFORMATION_UNCHANGED'
   /** The partner would have no system administrator left. */
   | 'LAST_ADMINISTRATOR'
   /** It was on time until {onTimeDeadline}; now it needs a reason. */
@@ -2566,6 +4567,10 @@ export type UserErrorCode =
   | 'MASTER_FROZEN'
   /** The master reseller is restricted. (CBC.50010086) */
   | 'MASTER_RESTRICTED'
+  /** The partner cannot use MDF until {until}. */
+  | 'MDF_BANNED'
+  /** The quota cannot be worth less than the {least} used or held back. */
+  | 'MDF_QUOTA_BELOW_USED'
   /** The MDF quota has {available} left. */
   | 'MDF_QUOTA_EXCEEDED'
   /** The MDF quota cannot be used: it is {current}. */
@@ -2578,6 +4583,10 @@ export type UserErrorCode =
   | 'MOBILE_OVER_QUOTA'
   /** Another customer of yours has this mobile number. (CBC.99000029) */
   | 'MOBILE_TAKEN'
+  /** The conference bears the name of the activity, which stays: {name}. */
+  | 'NAME_IMMUTABLE'
+  /** The partner reported neither a signature nor a delivery. */
+  | 'NOTHING_REPORTED'
   /** The notice is already accepted. */
   | 'NOTICE_ALREADY_ACCEPTED'
   /** The notice is not accepted. */
@@ -2586,8 +4595,12 @@ export type UserErrorCode =
   | 'NOT_ASSIGNED'
   /** The member does not hold the role of a customer manager supervisor. */
   | 'NOT_A_SUPERVISOR'
+  /** Cash incentives are for partners on the core map. */
+  | 'NOT_ELIGIBLE_CORE_MAP'
   /** There is no such {thing}. */
   | 'NOT_FOUND'
+  /** The vendor shares no opportunities with this partner. */
+  | 'NOT_HO_ELIGIBLE'
   /** Only the main account of the company can do this. */
   | 'NOT_MAIN_ACCOUNT'
   /** Nobody does this to oneself. */
@@ -2602,8 +4615,14 @@ export type UserErrorCode =
   | 'NOT_UNSUBSCRIBABLE'
   /** The customer was never allocated anything that could be taken back. (CBC.99000047) */
   | 'NO_ALLOCATED_ACCOUNT'
+  /** Nothing is left to ask for: what was chosen and what is negative add up to {net}. */
+  | 'NO_POSITIVE_BALANCE'
+  /** Nothing that a refund put back is left on the voucher. */
+  | 'NO_REFUND_TO_REVOKE'
   /** There is no renewed period that has not begun. (CBC.99003128) */
   | 'NO_UNUSED_RENEWAL'
+  /** {offering} is in the running application {incentiveNo}: please wait for it to end. */
+  | 'OFFERING_IN_USE'
   /** What this quota holds is only for customers that are associated for the first time. (CBC.99000022) */
   | 'ONLY_FIRST_ASSOCIATION'
   /** What this quota holds is for specified customers only. (CBC.50000020) */
@@ -2616,24 +4635,40 @@ export type UserErrorCode =
   | 'ON_BEHALF_RIGHT_REQUIRED'
   /** Please switch into the role of the customer first (purpose {purpose}). */
   | 'ON_BEHALF_SESSION_REQUIRED'
+  /** Resources are open on the account: unsubscribe or delete them first. */
+  | 'OPEN_RESOURCES'
+  /** The opportunity is {current}: it has to be verified first. */
+  | 'OPPORTUNITY_NOT_VERIFIED'
+  /** The opportunity names no offering, so that nothing can be claimed for it. */
+  | 'OPPORTUNITY_WITHOUT_OFFERING'
   /** The quota does not allow these order types: {values}. (CBC.99000024) */
   | 'ORDER_TYPE_LIMIT_TOO_WIDE'
   /** The budget of the organisation does not suffice. (CBC.99003198) */
   | 'ORGANISATION_BUDGET_EXCEEDED'
   /** It was asked for by the {initiator}: that side can take it back, the other decides. */
   | 'OTHER_SIDE_HAS_A_SAY'
+  /** Please pay the outstanding bills first: {amount}. */
+  | 'OUTSTANDING_BILLS'
+  /** Another project for the same customer has the same period. */
+  | 'OVERLAPPING_PROJECT'
   /** An item exceeds its standard: please say why. */
   | 'OVER_STANDARD_REASON_REQUIRED'
+  /** Only the partner account itself changes it. */
+  | 'PARTNER_ACCOUNT_PROTECTED'
   /** The vendor grants no quota to this partner: it is {current}. */
   | 'PARTNER_CANNOT_HOLD_QUOTA'
   /** The partner has left the network. */
   | 'PARTNER_EXITED'
   /** The partner is frozen: it takes on nobody new. */
   | 'PARTNER_FROZEN'
+  /** The account is in arrears: settle them first. */
+  | 'PARTNER_IN_ARREARS'
   /** The partner was already asked to pay it. */
   | 'PARTNER_PAYMENT_ALREADY_REQUESTED'
   /** The partner cannot be asked to pay this: {reason}. */
   | 'PARTNER_PAYMENT_NOT_AVAILABLE'
+  /** The vendor has reported the company for itself. */
+  | 'PARTNER_REPORTED_BY_VENDOR'
   /** The partner asked within the last three months: possible again after {until}. */
   | 'PARTNER_REQUEST_WITHIN_3_MONTHS'
   /** The partner is restricted: it takes on nobody new. (CBC.50010085) */
@@ -2648,14 +4683,22 @@ export type UserErrorCode =
   | 'PAYMENT_AFTER_START'
   /** It could be paid until {deadline}. (CBC.99003110) */
   | 'PAYMENT_DEADLINE_PASSED'
+  /** The partner has not joined the partner-customer engagement programme. */
+  | 'PCE_NOT_JOINED'
   /** Orders of the customer wait for payment by the partner: pay or cancel them first. */
   | 'PENDING_PARTNER_PAYMENT'
+  /** The performance of {cycle} is not final yet. */
+  | 'PERFORMANCE_NOT_FINAL'
   /** It is not sold for such a period. (CBC.30010069) */
   | 'PERIOD_NOT_OFFERED'
   /** No role of this partner can hold {key}. */
   | 'PERMISSION_NOT_GRANTABLE'
   /** It looks like {applicationNo} ({activityName}); confirm that it is another activity. */
   | 'POSSIBLE_DUPLICATE'
+  /** Post-payment is enabled: have it switched off first. */
+  | 'POST_PAYMENT_ENABLED'
+  /** An opportunity that was handed in cannot be taken back: please turn to your ecosystem manager. */
+  | 'PO_NOT_WITHDRAWABLE'
   /** A prepaid partner takes on no resale customers. */
   | 'PREPAID_PARTNER'
   /** Quota, capacity or specification has changed: it has to be ordered again. (CBC.99003141) */
@@ -2684,6 +4727,8 @@ export type UserErrorCode =
   | 'QUOTA_NOT_USABLE'
   /** It was cut from a master reseller's quota: only that one changes it. */
   | 'QUOTA_OF_MASTER'
+  /** The enterprise has to be verified first. */
+  | 'REAL_NAME_NOT_VERIFIED'
   /** Please give a reason. */
   | 'REASON_REQUIRED'
   /** The customer is a financially managed member of an enterprise. (CBC.50000034) */
@@ -2754,10 +4799,18 @@ export type UserErrorCode =
   | 'SIGN_IN_ALREADY_BOUND'
   /** Another member signs in as this. */
   | 'SIGN_IN_TAKEN'
+  /** More than {most} person-days in one item ({item}) have to be broken down. */
+  | 'SOW_ITEM_TOO_COARSE'
+  /** The period is not that of the registration, or does not begin after it: please say why, or mend it. */
+  | 'SOW_PERIOD_MISMATCH'
+  /** The three workloads differ: {estimated} estimated, {migration} of migration, {work} of work. */
+  | 'SOW_WORKLOAD_MISMATCH'
   /** The partner has not joined the path {path}. */
   | 'SPECIALIST_PATH_NOT_JOINED'
   /** A special contract is in force. */
   | 'SPECIAL_CONTRACT'
+  /** The project has to start after {verifiedOn}, when the opportunity was verified. */
+  | 'START_BEFORE_VERIFICATION'
   /** An account that is a partner's sub-customer cannot apply online. */
   | 'SUB_CUSTOMER_CANNOT_APPLY'
   /** Your master reseller {master} handles this: please contact it. */
@@ -2772,6 +4825,8 @@ export type UserErrorCode =
   | 'TOO_MANY_ORDERS'
   /** At most {most} of this kind may be used on one order. */
   | 'TOO_MANY_VOUCHERS'
+  /** There is a top-up balance: withdraw it first. */
+  | 'TOP_UP_BALANCE_LEFT'
   /** The vouchers of this quota may be worth {most} in all. (CBC.99000021) */
   | 'TOTAL_FACE_VALUE_EXCEEDED'
   /** Not possible while {who} is {current}; please contact your partner. (CBC.18000016) */
@@ -2784,6 +4839,8 @@ export type UserErrorCode =
   | 'VALID_RESERVED_INSTANCE'
   /** A service support plan of the customer is in force: wait for its end, or unsubscribe it. */
   | 'VALID_SUPPORT_PLAN'
+  /** The account does not use the vendor's common sign-in: upgrade it first. */
+  | 'VENDOR_SIGN_IN_MISSING'
   /** Wrong codes were given {most} times: please ask for a new one. (CBC.99004009) */
   | 'VERIFICATION_ATTEMPTS_EXCEEDED'
   /** No code can be sent to you by {channel}. */
@@ -2815,7 +4872,9 @@ export type UserErrorCode =
   /** The voucher cannot pay: it is {current}. (CBC.99003112) */
   | 'VOUCHER_NOT_USABLE'
   /** A voucher and a discount coupon cannot be used together. (CBC.99003147) */
-  | 'VOUCHER_WITH_DISCOUNT_COUPON';
+  | 'VOUCHER_WITH_DISCOUNT_COUPON'
+  /** The partner takes no part in {year}. */
+  | 'YEAR_BANNED';
 
 /** How a code gets to me (验证方式). */
 export type VerificationChannel =
@@ -2829,6 +4888,27 @@ export type VerificationInput = {
   /** The six digits that were sent. */
   code: string;
 };
+
+/** What the customer said (机会点验证, R-OP-2). */
+export type VerifySharedOpportunityInput = {
+  /** Pass or reject. */
+  decision: OpportunityDecision;
+  /** The version that was read; another one stored means CONFLICT_STALE_VERSION. null and absent: whatever is stored. */
+  expectedVersion?: number | null | undefined;
+  /** The opportunity. */
+  id: string | number;
+  /** Why, at most 256 characters; needed to reject. */
+  reason?: string | null | undefined;
+};
+
+/** What a virus scanner says of an attachment (病毒扫描, R-XC-3). */
+export type VirusScan =
+  /** 安全: nothing was found. */
+  | 'CLEAN'
+  /** 有风险: something was found; it is not handed out. */
+  | 'INFECTED'
+  /** 未扫描: no scanner has looked at it. */
+  | 'NOT_SCANNED';
 
 /** A voucher, coupon or card to pay with. */
 export type VoucherChoiceInput = {
@@ -3092,6 +5172,11 @@ export type AccountChangeRecordsQueryVariables = Exact<{ [key: string]: never; }
 
 export type AccountChangeRecordsQuery = { accountChangeRecords: { nodes: Array<{ id: string, number: number, tradeType: TradeType, tradeDetailType: TradeDetailType, tradeTime: string, tradeId: string, type: ChangeDirection, customerId: string | null, changeAmount: { amount: string, currency: CurrencyCode }, balanceAfterChange: { amount: string }, counterparty: { id: string, companyName: string } | null }> } };
 
+export type RefundsToMyPartnerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RefundsToMyPartnerQuery = { accountChangeRecords: { nodes: Array<{ tradeTime: string, tradeId: string, changeAmount: { amount: string, currency: CurrencyCode }, balanceAfterChange: { amount: string } }> } };
+
 export type ExportAdjustmentRecordsMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3183,6 +5268,16 @@ export type TransferCustomersMutationVariables = Exact<{
 
 export type TransferCustomersMutation = { transferCustomers: { replayed: boolean, results: Array<{ customerId: string, userErrors: Array<{ code: UserErrorCode, message: string }> }>, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, upstreamCode: string | null }> } };
 
+export type AnnounceProofMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AnnounceProofMutation = { requestAttachmentUpload: { replayed: boolean, uploadUrl: string | null, uploadUntil: string | null, attachment: { id: string, name: string, size: number, mime: string, sha256: string, status: AttachmentStatus, virusScan: VirusScan, slot: string | null, uploadedAt: string | null, attachedAt: string | null, downloadUrl: string | null, uploadedBy: { accountName: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, params: Array<{ name: string, value: string }> }> } };
+
+export type AnnounceProgramMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AnnounceProgramMutation = { requestAttachmentUpload: { userErrors: Array<{ code: UserErrorCode, message: string, params: Array<{ name: string, value: string }> }> } };
+
 export type AuditTrailQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3273,6 +5368,18 @@ export type RevokeOnBehalfRightMutationVariables = Exact<{
 
 export type RevokeOnBehalfRightMutation = { revokeOnBehalfRight: { reseller: { id: string, onBehalfRightGrantedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
 
+export type PublishAgreementMutationVariables = Exact<{
+  input: PublishAgreementInput;
+}>;
+
+
+export type PublishAgreementMutation = { publishAgreement: { agreement: { id: string, version: string, publishedAt: string } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type AgreementVersionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AgreementVersionsQuery = { agreementVersions: { nodes: Array<{ id: string, name: string, version: string, publishedAt: string }> } };
+
 export type HolidaysOfTheYearQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3287,6 +5394,21 @@ export type ThirtyWorkingDaysAfterQueryVariables = Exact<{ [key: string]: never;
 
 
 export type ThirtyWorkingDaysAfterQuery = { addWorkingDays: { date: string, provisional: boolean } };
+
+export type WhatIsDueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatIsDueQuery = { deadlines: { totalCount: number, nodes: Array<{ kind: DeadlineKind, party: DeadlineParty, task: string, title: string, targetType: string, targetId: string, deadline: { at: string, workingDaysLeft: number, calendarDaysLeft: number, level: DeadlineLevel, provisional: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StatementsAndApplicationsDueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StatementsAndApplicationsDueQuery = { deadlines: { nodes: Array<{ task: string, title: string, deadline: { at: string, level: DeadlineLevel } }> } };
+
+export type CorrectOneDayMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CorrectOneDayMutation = { upsertWorkCalendar: { replayed: boolean, workCalendar: { year: number, provisional: boolean, version: number, yearVersion: number } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export type MyReportedCustomersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3424,25 +5546,42 @@ export type AnyObjectQuery = { node:
     | { __typename: 'CustomerAssociation', id: string }
     | { __typename: 'CustomerInvitation', id: string }
     | { __typename: 'CustomerManagerAssignment', id: string }
+    | { __typename: 'DeliveryProject', id: string }
     | { __typename: 'ExportTask', id: string }
+    | { __typename: 'Feedback', id: string }
     | { __typename: 'Incentive', id: string }
     | { __typename: 'IncentiveDetail', id: string }
+    | { __typename: 'IncentiveHold', id: string }
+    | { __typename: 'IncentiveIndicator', id: string }
+    | { __typename: 'IncentiveIndicatorDetailLine', id: string }
+    | { __typename: 'IncentiveInvoice', id: string }
+    | { __typename: 'IncentivePaymentRequest', id: string }
     | { __typename: 'InvitationLink', id: string }
     | { __typename: 'KnowledgeRecommendation', id: string }
     | { __typename: 'MdfActivity', id: string }
     | { __typename: 'MdfBudgetItem', id: string }
+    | { __typename: 'MdfClaim', id: string }
+    | { __typename: 'MdfConference', id: string }
     | { __typename: 'MdfQuota', id: string }
     | { __typename: 'Member', id: string }
     | { __typename: 'MemberInvitation', id: string }
     | { __typename: 'NewCustomerTag', id: string }
+    | { __typename: 'Notification', id: string }
+    | { __typename: 'Offering', id: string }
     | { __typename: 'OnBehalfAuthorizationEvent', id: string }
     | { __typename: 'OnBehalfSession', id: string }
+    | { __typename: 'OpportunityIncentiveApplication', id: string }
     | { __typename: 'Order', id: string }
     | { __typename: 'OrderLine', id: string }
     | { __typename: 'Partner', id: string }
     | { __typename: 'PartnerPaymentRequest', id: string }
     | { __typename: 'PartnerVoucher', id: string }
     | { __typename: 'PartnerVoucherUsageRecord', id: string }
+    | { __typename: 'PerformanceDetail', id: string }
+    | { __typename: 'PerformanceStatement', id: string }
+    | { __typename: 'PerformanceTransfer', id: string }
+    | { __typename: 'PolicyDocument', id: string }
+    | { __typename: 'ProductIncentivePolicy', id: string }
     | { __typename: 'Programme', id: string }
     | { __typename: 'RefundDetail', id: string }
     | { __typename: 'RenewalTask', id: string }
@@ -3456,6 +5595,7 @@ export type AnyObjectQuery = { node:
     | { __typename: 'Role', id: string }
     | { __typename: 'SalesTask', id: string }
     | { __typename: 'ServiceType', id: string }
+    | { __typename: 'SharedOpportunity', id: string }
     | { __typename: 'TestCouponApplication', id: string }
     | { __typename: 'Voucher', id: string }
     | { __typename: 'VoucherOperationRecord', id: string }
@@ -3492,25 +5632,42 @@ export type SeveralObjectsQuery = { nodes: Array<
     | { __typename: 'CustomerAssociation', id: string }
     | { __typename: 'CustomerInvitation', id: string }
     | { __typename: 'CustomerManagerAssignment', id: string }
+    | { __typename: 'DeliveryProject', id: string }
     | { __typename: 'ExportTask', id: string }
+    | { __typename: 'Feedback', id: string }
     | { __typename: 'Incentive', id: string }
     | { __typename: 'IncentiveDetail', id: string }
+    | { __typename: 'IncentiveHold', id: string }
+    | { __typename: 'IncentiveIndicator', id: string }
+    | { __typename: 'IncentiveIndicatorDetailLine', id: string }
+    | { __typename: 'IncentiveInvoice', id: string }
+    | { __typename: 'IncentivePaymentRequest', id: string }
     | { __typename: 'InvitationLink', id: string }
     | { __typename: 'KnowledgeRecommendation', id: string }
     | { __typename: 'MdfActivity', id: string }
     | { __typename: 'MdfBudgetItem', id: string }
+    | { __typename: 'MdfClaim', id: string }
+    | { __typename: 'MdfConference', id: string }
     | { __typename: 'MdfQuota', id: string }
     | { __typename: 'Member', id: string }
     | { __typename: 'MemberInvitation', id: string }
     | { __typename: 'NewCustomerTag', id: string }
+    | { __typename: 'Notification', id: string }
+    | { __typename: 'Offering', id: string }
     | { __typename: 'OnBehalfAuthorizationEvent', id: string }
     | { __typename: 'OnBehalfSession', id: string }
+    | { __typename: 'OpportunityIncentiveApplication', id: string }
     | { __typename: 'Order', id: string }
     | { __typename: 'OrderLine', id: string }
     | { __typename: 'Partner', id: string }
     | { __typename: 'PartnerPaymentRequest', id: string }
     | { __typename: 'PartnerVoucher', id: string }
     | { __typename: 'PartnerVoucherUsageRecord', id: string }
+    | { __typename: 'PerformanceDetail', id: string }
+    | { __typename: 'PerformanceStatement', id: string }
+    | { __typename: 'PerformanceTransfer', id: string }
+    | { __typename: 'PolicyDocument', id: string }
+    | { __typename: 'ProductIncentivePolicy', id: string }
     | { __typename: 'Programme', id: string }
     | { __typename: 'RefundDetail', id: string }
     | { __typename: 'RenewalTask', id: string }
@@ -3524,6 +5681,7 @@ export type SeveralObjectsQuery = { nodes: Array<
     | { __typename: 'Role', id: string }
     | { __typename: 'SalesTask', id: string }
     | { __typename: 'ServiceType', id: string }
+    | { __typename: 'SharedOpportunity', id: string }
     | { __typename: 'TestCouponApplication', id: string }
     | { __typename: 'Voucher', id: string }
     | { __typename: 'VoucherOperationRecord', id: string }
@@ -3620,6 +5778,81 @@ export type UnfreezeCustomersMutationVariables = Exact<{
 
 export type UnfreezeCustomersMutation = { unfreezeCustomers: { results: Array<{ id: string, customer: { frozenState: FrozenState } | null, userErrors: Array<{ code: UserErrorCode, message: string }> }>, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
+export type ValidateSowQueryVariables = Exact<{
+  sow: SowInput;
+}>;
+
+
+export type ValidateSowQuery = { validateSow: { isValid: boolean, totals: { estimatedManpower: string, migration: string, work: string } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, params: Array<{ name: string, value: string }> }>, warnings: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type DeliveryProjectsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeliveryProjectsQuery = { deliveryProjects: { totalCount: number, nodes: Array<{ id: string, projectNo: string, status: DeliveryProjectStatus, source: OpportunityDirection, plannedStart: string | null, plannedEnd: string | null, score: number | null, reviewComment: string | null, availableActions: Array<DeliveryProjectAction>, customerCompanyName: { masked: string } }> } };
+
+export type DeliveryProjectQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeliveryProjectQuery = { deliveryProject: { projectNo: string, status: DeliveryProjectStatus, version: number, sow: { estimatedManpower: string, migrationItems: Array<{ name: string, personDays: string }>, workItems: Array<{ name: string, description: string | null, personDays: string }> } | null, members: Array<{ role: string, personDays: string, specialist: { accountName: string } | null }>, memberChanges: Array<{ reason: string, requestedAt: string, confirmations: Array<{ name: string }> }>, documents: Array<{ id: string, name: string }>, sharedOpportunity: { name: string } | null } | null };
+
+export type SaveDeliveryProjectMutationVariables = Exact<{
+  input: SaveDeliveryProjectInput;
+}>;
+
+
+export type SaveDeliveryProjectMutation = { saveDeliveryProject: { deliveryProject: { id: string, projectNo: string, status: DeliveryProjectStatus, reviewComment: string | null, availableActions: Array<DeliveryProjectAction> } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, params: Array<{ name: string, value: string }> }> } };
+
+export type RegisterDeliveryProjectMutationVariables = Exact<{
+  input: RegisterDeliveryProjectInput;
+}>;
+
+
+export type RegisterDeliveryProjectMutation = { registerDeliveryProject: { deliveryProject: { id: string, projectNo: string, status: DeliveryProjectStatus, reviewComment: string | null, availableActions: Array<DeliveryProjectAction> } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, params: Array<{ name: string, value: string }> }> } };
+
+export type RequestProjectAcceptanceMutationVariables = Exact<{
+  input: RequestProjectAcceptanceInput;
+}>;
+
+
+export type RequestProjectAcceptanceMutation = { requestProjectAcceptance: { deliveryProject: { id: string, projectNo: string, status: DeliveryProjectStatus, reviewComment: string | null, availableActions: Array<DeliveryProjectAction> } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, params: Array<{ name: string, value: string }> }> } };
+
+export type RequestProjectMemberChangeMutationVariables = Exact<{
+  input: RequestProjectMemberChangeInput;
+}>;
+
+
+export type RequestProjectMemberChangeMutation = { requestProjectMemberChange: { deliveryProject: { id: string, projectNo: string, status: DeliveryProjectStatus, reviewComment: string | null, availableActions: Array<DeliveryProjectAction> } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, params: Array<{ name: string, value: string }> }> } };
+
+export type ReviewProjectRegistrationMutationVariables = Exact<{
+  input: ReviewProjectRegistrationInput;
+}>;
+
+
+export type ReviewProjectRegistrationMutation = { reviewProjectRegistration: { deliveryProject: { id: string, projectNo: string, status: DeliveryProjectStatus, reviewComment: string | null, availableActions: Array<DeliveryProjectAction> } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, params: Array<{ name: string, value: string }> }> } };
+
+export type RequestProjectSupplementMutationVariables = Exact<{
+  input: RequestProjectSupplementInput;
+}>;
+
+
+export type RequestProjectSupplementMutation = { requestProjectSupplement: { deliveryProject: { id: string, projectNo: string, status: DeliveryProjectStatus, reviewComment: string | null, availableActions: Array<DeliveryProjectAction> } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, params: Array<{ name: string, value: string }> }> } };
+
+export type ReviewProjectAcceptanceMutationVariables = Exact<{
+  input: ReviewProjectAcceptanceInput;
+}>;
+
+
+export type ReviewProjectAcceptanceMutation = { reviewProjectAcceptance: { deliveryProject: { id: string, projectNo: string, status: DeliveryProjectStatus, reviewComment: string | null, availableActions: Array<DeliveryProjectAction> } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, params: Array<{ name: string, value: string }> }> } };
+
+export type ScoreDeliveryProjectMutationVariables = Exact<{
+  input: ScoreDeliveryProjectInput;
+}>;
+
+
+export type ScoreDeliveryProjectMutation = { scoreDeliveryProject: { deliveryProject: { id: string, projectNo: string, status: DeliveryProjectStatus, reviewComment: string | null, availableActions: Array<DeliveryProjectAction> } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, params: Array<{ name: string, value: string }> }> } };
+
 export type ExportCustomersMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3639,6 +5872,168 @@ export type FailedExportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FailedExportsQuery = { exportTasks: { nodes: Array<{ requestedAt: string, failure: ExportFailure | null }> } };
+
+export type MyFeedbackQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyFeedbackQuery = { feedbacks: { totalCount: number, nodes: Array<{ id: string, targetType: FeedbackTargetType, targetId: string, content: string, status: FeedbackStatus, reply: string | null, submittedAt: string, handledAt: string | null, availableActions: Array<string>, submittedBy: { displayName: { masked: string } | null } | null, partner: { companyName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OneFeedbackQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneFeedbackQuery = { feedback: { targetType: FeedbackTargetType, targetId: string, content: string, status: FeedbackStatus, reply: string | null, version: number } | null };
+
+export type SubmitFeedbackMutationVariables = Exact<{
+  input: SubmitFeedbackInput;
+}>;
+
+
+export type SubmitFeedbackMutation = { submitFeedback: { replayed: boolean, feedback: { id: string, status: FeedbackStatus } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type ReplyFeedbackMutationVariables = Exact<{
+  input: ReplyFeedbackInput;
+}>;
+
+
+export type ReplyFeedbackMutation = { replyFeedback: { feedback: { id: string, status: FeedbackStatus, reply: string | null, handledAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type IncentiveDashboardQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IncentiveDashboardQuery = { incentiveStatistics: { year: number, total: Array<{ amount: string, currency: CurrencyCode }>, byCycle: Array<{ cycle: string, amounts: Array<{ amount: string, currency: CurrencyCode }> }>, byStatus: Array<{ status: IncentiveDetailStatus, amounts: Array<{ amount: string, currency: CurrencyCode }> }>, byPlan: Array<{ planName: string, amounts: Array<{ amount: string, currency: CurrencyCode }> }>, byAssociationType: Array<{ associationType: AssociationType, amounts: Array<{ amount: string, currency: CurrencyCode }> }> } };
+
+export type IncentiveVarianceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IncentiveVarianceQuery = { incentiveVariance: Array<{ currency: CurrencyCode, consumption: { amount: string }, excludedByPolicy: { amount: string }, paidWithCoupons: { amount: string }, bookedNextMonth: { amount: string }, carriedFromLastMonth: { amount: string }, incentiveBase: { amount: string }, incentive: { amount: string } }> };
+
+export type ExportPerformanceMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExportPerformanceMutation = { createExport: { exportTask: { id: string, status: ExportStatus, fileName: string } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type AvailableIncentivesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AvailableIncentivesQuery = { availableIncentives: { stage: IncentivePayoutStage, status: IncentivePayoutStatus, blockers: Array<IncentivePayoutBlocker>, total: Array<{ amount: string, currency: CurrencyCode }>, incentives: Array<{ incentiveId: string, statementNo: string, cycle: string, issueModes: Array<IssueMode>, expiresAt: string | null, available: { amount: string, currency: CurrencyCode }, frozen: Array<{ reason: IncentiveFrozenReason, amount: { amount: string } }> }> } };
+
+export type IncentiveCompletionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IncentiveCompletionQuery = { incentives: { nodes: Array<{ id: string, statementNo: string, status: IncentiveStatus, completion: { available: { amount: string }, frozen: { amount: string }, applied: { amount: string }, issued: { amount: string }, expired: { amount: string } }, paymentRequests: Array<{ requestNo: string, stage: IncentivePayoutStage, status: IncentivePayoutStatus }> }> } };
+
+export type IncentivePaymentRequestsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IncentivePaymentRequestsQuery = { incentivePaymentRequests: { totalCount: number, nodes: Array<{ id: string, requestNo: string, stage: IncentivePayoutStage, status: IncentivePayoutStatus, issueMode: IssueMode, taxRate: string, cycles: Array<string>, statementNos: Array<string>, autoCreated: boolean, submittedAt: string, invoiceDueDate: string | null, paidAt: string | null, paymentReference: string | null, issueResult: IncentiveIssueResult | null, voucherQuotaId: string | null, rejectReason: string | null, promptText: string, availableActions: Array<string>, version: number, amount: { amount: string, currency: CurrencyCode }, submittedBy: { id: string } | null, payee: { name: string, bank: string, accountMasked: string } | null, invoiceDeadline: { at: string, level: DeadlineLevel } | null, paymentDeadline: { at: string, level: DeadlineLevel } | null }> } };
+
+export type IncentivePaymentRequestsOfCycleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IncentivePaymentRequestsOfCycleQuery = { incentivePaymentRequests: { totalCount: number, nodes: Array<{ id: string, requestNo: string, items: Array<{ statementNo: string, cycle: string, planName: string, associationType: AssociationType | null, lineCount: number, amount: { amount: string, currency: CurrencyCode } }> }> } };
+
+export type OneIncentivePaymentRequestQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneIncentivePaymentRequestQuery = { incentivePaymentRequest: { id: string, requestNo: string, stage: IncentivePayoutStage, status: IncentivePayoutStatus, rejectReason: string | null, invoices: Array<{ id: string, invoiceNo: string, invoiceCode: string | null, type: IncentiveInvoiceType, invoiceDate: string, mailCompany: string, mailTrackingNo: string, status: IncentiveInvoiceStatus, rejectReason: string | null, receivedAt: string | null, reviewedAt: string | null, amountInclTax: { amount: string, currency: CurrencyCode }, taxAmount: { amount: string } }>, voucherQuota: { id: string, balance: { amount: string } } | null } | null };
+
+export type IncentiveInvoiceListQueryVariables = Exact<{
+  requestId: string | number;
+}>;
+
+
+export type IncentiveInvoiceListQuery = { incentiveInvoiceList: { requestNo: string, supplierName: string, supplierTaxpayerNo: string, vendorEntity: string, mailingAddress: string, cycles: Array<string>, taxRate: string, invoiceDueDate: string | null, contactName: { masked: string }, contactMobile: { masked: string }, items: Array<{ statementNo: string, amount: { amount: string } }>, amountInclTax: { amount: string, currency: CurrencyCode }, amountExclTax: { amount: string }, taxAmount: { amount: string } } | null };
+
+export type RejectedIncentiveInvoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RejectedIncentiveInvoicesQuery = { incentiveInvoices: { totalCount: number, nodes: Array<{ id: string, requestNo: string, invoiceNo: string, rejectReason: string | null, availableActions: Array<string>, version: number, paymentRequest: { status: IncentivePayoutStatus } | null }> } };
+
+export type IncentiveAutoPayoutsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IncentiveAutoPayoutsQuery = { incentiveAutoPayouts: Array<{ associationType: AssociationType, isEnabled: boolean, issueMode: IssueMode, updatedAt: string }> };
+
+export type ApplyIncentivePayoutMutationVariables = Exact<{
+  input: ApplyIncentivePayoutInput;
+}>;
+
+
+export type ApplyIncentivePayoutMutation = { applyIncentivePayout: { replayed: boolean, paymentRequest: { id: string, requestNo: string, stage: IncentivePayoutStage, status: IncentivePayoutStatus, issueResult: IncentiveIssueResult | null, amount: { amount: string, currency: CurrencyCode } } | null, verification: { operation: SensitiveOperation, channels: Array<{ channel: VerificationChannel, destination: { masked: string } }> } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, params: Array<{ name: string, value: string }> }> } };
+
+export type SetAutoPayoutMutationVariables = Exact<{
+  input: SetAutoPayoutInput;
+}>;
+
+
+export type SetAutoPayoutMutation = { setAutoPayout: { autoPayout: { associationType: AssociationType, isEnabled: boolean, issueMode: IssueMode } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type RegisterIncentiveInvoicesMutationVariables = Exact<{
+  input: RegisterIncentiveInvoicesInput;
+}>;
+
+
+export type RegisterIncentiveInvoicesMutation = { registerIncentiveInvoices: { paymentRequest: { id: string, status: IncentivePayoutStatus, stage: IncentivePayoutStage } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type AdvanceIncentivePayoutMutationVariables = Exact<{
+  input: AdvanceIncentivePayoutInput;
+}>;
+
+
+export type AdvanceIncentivePayoutMutation = { advanceIncentivePayout: { paymentRequest: { id: string, status: IncentivePayoutStatus, stage: IncentivePayoutStage, paidAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type RejectIncentivePayoutMutationVariables = Exact<{
+  input: RejectIncentivePayoutInput;
+}>;
+
+
+export type RejectIncentivePayoutMutation = { rejectIncentivePayout: { paymentRequest: { id: string, status: IncentivePayoutStatus, rejectReason: string | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type RetryIncentiveIssueMutationVariables = Exact<{
+  input: RetryIncentiveIssueInput;
+}>;
+
+
+export type RetryIncentiveIssueMutation = { retryIncentiveIssue: { paymentRequest: { id: string, issueResult: IncentiveIssueResult | null, voucherQuotaId: string | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type ReviewIncentiveInvoiceMutationVariables = Exact<{
+  input: ReviewIncentiveInvoiceInput;
+}>;
+
+
+export type ReviewIncentiveInvoiceMutation = { reviewIncentiveInvoice: { invoice: { id: string, status: IncentiveInvoiceStatus, rejectReason: string | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type ProductPoliciesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProductPoliciesQuery = { productIncentivePolicies: { totalCount: number, nodes: Array<{ id: string, serviceTypeCode: string, serviceTypeName: string, policy: IncentivePolicyKind, allowPartnerDiscount: boolean, effectiveFrom: string, effectiveUntil: string | null }> } };
+
+export type SpecificProductsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SpecificProductsQuery = { productsByPolicy: { nodes: Array<{ serviceTypeCode: string, serviceTypeName: string }> } };
+
+export type PolicyDocumentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PolicyDocumentsQuery = { policyDocuments: { totalCount: number, nodes: Array<{ id: string, title: string, format: PolicyDocumentFormat, url: string, updatedAt: string }> } };
+
+export type IndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IndicatorsQuery = { incentiveIndicators: { totalCount: number, nodes: Array<{ id: string, name: string, scope: string, statMethod: string, statPeriod: IndicatorPeriod, cycle: string, dimension: IndicatorDimension, value: string, unit: IndicatorUnit, feedbackStatus: FeedbackStatus, customer: { customerName: { masked: string } | null } | null }> } };
+
+export type OneIndicatorQueryVariables = Exact<{
+  id: string | number;
+  filter?: IncentiveIndicatorDetailLineFilter | null | undefined;
+}>;
+
+
+export type OneIndicatorQuery = { incentiveIndicator: { name: string, value: string, unit: IndicatorUnit, lines: { totalCount: number, nodes: Array<{ performanceNo: string, orderId: string | null, productName: string, contribution: string, generatedAt: string, customer: { customerName: { masked: string } | null } | null }> }, feedbacks: { nodes: Array<{ content: string, reply: string | null }> } } | null };
 
 export type MyIncentivesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3685,6 +6080,44 @@ export type ConfirmIncentivesMutationVariables = Exact<{
 
 
 export type ConfirmIncentivesMutation = { confirmIncentives: { replayed: boolean, warnings: Array<ConfirmIncentivesWarning>, results: Array<{ id: string, incentive: { status: IncentiveStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string }> }>, confirmed: Array<{ id: string, cycle: string, planName: string, associationType: AssociationType | null, status: IncentiveStatus, incentiveAmount: { amount: string, currency: CurrencyCode } }>, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type ReconciliationLinesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReconciliationLinesQuery = { reconciliationLines: { totalCount: number, totalIncentive: Array<{ amount: string, currency: CurrencyCode }>, nodes: Array<{ id: string, statementNo: string, cycle: string, planName: string, productType: string, orderId: string | null, status: IncentiveDetailStatus, feedbackStatus: FeedbackStatus, incentiveAmount: { amount: string, currency: CurrencyCode } }> } };
+
+export type IncentiveHoldsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IncentiveHoldsQuery = { incentiveHolds: { totalCount: number, nodes: Array<{ id: string, reason: IncentiveFrozenReason, consumptionCycle: string | null, customerId: string | null, orderId: string | null, placedAt: string, releasedAt: string | null }> } };
+
+export type PublishIncentiveMutationVariables = Exact<{
+  input: PublishIncentiveInput;
+}>;
+
+
+export type PublishIncentiveMutation = { publishIncentive: { incentive: { id: string, status: IncentiveStatus, publicityDeadline: { at: string, level: DeadlineLevel } | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type RegenerateIncentiveMutationVariables = Exact<{
+  input: RegenerateIncentiveInput;
+}>;
+
+
+export type RegenerateIncentiveMutation = { regenerateIncentive: { incentive: { id: string, statementNo: string, status: IncentiveStatus, incentiveAmount: { amount: string, currency: CurrencyCode } } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type PlaceIncentiveHoldMutationVariables = Exact<{
+  input: PlaceIncentiveHoldInput;
+}>;
+
+
+export type PlaceIncentiveHoldMutation = { placeIncentiveHold: { incentiveHold: { id: string, reason: IncentiveFrozenReason, consumptionCycle: string | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type ReleaseIncentiveHoldMutationVariables = Exact<{
+  input: ReleaseIncentiveHoldInput;
+}>;
+
+
+export type ReleaseIncentiveHoldMutation = { releaseIncentiveHold: { incentiveHold: { id: string, releasedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export type MdfOverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3759,6 +6192,138 @@ export type ReviewMdfActivityMutationVariables = Exact<{
 
 
 export type ReviewMdfActivityMutation = { reviewMdfActivity: { mdfActivity: { id: string, status: MdfActivityStatus, reviewComment: string | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type MdfTablesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MdfTablesQuery = { mdfActivityTypes: Array<{ type: MdfActivityType, requiredEvidence: Array<{ types: Array<MdfEvidenceType>, scope: MdfEvidenceScope, rule: string }> }>, mdfCostCategories: Array<{ category: MdfCostCategory, isReimbursable: boolean, unitPriceStandard: { amount: string, currency: CurrencyCode } | null, requiredEvidence: Array<{ types: Array<MdfEvidenceType>, rule: string }> }> };
+
+export type CheckMdfActivityQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CheckMdfActivityQuery = { checkMdfActivity: { canSubmit: boolean, isLate: boolean, onTimeDeadline: string | null, availableAmount: { amount: string, currency: CurrencyCode } | null, duplicate: { applicationNo: string, activityName: string } | null, itemsOverStandard: Array<{ position: number, description: string }>, problems: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }>, warnings: Array<{ code: UserErrorCode, message: string }> } | null };
+
+export type ReapplyMdfActivityMutationVariables = Exact<{
+  input: ReapplyMdfActivityInput;
+}>;
+
+
+export type ReapplyMdfActivityMutation = { reapplyMdfActivity: { mdfActivity: { id: string, revision: number, status: MdfActivityStatus, quota: { availableAmount: { amount: string } } | null } | null, warnings: Array<{ code: UserErrorCode }>, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type HoldMdfEventMutationVariables = Exact<{
+  input: HoldMdfEventInput;
+}>;
+
+
+export type HoldMdfEventMutation = { holdMdfEvent: { mdfActivity: { id: string, conference: { id: string, conferenceName: string, tool: MdfEventTool } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type UpdateMdfEventMutationVariables = Exact<{
+  input: UpdateMdfEventInput;
+}>;
+
+
+export type UpdateMdfEventMutation = { updateMdfEvent: { mdfActivity: { conference: { conferenceName: string, introduction: string | null, liveUrl: string | null, version: number } | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type SynchroniseMdfParticipantsMutationVariables = Exact<{
+  input: SynchroniseMdfParticipantsInput;
+}>;
+
+
+export type SynchroniseMdfParticipantsMutation = { synchroniseMdfParticipants: { mdfActivity: { conference: { participantCount: number, lastSyncedAt: string | null } | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type MdfParticipantsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MdfParticipantsQuery = { mdfActivities: { nodes: Array<{ activityName: string, conference: { conferenceName: string, participants: { totalCount: number, nodes: Array<{ signedInAt: string, name: { masked: string }, company: { masked: string } | null }> } } | null }> } };
+
+export type MdfToClaimQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MdfToClaimQuery = { mdfActivities: { nodes: Array<{ id: string, activityName: string, claimDueOn: string | null, resubmitDueOn: string | null, availableActions: Array<MdfActivityAction>, mdfAmountInclTax: { amount: string, currency: CurrencyCode }, claimDeadline: { at: string, calendarDaysLeft: number, level: DeadlineLevel } | null, requiredEvidence: Array<{ types: Array<MdfEvidenceType>, scope: MdfEvidenceScope, rule: string }>, claim: { round: number, reviewComment: string | null } | null }> } };
+
+export type SubmitMdfClaimMutationVariables = Exact<{
+  input: SubmitMdfClaimInput;
+}>;
+
+
+export type SubmitMdfClaimMutation = { submitMdfClaim: { mdfActivity: { id: string, status: MdfActivityStatus, claim: { round: number, claimedAmount: { amount: string } } | null } | null, verification: { operation: SensitiveOperation, channels: Array<{ channel: VerificationChannel, destination: { masked: string } }> } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, params: Array<{ name: string, value: string }> }> } };
+
+export type MdfClaimQueueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MdfClaimQueueQuery = { mdfActivities: { nodes: Array<{ applicationNo: string, partner: { companyName: string } | null, mdfAmountInclTax: { amount: string }, claim: { shiftReason: string | null, isLate: boolean, submittedAt: string, claimedAmount: { amount: string }, costLines: Array<{ position: number, receiptCategory: MdfCostCategory, actualAmount: { amount: string }, mdfAmount: { amount: string }, budgetItem: { category: MdfCostCategory, description: string } | null }>, evidences: Array<{ type: MdfEvidenceType, eventNumber: number | null }>, attachments: Array<{ name: string, size: number }> } | null }> } };
+
+export type ReviewMdfClaimMutationVariables = Exact<{
+  input: ReviewMdfClaimInput;
+}>;
+
+
+export type ReviewMdfClaimMutation = { reviewMdfClaim: { mdfActivity: { status: MdfActivityStatus, resubmitDueOn: string | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type RegisterMdfInvoiceMutationVariables = Exact<{
+  input: RegisterMdfInvoiceInput;
+}>;
+
+
+export type RegisterMdfInvoiceMutation = { registerMdfInvoice: { mdfActivity: { status: MdfActivityStatus, claim: { invoiceNo: string | null, invoiceRegisteredAt: string | null } | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, params: Array<{ name: string, value: string }> }> } };
+
+export type ReviewMdfInvoiceMutationVariables = Exact<{
+  input: ReviewMdfInvoiceInput;
+}>;
+
+
+export type ReviewMdfInvoiceMutation = { reviewMdfInvoice: { mdfActivity: { status: MdfActivityStatus, paymentDueOn: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type MarkMdfPaidMutationVariables = Exact<{
+  input: MarkMdfPaidInput;
+}>;
+
+
+export type MarkMdfPaidMutation = { markMdfPaid: { mdfActivity: { status: MdfActivityStatus, quota: { usedAmount: { amount: string }, reservedAmount: { amount: string } } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type GrantMdfQuotaMutationVariables = Exact<{
+  input: GrantMdfQuotaInput;
+}>;
+
+
+export type GrantMdfQuotaMutation = { grantMdfQuota: { mdfQuota: { id: string, totalAmount: { amount: string, currency: CurrencyCode }, changes: { nodes: Array<{ kind: MdfQuotaChangeKind, reason: string | null, difference: { amount: string } }> } } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type AdjustMdfQuotaMutationVariables = Exact<{
+  input: AdjustMdfQuotaInput;
+}>;
+
+
+export type AdjustMdfQuotaMutation = { adjustMdfQuota: { mdfQuota: { totalAmount: { amount: string }, availableAmount: { amount: string } } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type FreezeMdfQuotaMutationVariables = Exact<{
+  input: FreezeMdfQuotaInput;
+}>;
+
+
+export type FreezeMdfQuotaMutation = { freezeMdfQuota: { mdfQuota: { status: MdfQuotaStatus, frozenReason: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type UnfreezeMdfQuotaMutationVariables = Exact<{
+  input: UnfreezeMdfQuotaInput;
+}>;
+
+
+export type UnfreezeMdfQuotaMutation = { unfreezeMdfQuota: { mdfQuota: { status: MdfQuotaStatus, availableActions: Array<MdfQuotaAction> } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type BanFromMdfMutationVariables = Exact<{
+  input: BanFromMdfInput;
+}>;
+
+
+export type BanFromMdfMutation = { banFromMdf: { partner: { mdfBannedUntil: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type LiftMdfBanMutationVariables = Exact<{
+  input: LiftMdfBanInput;
+}>;
+
+
+export type LiftMdfBanMutation = { liftMdfBan: { partner: { mdfBannedUntil: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
 
 export type RolesAndPermissionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3907,6 +6472,92 @@ export type CancelSpecialistByVendorMutationVariables = Exact<{
 
 
 export type CancelSpecialistByVendorMutation = { cancelSpecialistByVendor: { memberInvitation: { status: MemberInvitationStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type MyNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyNotificationsQuery = { viewer: { unreadNotificationCount: number }, notifications: { totalCount: number, nodes: Array<{ id: string, type: NotificationType, title: string, body: string, targetType: string, targetId: string, createdAt: string, readAt: string | null }> } };
+
+export type UnreadRejectionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadRejectionsQuery = { notifications: { nodes: Array<{ title: string, body: string, targetId: string }> } };
+
+export type MarkAllNotificationsReadMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MarkAllNotificationsReadMutation = { markNotificationRead: { markedCount: number | null, unreadCount: number, notifications: Array<{ id: string, readAt: string | null }>, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type ClaimableOpportunitiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClaimableOpportunitiesQuery = { claimableOpportunities: { totalCount: number, nodes: Array<{ id: string, opportunityNo: string, name: string, verifiedAt: string | null, offerings: Array<{ id: string, name: string }>, blockedBy: Array<{ incentiveNo: string, offering: { name: string } | null, application: { status: OpportunityIncentiveStatus } | null }> }> } };
+
+export type OpportunityIncentiveApplicationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpportunityIncentiveApplicationsQuery = { opportunityIncentiveApplications: { totalCount: number, nodes: Array<{ id: string, incentiveNo: string, status: OpportunityIncentiveStatus, reviewOverdue: boolean, reviewComment: string | null, statementNo: string | null, availableActions: Array<OpportunityIncentiveAction>, estimatedAmount: { amount: string, currency: CurrencyCode } | null, approvedAmount: { amount: string } | null, reviewDeadline: { at: string, workingDaysLeft: number, level: DeadlineLevel } | null }> } };
+
+export type OpportunityIncentivesToConfirmQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpportunityIncentivesToConfirmQuery = { opportunityIncentiveApplications: { nodes: Array<{ id: string, incentiveNo: string, statement: { id: string, statementNo: string, status: IncentiveStatus, incentiveAmount: { amount: string, currency: CurrencyCode }, publicityDeadline: { at: string } | null } | null }> } };
+
+export type OpportunityIncentiveApplicationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OpportunityIncentiveApplicationQuery = { opportunityIncentiveApplication: { incentiveNo: string, status: OpportunityIncentiveStatus, reviewComment: string | null, submittedAt: string | null, reviewDueAt: string | null, newCustomer: boolean | null, projectStartDate: string | null, projectEndDate: string | null, version: number, customerCloudAccount: { masked: string } | null, customerLegalEntity: { masked: string } | null, customer: { orders: { nodes: Array<{ id: string, amountAfterDiscount: { amount: string } }> } } | null, projectCloudScale: { amount: string, currency: CurrencyCode } | null, offerings: Array<{ name: string }>, materials: Array<{ id: string, name: string }>, sharedOpportunity: { name: string, verifiedAt: string | null } | null, owner: { accountName: string } | null } | null };
+
+export type CreateOpportunityIncentiveMutationVariables = Exact<{
+  input: CreateOpportunityIncentiveInput;
+}>;
+
+
+export type CreateOpportunityIncentiveMutation = { createOpportunityIncentive: { opportunityIncentiveApplication: { id: string, incentiveNo: string, status: OpportunityIncentiveStatus, reviewDueAt: string | null, statementNo: string | null, availableActions: Array<OpportunityIncentiveAction> } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, params: Array<{ name: string, value: string }> }> } };
+
+export type UpdateOpportunityIncentiveMutationVariables = Exact<{
+  input: UpdateOpportunityIncentiveInput;
+}>;
+
+
+export type UpdateOpportunityIncentiveMutation = { updateOpportunityIncentive: { opportunityIncentiveApplication: { id: string, incentiveNo: string, status: OpportunityIncentiveStatus, reviewDueAt: string | null, statementNo: string | null, availableActions: Array<OpportunityIncentiveAction> } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, params: Array<{ name: string, value: string }> }> } };
+
+export type SubmitOpportunityIncentiveMutationVariables = Exact<{
+  input: SubmitOpportunityIncentiveInput;
+}>;
+
+
+export type SubmitOpportunityIncentiveMutation = { submitOpportunityIncentive: { opportunityIncentiveApplication: { id: string, incentiveNo: string, status: OpportunityIncentiveStatus, reviewDueAt: string | null, statementNo: string | null, availableActions: Array<OpportunityIncentiveAction> } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, params: Array<{ name: string, value: string }> }> } };
+
+export type CancelOpportunityIncentiveMutationVariables = Exact<{
+  input: CancelOpportunityIncentiveInput;
+}>;
+
+
+export type CancelOpportunityIncentiveMutation = { cancelOpportunityIncentive: { opportunityIncentiveApplication: { id: string, incentiveNo: string, status: OpportunityIncentiveStatus, reviewDueAt: string | null, statementNo: string | null, availableActions: Array<OpportunityIncentiveAction> } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, params: Array<{ name: string, value: string }> }> } };
+
+export type ReviewOpportunityIncentiveMutationVariables = Exact<{
+  input: ReviewOpportunityIncentiveInput;
+}>;
+
+
+export type ReviewOpportunityIncentiveMutation = { reviewOpportunityIncentive: { opportunityIncentiveApplication: { id: string, incentiveNo: string, status: OpportunityIncentiveStatus, reviewDueAt: string | null, statementNo: string | null, availableActions: Array<OpportunityIncentiveAction> } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, params: Array<{ name: string, value: string }> }> } };
+
+export type PublishOpportunityIncentiveMutationVariables = Exact<{
+  input: PublishOpportunityIncentiveInput;
+}>;
+
+
+export type PublishOpportunityIncentiveMutation = { publishOpportunityIncentive: { opportunityIncentiveApplication: { id: string, incentiveNo: string, status: OpportunityIncentiveStatus, reviewDueAt: string | null, statementNo: string | null, availableActions: Array<OpportunityIncentiveAction> } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, params: Array<{ name: string, value: string }> }> } };
+
+export type ClawBackOpportunityIncentiveMutationVariables = Exact<{
+  input: ClawBackOpportunityIncentiveInput;
+}>;
+
+
+export type ClawBackOpportunityIncentiveMutation = { clawBackOpportunityIncentive: { opportunityIncentiveApplication: { id: string, incentiveNo: string, status: OpportunityIncentiveStatus, reviewDueAt: string | null, statementNo: string | null, availableActions: Array<OpportunityIncentiveAction> } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, params: Array<{ name: string, value: string }> }> } };
 
 export type OrdersPendingPaymentQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4156,6 +6807,74 @@ export type MyPartnerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyPartnerQuery = { myPartner: { companyName: string, associationType: AssociationType, associatedAt: string, contacts: Array<{ name: string, mobilePhone: string | null, email: string | null }> } | null };
 
+export type ProgrammeEligibilityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgrammeEligibilityQuery = { programmeEligibility: { isEligible: boolean, failures: Array<{ condition: ProgrammeCondition, wayOut: string }> } };
+
+export type ApplyProgrammeMutationVariables = Exact<{
+  input: ApplyProgrammeInput;
+}>;
+
+
+export type ApplyProgrammeMutation = { applyProgramme: { programme: { id: string, status: ProgrammeStatus, appliedLevel: PartnerLevel | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type MyRealNameQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyRealNameQuery = { viewer: { partner: { realNameStatus: RealNameStatus, realName: { subject: RealNameSubject, name: string, certificateType: CertificateType, country: string, decidedAt: string | null, legalPerson: { masked: string } | null } | null } | null } };
+
+export type MyPerformanceStatementsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPerformanceStatementsQuery = { performanceStatements: { totalCount: number, nodes: Array<{ id: string, statementNo: string, cycle: string, associationType: AssociationType, status: PerformanceStatus, feedbackStatus: FeedbackStatus, reviewedAt: string | null, availableActions: Array<string>, eligibleAmount: { amount: string, currency: CurrencyCode }, totalAmount: { amount: string, currency: CurrencyCode } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OnePerformanceStatementQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OnePerformanceStatementQuery = { performanceStatement: { statementNo: string, cycle: string, status: PerformanceStatus, partner: { companyName: string } | null, details: { totalPerformance: Array<{ amount: string, currency: CurrencyCode }>, nodes: Array<{ productName: string, performanceAmount: { amount: string, currency: CurrencyCode } }> }, feedbacks: { nodes: Array<{ content: string, status: FeedbackStatus, reply: string | null }> } } | null };
+
+export type MyPerformanceDetailsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPerformanceDetailsQuery = { performanceDetails: { totalCount: number, totalPerformance: Array<{ amount: string, currency: CurrencyCode }>, nodes: Array<{ id: string, statementNo: string, generatedAt: string, performanceCycle: string, consumptionCycle: string, orderId: string | null, orderType: OrderType | null, customerId: string, productType: string, productName: string, feedbackStatus: FeedbackStatus, customer: { customerName: { masked: string } | null } | null, manager: { displayName: { masked: string } | null } | null, consumptionAmount: { amount: string, currency: CurrencyCode }, cashAmount: { amount: string, currency: CurrencyCode }, couponAmount: { amount: string, currency: CurrencyCode }, performanceAmount: { amount: string, currency: CurrencyCode } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PerformanceWithoutIncentiveQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PerformanceWithoutIncentiveQuery = { performanceDetails: { totalCount: number, nodes: Array<{ id: string, productType: string, incentivePolicy: IncentivePolicyKind, countsForIncentive: boolean, zeroReason: PerformanceZeroReason | null, consumptionAmount: { amount: string, currency: CurrencyCode }, performanceAmount: { amount: string, currency: CurrencyCode } }> } };
+
+export type OnePerformanceDetailQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OnePerformanceDetailQuery = { performanceDetail: { statementNo: string, transactionNo: string | null, zeroReason: PerformanceZeroReason | null, order: { id: string, status: OrderStatus } | null, reseller: { companyName: string } | null, statement: { status: PerformanceStatus } | null, performanceAmount: { amount: string, currency: CurrencyCode } } | null };
+
+export type PerformanceTransfersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PerformanceTransfersQuery = { performanceTransfers: { totalCount: number, nodes: Array<{ id: string, transferredAt: string, fromPartnerAccount: string, toPartnerAccount: string, cycle: string, reason: string, amount: { amount: string, currency: CurrencyCode } }> } };
+
+export type PerformanceDashboardQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PerformanceDashboardQuery = { performanceStatistics: { year: number, total: Array<{ amount: string, currency: CurrencyCode }>, months: Array<{ month: string, amounts: Array<{ amount: string, currency: CurrencyCode }> }>, byAssociationType: Array<{ associationType: AssociationType, amounts: Array<{ amount: string, currency: CurrencyCode }> }>, byProductType: Array<{ productType: string, amounts: Array<{ amount: string, currency: CurrencyCode }> }>, topCustomers: Array<{ customerId: string, customer: { customerName: { masked: string } | null } | null, amount: { amount: string, currency: CurrencyCode } }> } };
+
+export type PerformanceOfCustomersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PerformanceOfCustomersQuery = { customers: { nodes: Array<{ id: string, performanceDetails: { totalPerformance: Array<{ amount: string, currency: CurrencyCode }>, nodes: Array<{ id: string, productName: string }> } }> } };
+
+export type FinalizePerformanceStatementsMutationVariables = Exact<{
+  input: FinalizePerformanceStatementsInput;
+}>;
+
+
+export type FinalizePerformanceStatementsMutation = { finalizePerformanceStatements: { results: Array<{ id: string, performanceStatement: { status: PerformanceStatus, reviewedAt: string | null, totalAmount: { amount: string, currency: CurrencyCode } } | null, userErrors: Array<{ code: UserErrorCode, message: string }> }>, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
 export type IndirectPartnersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4332,6 +7051,20 @@ export type SwitchToOnDemandMutationVariables = Exact<{
 
 export type SwitchToOnDemandMutation = { switchToOnDemand: { replayed: boolean, userErrors: Array<{ code: UserErrorCode, message: string }>, results: Array<{ resourceId: string, result: OnDemandResult, order: { id: string, status: OrderStatus } | null, userErrors: Array<{ code: UserErrorCode, upstreamCode: string | null, message: string }> }> } };
 
+export type FulfilOrderMutationVariables = Exact<{
+  input: FulfilOrderInput;
+}>;
+
+
+export type FulfilOrderMutation = { fulfilOrder: { order: { id: string, status: OrderStatus } | null, unsubscription: { id: string, status: OrderStatus, amountAfterDiscount: { amount: string } } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type SetCommonExpiryDayMutationVariables = Exact<{
+  input: SetCommonExpiryDayInput;
+}>;
+
+
+export type SetCommonExpiryDayMutation = { setCommonExpiryDay: { customer: { id: string, commonExpiryDay: number | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
 export type SalesTasksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4410,6 +7143,119 @@ export type CreateSalesTaskMutationVariables = Exact<{
 
 
 export type CreateSalesTaskMutation = { createSalesTask: { salesTask: { id: string, status: TaskStatus, dueAt: string } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null }> } };
+
+export type PceMembershipQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PceMembershipQuery = { pceMembership: { joined: boolean, joinedAt: string | null, isHoEligible: boolean, isOnCoreMap: boolean, bannedYear: number | null } | null };
+
+export type OfferingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfferingsQuery = { offerings: { nodes: Array<{ id: string, name: string, kind: OfferingKind }> } };
+
+export type SharedOpportunitiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SharedOpportunitiesQuery = { sharedOpportunities: { totalCount: number, nodes: Array<{ id: string, opportunityNo: string, direction: OpportunityDirection, name: string, status: SharedOpportunityStatus, availableActions: Array<SharedOpportunityAction>, customerCompanyName: { masked: string }, expectedCloudRevenue: { amount: string, currency: CurrencyCode } | null, owner: { accountName: string } | null, deadline: { at: string, workingDaysLeft: number, level: DeadlineLevel } | null }> } };
+
+export type SharedOpportunityQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SharedOpportunityQuery = { sharedOpportunity: { name: string, direction: OpportunityDirection, need: string | null, purchasePlan: string | null, expectedSignDate: string | null, supportRequests: Array<SupportRequest>, rejectReason: string | null, verifiedAt: string | null, version: number, partner: { companyName: string } | null, customerContactName: { masked: string } | null, customerContactPhone: { masked: string } | null, budgetAmount: { amount: string, currency: CurrencyCode } | null, offerings: Array<{ id: string, name: string }>, progress: { nodes: Array<{ stage: OpportunityProgressStage, note: string, winProbability: number, date: string, by: { accountName: string } | null }> } } | null };
+
+export type CreateSharedOpportunityMutationVariables = Exact<{
+  input: CreateSharedOpportunityInput;
+}>;
+
+
+export type CreateSharedOpportunityMutation = { createSharedOpportunity: { sharedOpportunity: { id: string, opportunityNo: string, status: SharedOpportunityStatus, availableActions: Array<SharedOpportunityAction>, deadline: { at: string, level: DeadlineLevel } | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, params: Array<{ name: string, value: string }> }> } };
+
+export type UpdateSharedOpportunityMutationVariables = Exact<{
+  input: UpdateSharedOpportunityInput;
+}>;
+
+
+export type UpdateSharedOpportunityMutation = { updateSharedOpportunity: { sharedOpportunity: { id: string, opportunityNo: string, status: SharedOpportunityStatus, availableActions: Array<SharedOpportunityAction>, deadline: { at: string, level: DeadlineLevel } | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, params: Array<{ name: string, value: string }> }> } };
+
+export type SubmitSharedOpportunityMutationVariables = Exact<{
+  input: SubmitSharedOpportunityInput;
+}>;
+
+
+export type SubmitSharedOpportunityMutation = { submitSharedOpportunity: { sharedOpportunity: { id: string, opportunityNo: string, status: SharedOpportunityStatus, availableActions: Array<SharedOpportunityAction>, deadline: { at: string, level: DeadlineLevel } | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, params: Array<{ name: string, value: string }> }> } };
+
+export type DeleteSharedOpportunityMutationVariables = Exact<{
+  input: DeleteSharedOpportunityInput;
+}>;
+
+
+export type DeleteSharedOpportunityMutation = { deleteSharedOpportunity: { deletedId: string | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, params: Array<{ name: string, value: string }> }> } };
+
+export type AcceptSharedOpportunityMutationVariables = Exact<{
+  input: AcceptSharedOpportunityInput;
+}>;
+
+
+export type AcceptSharedOpportunityMutation = { acceptSharedOpportunity: { sharedOpportunity: { id: string, opportunityNo: string, status: SharedOpportunityStatus, availableActions: Array<SharedOpportunityAction>, deadline: { at: string, level: DeadlineLevel } | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, params: Array<{ name: string, value: string }> }> } };
+
+export type DeclineSharedOpportunityMutationVariables = Exact<{
+  input: DeclineSharedOpportunityInput;
+}>;
+
+
+export type DeclineSharedOpportunityMutation = { declineSharedOpportunity: { sharedOpportunity: { id: string, opportunityNo: string, status: SharedOpportunityStatus, availableActions: Array<SharedOpportunityAction>, deadline: { at: string, level: DeadlineLevel } | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, params: Array<{ name: string, value: string }> }> } };
+
+export type AddOpportunityProgressMutationVariables = Exact<{
+  input: AddOpportunityProgressInput;
+}>;
+
+
+export type AddOpportunityProgressMutation = { addOpportunityProgress: { sharedOpportunity: { id: string, opportunityNo: string, status: SharedOpportunityStatus, availableActions: Array<SharedOpportunityAction>, deadline: { at: string, level: DeadlineLevel } | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, params: Array<{ name: string, value: string }> }> } };
+
+export type ShareOpportunityMutationVariables = Exact<{
+  input: ShareOpportunityInput;
+}>;
+
+
+export type ShareOpportunityMutation = { shareOpportunity: { sharedOpportunity: { id: string, opportunityNo: string, status: SharedOpportunityStatus, availableActions: Array<SharedOpportunityAction>, deadline: { at: string, level: DeadlineLevel } | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, params: Array<{ name: string, value: string }> }> } };
+
+export type ReviewSharedOpportunityMutationVariables = Exact<{
+  input: ReviewSharedOpportunityInput;
+}>;
+
+
+export type ReviewSharedOpportunityMutation = { reviewSharedOpportunity: { sharedOpportunity: { id: string, opportunityNo: string, status: SharedOpportunityStatus, availableActions: Array<SharedOpportunityAction>, deadline: { at: string, level: DeadlineLevel } | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, params: Array<{ name: string, value: string }> }> } };
+
+export type VerifySharedOpportunityMutationVariables = Exact<{
+  input: VerifySharedOpportunityInput;
+}>;
+
+
+export type VerifySharedOpportunityMutation = { verifySharedOpportunity: { sharedOpportunity: { id: string, opportunityNo: string, status: SharedOpportunityStatus, availableActions: Array<SharedOpportunityAction>, deadline: { at: string, level: DeadlineLevel } | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, params: Array<{ name: string, value: string }> }> } };
+
+export type ConfirmOpportunityStageMutationVariables = Exact<{
+  input: ConfirmOpportunityStageInput;
+}>;
+
+
+export type ConfirmOpportunityStageMutation = { confirmOpportunityStage: { sharedOpportunity: { id: string, opportunityNo: string, status: SharedOpportunityStatus, availableActions: Array<SharedOpportunityAction>, deadline: { at: string, level: DeadlineLevel } | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, params: Array<{ name: string, value: string }> }> } };
+
+export type CancelSharedOpportunityMutationVariables = Exact<{
+  input: CancelSharedOpportunityInput;
+}>;
+
+
+export type CancelSharedOpportunityMutation = { cancelSharedOpportunity: { sharedOpportunity: { id: string, opportunityNo: string, status: SharedOpportunityStatus, availableActions: Array<SharedOpportunityAction>, deadline: { at: string, level: DeadlineLevel } | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, params: Array<{ name: string, value: string }> }> } };
+
+export type MaintainPceMembershipMutationVariables = Exact<{
+  input: MaintainPceMembershipInput;
+}>;
+
+
+export type MaintainPceMembershipMutation = { maintainPceMembership: { pceMembership: { joined: boolean, isHoEligible: boolean, isOnCoreMap: boolean, bannedYear: number | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, params: Array<{ name: string, value: string }> }> } };
 
 export type RequestVerificationCodeMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -4638,6 +7484,13 @@ export type UnfreezeVouchersMutationVariables = Exact<{
 
 export type UnfreezeVouchersMutation = { unfreezeVouchers: { results: Array<{ id: string, voucher: { id: string, status: VoucherStatus, balance: { amount: string, currency: CurrencyCode } } | null, userErrors: Array<{ code: UserErrorCode, message: string }> }>, userErrors: Array<{ code: UserErrorCode, message: string }> } };
 
+export type RevokeVoucherRefundsMutationVariables = Exact<{
+  input: RevokeVoucherRefundsInput;
+}>;
+
+
+export type RevokeVoucherRefundsMutation = { revokeVoucherRefunds: { results: Array<{ id: string, revoked: { amount: string, currency: CurrencyCode } | null, voucher: { status: VoucherStatus, balance: { amount: string } } | null, userErrors: Array<{ code: UserErrorCode, message: string }> }>, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
 export const QuotasFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Quotas"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VoucherQuotaConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expireAt"}}]}}]}}]} as unknown as DocumentNode<QuotasFragment, unknown>;
 export const VendorsQuotaFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VendorsQuota"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VoucherQuota"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"quotaValue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"limits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"values"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<VendorsQuotaFragment, unknown>;
 export const PartnerBalancesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartnerBalances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partnerBalances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountType"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"designatedAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"creditAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]} as unknown as DocumentNode<PartnerBalancesQuery, PartnerBalancesQueryVariables>;
@@ -4652,6 +7505,7 @@ export const ReclaimFromResellerDocument = {"kind":"Document","definitions":[{"k
 export const AdjustmentRecordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdjustmentRecords"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"adjustmentRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"operationType"}},{"kind":"Field","name":{"kind":"Name","value":"operationTime"}},{"kind":"Field","name":{"kind":"Name","value":"accountType"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"transId"}},{"kind":"Field","name":{"kind":"Name","value":"customerId"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"indirectPartner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"memo"}}]}}]}}]}}]} as unknown as DocumentNode<AdjustmentRecordsQuery, AdjustmentRecordsQueryVariables>;
 export const UnbindReclaimsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnbindReclaims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"adjustmentRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"operationType"},"value":{"kind":"EnumValue","value":"UNBIND_RECLAIM"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"customerId"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operationTime"}}]}}]}}]}}]} as unknown as DocumentNode<UnbindReclaimsQuery, UnbindReclaimsQueryVariables>;
 export const AccountChangeRecordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccountChangeRecords"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountChangeRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"balanceType"},"value":{"kind":"EnumValue","value":"DEBIT"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"tradeType"}},{"kind":"Field","name":{"kind":"Name","value":"tradeDetailType"}},{"kind":"Field","name":{"kind":"Name","value":"tradeTime"}},{"kind":"Field","name":{"kind":"Name","value":"tradeId"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"changeAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"balanceAfterChange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customerId"}},{"kind":"Field","name":{"kind":"Name","value":"counterparty"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AccountChangeRecordsQuery, AccountChangeRecordsQueryVariables>;
+export const RefundsToMyPartnerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RefundsToMyPartner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountChangeRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"balanceType"},"value":{"kind":"EnumValue","value":"DEBIT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"tradeType"},"value":{"kind":"EnumValue","value":"REFUND"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tradeTime"}},{"kind":"Field","name":{"kind":"Name","value":"tradeId"}},{"kind":"Field","name":{"kind":"Name","value":"changeAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"balanceAfterChange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RefundsToMyPartnerQuery, RefundsToMyPartnerQueryVariables>;
 export const ExportAdjustmentRecordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ExportAdjustmentRecords"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createExport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"StringValue","value":"export-adjustments-1","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"ADJUSTMENT_RECORDS"}},{"kind":"ObjectField","name":{"kind":"Name","value":"format"},"value":{"kind":"EnumValue","value":"CSV"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exportTask"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ExportAdjustmentRecordsMutation, ExportAdjustmentRecordsMutationVariables>;
 export const BalanceAlertDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BalanceAlert"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"balanceAlert"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"threshold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isBelow"}},{"kind":"Field","name":{"kind":"Name","value":"alertedAt"}},{"kind":"Field","name":{"kind":"Name","value":"setBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<BalanceAlertQuery, BalanceAlertQueryVariables>;
 export const SetBalanceAlertDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetBalanceAlert"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setBalanceAlert"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"threshold"},"value":{"kind":"StringValue","value":"5000.00","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"balanceAlert"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"threshold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetBalanceAlertMutation, SetBalanceAlertMutationVariables>;
@@ -4667,6 +7521,8 @@ export const HandleAssociationEventDocument = {"kind":"Document","definitions":[
 export const DecideAssociationEventDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideAssociationEvent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideAssociationEventInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideAssociationEvent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"event"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"handledAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DecideAssociationEventMutation, DecideAssociationEventMutationVariables>;
 export const CancelAssociationEventDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelAssociationEvent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelAssociationEventInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelAssociationEvent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"event"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CancelAssociationEventMutation, CancelAssociationEventMutationVariables>;
 export const TransferCustomersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TransferCustomers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TransferCustomersInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transferCustomers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}}]}}]}}]}}]} as unknown as DocumentNode<TransferCustomersMutation, TransferCustomersMutationVariables>;
+export const AnnounceProofDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnnounceProof"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestAttachmentUpload"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"StringValue","value":"example-proof-of-event","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"活动现场照片.pdf","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"size"},"value":{"kind":"IntValue","value":"48211"}},{"kind":"ObjectField","name":{"kind":"Name","value":"mime"},"value":{"kind":"StringValue","value":"application/pdf","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"sha256"},"value":{"kind":"StringValue","value":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"uploadUrl"}},{"kind":"Field","name":{"kind":"Name","value":"uploadUntil"}},{"kind":"Field","name":{"kind":"Name","value":"attachment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"mime"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"virusScan"}},{"kind":"Field","name":{"kind":"Name","value":"slot"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedAt"}},{"kind":"Field","name":{"kind":"Name","value":"attachedAt"}},{"kind":"Field","name":{"kind":"Name","value":"downloadUrl"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AnnounceProofMutation, AnnounceProofMutationVariables>;
+export const AnnounceProgramDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnnounceProgram"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestAttachmentUpload"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"setup.exe","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"size"},"value":{"kind":"IntValue","value":"1024"}},{"kind":"ObjectField","name":{"kind":"Name","value":"mime"},"value":{"kind":"StringValue","value":"application/octet-stream","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"sha256"},"value":{"kind":"StringValue","value":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AnnounceProgramMutation, AnnounceProgramMutationVariables>;
 export const AuditTrailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditTrail"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"targetId"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOfCustomerId"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AuditTrailQuery, AuditTrailQueryVariables>;
 export const RevealsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Reveals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"operation"},"value":{"kind":"StringValue","value":"revealFields","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"occurredAtBegin"},"value":{"kind":"NullValue"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"targetId"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RevealsQuery, RevealsQueryVariables>;
 export const RefusedAssignmentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RefusedAssignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"operation"},"value":{"kind":"StringValue","value":"assignCustomerManager","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"result"},"value":{"kind":"StringValue","value":"ALREADY_ASSIGNED","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"occurredAtBegin"},"value":{"kind":"StringValue","value":"2026-02-01T00:00:00+08:00","block":false}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"OCCURRED_AT_ASC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"targetId"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}}]}}]}}]}}]} as unknown as DocumentNode<RefusedAssignmentsQuery, RefusedAssignmentsQueryVariables>;
@@ -4683,9 +7539,14 @@ export const BeginOnBehalfSessionDocument = {"kind":"Document","definitions":[{"
 export const EndOnBehalfSessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndOnBehalfSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndOnBehalfSessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endOnBehalfSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<EndOnBehalfSessionMutation, EndOnBehalfSessionMutationVariables>;
 export const GrantOnBehalfRightDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GrantOnBehalfRight"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GrantOnBehalfRightInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grantOnBehalfRight"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reseller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfRightGrantedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}}]}}]}}]}}]} as unknown as DocumentNode<GrantOnBehalfRightMutation, GrantOnBehalfRightMutationVariables>;
 export const RevokeOnBehalfRightDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeOnBehalfRight"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeOnBehalfRightInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokeOnBehalfRight"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reseller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfRightGrantedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RevokeOnBehalfRightMutation, RevokeOnBehalfRightMutationVariables>;
+export const PublishAgreementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishAgreement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishAgreementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishAgreement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<PublishAgreementMutation, PublishAgreementMutationVariables>;
+export const AgreementVersionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AgreementVersions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreementVersions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"associationType"},"value":{"kind":"EnumValue","value":"RESALE"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}}]}}]}}]}}]} as unknown as DocumentNode<AgreementVersionsQuery, AgreementVersionsQueryVariables>;
 export const HolidaysOfTheYearDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HolidaysOfTheYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workCalendar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"IntValue","value":"2026"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"days"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"HOLIDAY"},{"kind":"EnumValue","value":"MAKEUP_WORKDAY"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<HolidaysOfTheYearQuery, HolidaysOfTheYearQueryVariables>;
 export const TenWorkingDaysBeforeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TenWorkingDaysBefore"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addWorkingDays"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"StringValue","value":"2026-10-16","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"days"},"value":{"kind":"IntValue","value":"-10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}}]}}]}}]} as unknown as DocumentNode<TenWorkingDaysBeforeQuery, TenWorkingDaysBeforeQueryVariables>;
 export const ThirtyWorkingDaysAfterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ThirtyWorkingDaysAfter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addWorkingDays"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"StringValue","value":"2026-02-02","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"days"},"value":{"kind":"IntValue","value":"30"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}}]}}]}}]} as unknown as DocumentNode<ThirtyWorkingDaysAfterQuery, ThirtyWorkingDaysAfterQueryVariables>;
+export const WhatIsDueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatIsDue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"party"}},{"kind":"Field","name":{"kind":"Name","value":"task"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"targetType"}},{"kind":"Field","name":{"kind":"Name","value":"targetId"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"workingDaysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"calendarDaysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<WhatIsDueQuery, WhatIsDueQueryVariables>;
+export const StatementsAndApplicationsDueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StatementsAndApplicationsDue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"MDF_APPLICATION"},{"kind":"EnumValue","value":"INCENTIVE_CONFIRMATION"}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"parties"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PARTNER"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"task"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}}]}}]}}]} as unknown as DocumentNode<StatementsAndApplicationsDueQuery, StatementsAndApplicationsDueQueryVariables>;
+export const CorrectOneDayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectOneDay"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"upsertWorkCalendar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"StringValue","value":"example-correct-one-day","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"year"},"value":{"kind":"IntValue","value":"2026"}},{"kind":"ObjectField","name":{"kind":"Name","value":"days"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"date"},"value":{"kind":"StringValue","value":"2026-12-28","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"HOLIDAY"}},{"kind":"ObjectField","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"临时放假","block":false}}]}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"workCalendar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"yearVersion"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CorrectOneDayMutation, CorrectOneDayMutationVariables>;
 export const MyReportedCustomersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyReportedCustomers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportedCustomers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"customerFullName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}},{"kind":"Field","name":{"kind":"Name","value":"canReveal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mobilePhone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"email"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"calendarDaysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reportedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reviewRemark"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<MyReportedCustomersQuery, MyReportedCustomersQueryVariables>;
 export const ReportedAndInvitedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReportedAndInvited"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportedCustomers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statuses"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"REPORTED"},{"kind":"EnumValue","value":"ASSOCIATED"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"REPORTED_AT_ASC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerFullName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"invitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"failureReason"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"associatedAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ReportedAndInvitedQuery, ReportedAndInvitedQueryVariables>;
 export const OneReportedCustomerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OneReportedCustomer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportedCustomer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerType"}},{"kind":"Field","name":{"kind":"Name","value":"customerFullName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contactName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"inviteAs"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"companyName"}}]}}]}}]}}]} as unknown as DocumentNode<OneReportedCustomerQuery, OneReportedCustomerQueryVariables>;
@@ -4724,10 +7585,48 @@ export const UnassignCustomersDocument = {"kind":"Document","definitions":[{"kin
 export const SetCustomerLabelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetCustomerLabel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetCustomerLabelInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setCustomerLabel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}}]}}]}}]}}]} as unknown as DocumentNode<SetCustomerLabelMutation, SetCustomerLabelMutationVariables>;
 export const FreezeCustomersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FreezeCustomers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FreezeCustomersInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"freezeCustomers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"frozenState"}},{"kind":"Field","name":{"kind":"Name","value":"availableFreezeActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<FreezeCustomersMutation, FreezeCustomersMutationVariables>;
 export const UnfreezeCustomersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UnfreezeCustomers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UnfreezeCustomersInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unfreezeCustomers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"frozenState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UnfreezeCustomersMutation, UnfreezeCustomersMutationVariables>;
+export const ValidateSowDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ValidateSow"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sow"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SowInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validateSow"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"sow"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sow"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isValid"}},{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"estimatedManpower"}},{"kind":"Field","name":{"kind":"Name","value":"migration"}},{"kind":"Field","name":{"kind":"Name","value":"work"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ValidateSowQuery, ValidateSowQueryVariables>;
+export const DeliveryProjectsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeliveryProjects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deliveryProjects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"projectNo"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"plannedStart"}},{"kind":"Field","name":{"kind":"Name","value":"plannedEnd"}},{"kind":"Field","name":{"kind":"Name","value":"customerCompanyName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"reviewComment"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]}}]}}]} as unknown as DocumentNode<DeliveryProjectsQuery, DeliveryProjectsQueryVariables>;
+export const DeliveryProjectDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeliveryProject"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deliveryProject"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"projectNo"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"sow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"estimatedManpower"}},{"kind":"Field","name":{"kind":"Name","value":"migrationItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"personDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"workItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"personDays"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"personDays"}},{"kind":"Field","name":{"kind":"Name","value":"specialist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberChanges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharedOpportunity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<DeliveryProjectQuery, DeliveryProjectQueryVariables>;
+export const SaveDeliveryProjectDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveDeliveryProject"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveDeliveryProjectInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveDeliveryProject"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deliveryProject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"projectNo"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reviewComment"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SaveDeliveryProjectMutation, SaveDeliveryProjectMutationVariables>;
+export const RegisterDeliveryProjectDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterDeliveryProject"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterDeliveryProjectInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerDeliveryProject"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deliveryProject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"projectNo"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reviewComment"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RegisterDeliveryProjectMutation, RegisterDeliveryProjectMutationVariables>;
+export const RequestProjectAcceptanceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestProjectAcceptance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestProjectAcceptanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestProjectAcceptance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deliveryProject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"projectNo"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reviewComment"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RequestProjectAcceptanceMutation, RequestProjectAcceptanceMutationVariables>;
+export const RequestProjectMemberChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestProjectMemberChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestProjectMemberChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestProjectMemberChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deliveryProject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"projectNo"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reviewComment"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RequestProjectMemberChangeMutation, RequestProjectMemberChangeMutationVariables>;
+export const ReviewProjectRegistrationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReviewProjectRegistration"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReviewProjectRegistrationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reviewProjectRegistration"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deliveryProject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"projectNo"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reviewComment"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ReviewProjectRegistrationMutation, ReviewProjectRegistrationMutationVariables>;
+export const RequestProjectSupplementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestProjectSupplement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestProjectSupplementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestProjectSupplement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deliveryProject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"projectNo"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reviewComment"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RequestProjectSupplementMutation, RequestProjectSupplementMutationVariables>;
+export const ReviewProjectAcceptanceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReviewProjectAcceptance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReviewProjectAcceptanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reviewProjectAcceptance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deliveryProject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"projectNo"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reviewComment"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ReviewProjectAcceptanceMutation, ReviewProjectAcceptanceMutationVariables>;
+export const ScoreDeliveryProjectDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ScoreDeliveryProject"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ScoreDeliveryProjectInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scoreDeliveryProject"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deliveryProject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"projectNo"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reviewComment"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ScoreDeliveryProjectMutation, ScoreDeliveryProjectMutationVariables>;
 export const ExportCustomersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ExportCustomers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createExport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"StringValue","value":"example-export-customers","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"CUSTOMERS"}},{"kind":"ObjectField","name":{"kind":"Name","value":"customerFilter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"associationType"},"value":{"kind":"EnumValue","value":"RESALE"}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"exportTask"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExportCustomersMutation, ExportCustomersMutationVariables>;
 export const ExportOrdersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ExportOrders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createExport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"StringValue","value":"example-export-orders","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"ORDERS"}},{"kind":"ObjectField","name":{"kind":"Name","value":"format"},"value":{"kind":"EnumValue","value":"JSONL"}},{"kind":"ObjectField","name":{"kind":"Name","value":"orderFilter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"createdAtBegin"},"value":{"kind":"StringValue","value":"2026-01-01T00:00:00+08:00","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"COMPLETED"}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exportTask"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ExportOrdersMutation, ExportOrdersMutationVariables>;
 export const ExportRecordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExportRecords"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exportTasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"rowCount"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"downloadUrl"}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExportRecordsQuery, ExportRecordsQueryVariables>;
 export const FailedExportsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FailedExports"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exportTasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"CUSTOMERS"}},{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"FAILED"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"REQUESTED_AT_ASC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}}]}}]}}]}}]} as unknown as DocumentNode<FailedExportsQuery, FailedExportsQueryVariables>;
+export const MyFeedbackDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyFeedback"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"feedbacks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SUBMITTED"},{"kind":"EnumValue","value":"HANDLED"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"targetType"}},{"kind":"Field","name":{"kind":"Name","value":"targetId"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reply"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"handledAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"companyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<MyFeedbackQuery, MyFeedbackQueryVariables>;
+export const OneFeedbackDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OneFeedback"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"feedback"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"targetType"}},{"kind":"Field","name":{"kind":"Name","value":"targetId"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reply"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<OneFeedbackQuery, OneFeedbackQueryVariables>;
+export const SubmitFeedbackDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitFeedback"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitFeedbackInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitFeedback"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"feedback"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SubmitFeedbackMutation, SubmitFeedbackMutationVariables>;
+export const ReplyFeedbackDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReplyFeedback"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReplyFeedbackInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replyFeedback"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"feedback"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reply"}},{"kind":"Field","name":{"kind":"Name","value":"handledAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReplyFeedbackMutation, ReplyFeedbackMutationVariables>;
+export const IncentiveDashboardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IncentiveDashboard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incentiveStatistics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"IntValue","value":"2026"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byCycle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cycle"}},{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"byStatus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"byPlan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planName"}},{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"byAssociationType"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"associationType"}},{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}}]}}]} as unknown as DocumentNode<IncentiveDashboardQuery, IncentiveDashboardQueryVariables>;
+export const IncentiveVarianceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IncentiveVariance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incentiveVariance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"cycle"},"value":{"kind":"StringValue","value":"2026-10","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"consumption"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"excludedByPolicy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paidWithCoupons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bookedNextMonth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"carriedFromLastMonth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"incentiveBase"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"incentive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]} as unknown as DocumentNode<IncentiveVarianceQuery, IncentiveVarianceQueryVariables>;
+export const ExportPerformanceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ExportPerformance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createExport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"StringValue","value":"example-export-performance","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"PERFORMANCE_DETAILS"}},{"kind":"ObjectField","name":{"kind":"Name","value":"performanceDetailFilter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"cycle"},"value":{"kind":"StringValue","value":"2026-10","block":false}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exportTask"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ExportPerformanceMutation, ExportPerformanceMutationVariables>;
+export const AvailableIncentivesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AvailableIncentives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"availableIncentives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"blockers"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"incentives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incentiveId"}},{"kind":"Field","name":{"kind":"Name","value":"statementNo"}},{"kind":"Field","name":{"kind":"Name","value":"cycle"}},{"kind":"Field","name":{"kind":"Name","value":"available"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"frozen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"issueModes"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}}]}}]} as unknown as DocumentNode<AvailableIncentivesQuery, AvailableIncentivesQueryVariables>;
+export const IncentiveCompletionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IncentiveCompletion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incentives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ISSUING"},{"kind":"EnumValue","value":"ISSUED"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"statementNo"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"completion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"available"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"frozen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"applied"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"issued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expired"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"paymentRequests"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestNo"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]}}]} as unknown as DocumentNode<IncentiveCompletionQuery, IncentiveCompletionQueryVariables>;
+export const IncentivePaymentRequestsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IncentivePaymentRequests"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incentivePaymentRequests"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"SUBMITTED_AT_DESC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"requestNo"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"issueMode"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxRate"}},{"kind":"Field","name":{"kind":"Name","value":"cycles"}},{"kind":"Field","name":{"kind":"Name","value":"statementNos"}},{"kind":"Field","name":{"kind":"Name","value":"autoCreated"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"accountMasked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invoiceDueDate"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceDeadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paymentDeadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"paymentReference"}},{"kind":"Field","name":{"kind":"Name","value":"issueResult"}},{"kind":"Field","name":{"kind":"Name","value":"voucherQuotaId"}},{"kind":"Field","name":{"kind":"Name","value":"rejectReason"}},{"kind":"Field","name":{"kind":"Name","value":"promptText"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<IncentivePaymentRequestsQuery, IncentivePaymentRequestsQueryVariables>;
+export const IncentivePaymentRequestsOfCycleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IncentivePaymentRequestsOfCycle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incentivePaymentRequests"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"cycle"},"value":{"kind":"StringValue","value":"2026-02","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"stage"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"INVOICE_REVIEW"},{"kind":"EnumValue","value":"PAYMENT"},{"kind":"EnumValue","value":"DONE"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"requestNo"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statementNo"}},{"kind":"Field","name":{"kind":"Name","value":"cycle"}},{"kind":"Field","name":{"kind":"Name","value":"planName"}},{"kind":"Field","name":{"kind":"Name","value":"associationType"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}}]}}]}}]}}]} as unknown as DocumentNode<IncentivePaymentRequestsOfCycleQuery, IncentivePaymentRequestsOfCycleQueryVariables>;
+export const OneIncentivePaymentRequestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OneIncentivePaymentRequest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incentivePaymentRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"requestNo"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"rejectReason"}},{"kind":"Field","name":{"kind":"Name","value":"invoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceNo"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceCode"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceDate"}},{"kind":"Field","name":{"kind":"Name","value":"amountInclTax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mailCompany"}},{"kind":"Field","name":{"kind":"Name","value":"mailTrackingNo"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"rejectReason"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"voucherQuota"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OneIncentivePaymentRequestQuery, OneIncentivePaymentRequestQueryVariables>;
+export const IncentiveInvoiceListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IncentiveInvoiceList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"requestId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incentiveInvoiceList"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"requestId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"requestId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestNo"}},{"kind":"Field","name":{"kind":"Name","value":"supplierName"}},{"kind":"Field","name":{"kind":"Name","value":"supplierTaxpayerNo"}},{"kind":"Field","name":{"kind":"Name","value":"contactName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contactMobile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vendorEntity"}},{"kind":"Field","name":{"kind":"Name","value":"mailingAddress"}},{"kind":"Field","name":{"kind":"Name","value":"cycles"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statementNo"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"amountInclTax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amountExclTax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxRate"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceDueDate"}}]}}]}}]} as unknown as DocumentNode<IncentiveInvoiceListQuery, IncentiveInvoiceListQueryVariables>;
+export const RejectedIncentiveInvoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RejectedIncentiveInvoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incentiveInvoices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"REJECTED"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"REGISTERED_AT_DESC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"requestNo"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceNo"}},{"kind":"Field","name":{"kind":"Name","value":"rejectReason"}},{"kind":"Field","name":{"kind":"Name","value":"paymentRequest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<RejectedIncentiveInvoicesQuery, RejectedIncentiveInvoicesQueryVariables>;
+export const IncentiveAutoPayoutsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IncentiveAutoPayouts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incentiveAutoPayouts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"associationType"}},{"kind":"Field","name":{"kind":"Name","value":"isEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"issueMode"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]}}]} as unknown as DocumentNode<IncentiveAutoPayoutsQuery, IncentiveAutoPayoutsQueryVariables>;
+export const ApplyIncentivePayoutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplyIncentivePayout"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplyIncentivePayoutInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applyIncentivePayout"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"paymentRequest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"requestNo"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"issueResult"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"channels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"destination"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ApplyIncentivePayoutMutation, ApplyIncentivePayoutMutationVariables>;
+export const SetAutoPayoutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetAutoPayout"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetAutoPayoutInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setAutoPayout"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"autoPayout"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"associationType"}},{"kind":"Field","name":{"kind":"Name","value":"isEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"issueMode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetAutoPayoutMutation, SetAutoPayoutMutationVariables>;
+export const RegisterIncentiveInvoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterIncentiveInvoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterIncentiveInvoicesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerIncentiveInvoices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paymentRequest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RegisterIncentiveInvoicesMutation, RegisterIncentiveInvoicesMutationVariables>;
+export const AdvanceIncentivePayoutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdvanceIncentivePayout"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AdvanceIncentivePayoutInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"advanceIncentivePayout"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paymentRequest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AdvanceIncentivePayoutMutation, AdvanceIncentivePayoutMutationVariables>;
+export const RejectIncentivePayoutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RejectIncentivePayout"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RejectIncentivePayoutInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rejectIncentivePayout"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paymentRequest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"rejectReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RejectIncentivePayoutMutation, RejectIncentivePayoutMutationVariables>;
+export const RetryIncentiveIssueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RetryIncentiveIssue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RetryIncentiveIssueInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryIncentiveIssue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paymentRequest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"issueResult"}},{"kind":"Field","name":{"kind":"Name","value":"voucherQuotaId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RetryIncentiveIssueMutation, RetryIncentiveIssueMutationVariables>;
+export const ReviewIncentiveInvoiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReviewIncentiveInvoice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReviewIncentiveInvoiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reviewIncentiveInvoice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"rejectReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReviewIncentiveInvoiceMutation, ReviewIncentiveInvoiceMutationVariables>;
+export const ProductPoliciesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProductPolicies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productIncentivePolicies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"month"},"value":{"kind":"StringValue","value":"2026-10","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"policy"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"NON_SPECIFIC"},{"kind":"EnumValue","value":"SPECIFIC"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serviceTypeCode"}},{"kind":"Field","name":{"kind":"Name","value":"serviceTypeName"}},{"kind":"Field","name":{"kind":"Name","value":"policy"}},{"kind":"Field","name":{"kind":"Name","value":"allowPartnerDiscount"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveUntil"}}]}}]}}]}}]} as unknown as DocumentNode<ProductPoliciesQuery, ProductPoliciesQueryVariables>;
+export const SpecificProductsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SpecificProducts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productsByPolicy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"policy"},"value":{"kind":"EnumValue","value":"SPECIFIC"}},{"kind":"Argument","name":{"kind":"Name","value":"month"},"value":{"kind":"StringValue","value":"2026-10","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceTypeCode"}},{"kind":"Field","name":{"kind":"Name","value":"serviceTypeName"}}]}}]}}]}}]} as unknown as DocumentNode<SpecificProductsQuery, SpecificProductsQueryVariables>;
+export const PolicyDocumentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PolicyDocuments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyDocuments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"title"},"value":{"kind":"StringValue","value":"激励政策","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]}}]}}]} as unknown as DocumentNode<PolicyDocumentsQuery, PolicyDocumentsQueryVariables>;
+export const IndicatorsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Indicators"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incentiveIndicators"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"业绩","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"dimension"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PARTNER"},{"kind":"EnumValue","value":"CUSTOMER"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"statMethod"}},{"kind":"Field","name":{"kind":"Name","value":"statPeriod"}},{"kind":"Field","name":{"kind":"Name","value":"cycle"}},{"kind":"Field","name":{"kind":"Name","value":"dimension"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"feedbackStatus"}}]}}]}}]}}]} as unknown as DocumentNode<IndicatorsQuery, IndicatorsQueryVariables>;
+export const OneIndicatorDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OneIndicator"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"IncentiveIndicatorDetailLineFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incentiveIndicator"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"performanceNo"}},{"kind":"Field","name":{"kind":"Name","value":"orderId"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"productName"}},{"kind":"Field","name":{"kind":"Name","value":"contribution"}},{"kind":"Field","name":{"kind":"Name","value":"generatedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"feedbacks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"reply"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OneIndicatorQuery, OneIndicatorQueryVariables>;
 export const MyIncentivesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyIncentives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incentives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"statementNo"}},{"kind":"Field","name":{"kind":"Name","value":"cycle"}},{"kind":"Field","name":{"kind":"Name","value":"planName"}},{"kind":"Field","name":{"kind":"Name","value":"planType"}},{"kind":"Field","name":{"kind":"Name","value":"associationType"}},{"kind":"Field","name":{"kind":"Name","value":"performanceAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"incentiveAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"feedbackStatus"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedMode"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<MyIncentivesQuery, MyIncentivesQueryVariables>;
 export const IncentivesToConfirmDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IncentivesToConfirm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incentives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PENDING_CONFIRMATION"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"CYCLE_ASC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"cycle"}},{"kind":"Field","name":{"kind":"Name","value":"planName"}},{"kind":"Field","name":{"kind":"Name","value":"incentiveAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publicityStartAt"}},{"kind":"Field","name":{"kind":"Name","value":"publicityDeadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"workingDaysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]}}]}}]} as unknown as DocumentNode<IncentivesToConfirmQuery, IncentivesToConfirmQueryVariables>;
 export const OneIncentiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OneIncentive"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incentive"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statementNo"}},{"kind":"Field","name":{"kind":"Name","value":"cycle"}},{"kind":"Field","name":{"kind":"Name","value":"cyclePeriod"}},{"kind":"Field","name":{"kind":"Name","value":"planName"}},{"kind":"Field","name":{"kind":"Name","value":"policySnapshot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyName"}},{"kind":"Field","name":{"kind":"Name","value":"policyMonth"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"formula"}},{"kind":"Field","name":{"kind":"Name","value":"result"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"details"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"totalIncentive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productName"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"rebateBasis"}},{"kind":"Field","name":{"kind":"Name","value":"incentiveAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OneIncentiveQuery, OneIncentiveQueryVariables>;
@@ -4736,6 +7635,12 @@ export const SearchIncentiveDetailsDocument = {"kind":"Document","definitions":[
 export const OneIncentiveDetailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OneIncentiveDetail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incentiveDetail"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statementNo"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"cycle"}},{"kind":"Field","name":{"kind":"Name","value":"consumptionCycle"}},{"kind":"Field","name":{"kind":"Name","value":"planName"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"orderType"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customerId"}},{"kind":"Field","name":{"kind":"Name","value":"managerId"}},{"kind":"Field","name":{"kind":"Name","value":"productType"}},{"kind":"Field","name":{"kind":"Name","value":"productName"}},{"kind":"Field","name":{"kind":"Name","value":"chargingMode"}},{"kind":"Field","name":{"kind":"Name","value":"performanceAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"listPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"rebateBasis"}},{"kind":"Field","name":{"kind":"Name","value":"incentiveAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"frozenReason"}},{"kind":"Field","name":{"kind":"Name","value":"zeroReason"}},{"kind":"Field","name":{"kind":"Name","value":"feedbackStatus"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"incentive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]} as unknown as DocumentNode<OneIncentiveDetailQuery, OneIncentiveDetailQueryVariables>;
 export const IncentiveDetailsOfCustomersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IncentiveDetailsOfCustomers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"incentiveDetails"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"totalIncentive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cycle"}},{"kind":"Field","name":{"kind":"Name","value":"productName"}},{"kind":"Field","name":{"kind":"Name","value":"incentiveAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<IncentiveDetailsOfCustomersQuery, IncentiveDetailsOfCustomersQueryVariables>;
 export const ConfirmIncentivesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmIncentives"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmIncentivesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmIncentives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"incentive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"cycle"}},{"kind":"Field","name":{"kind":"Name","value":"planName"}},{"kind":"Field","name":{"kind":"Name","value":"associationType"}},{"kind":"Field","name":{"kind":"Name","value":"incentiveAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmIncentivesMutation, ConfirmIncentivesMutationVariables>;
+export const ReconciliationLinesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReconciliationLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reconciliationLines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"cycle"},"value":{"kind":"StringValue","value":"","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"feedbackStatus"},"value":{"kind":"ListValue","values":[]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"totalIncentive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"statementNo"}},{"kind":"Field","name":{"kind":"Name","value":"cycle"}},{"kind":"Field","name":{"kind":"Name","value":"planName"}},{"kind":"Field","name":{"kind":"Name","value":"productType"}},{"kind":"Field","name":{"kind":"Name","value":"orderId"}},{"kind":"Field","name":{"kind":"Name","value":"incentiveAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"feedbackStatus"}}]}}]}}]}}]} as unknown as DocumentNode<ReconciliationLinesQuery, ReconciliationLinesQueryVariables>;
+export const IncentiveHoldsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IncentiveHolds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incentiveHolds"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"isOpen"},"value":{"kind":"BooleanValue","value":true}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"consumptionCycle"}},{"kind":"Field","name":{"kind":"Name","value":"customerId"}},{"kind":"Field","name":{"kind":"Name","value":"orderId"}},{"kind":"Field","name":{"kind":"Name","value":"placedAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}}]}}]}}]}}]} as unknown as DocumentNode<IncentiveHoldsQuery, IncentiveHoldsQueryVariables>;
+export const PublishIncentiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishIncentive"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishIncentiveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishIncentive"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incentive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"publicityDeadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<PublishIncentiveMutation, PublishIncentiveMutationVariables>;
+export const RegenerateIncentiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegenerateIncentive"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegenerateIncentiveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regenerateIncentive"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incentive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"statementNo"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"incentiveAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RegenerateIncentiveMutation, RegenerateIncentiveMutationVariables>;
+export const PlaceIncentiveHoldDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlaceIncentiveHold"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlaceIncentiveHoldInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placeIncentiveHold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incentiveHold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"consumptionCycle"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<PlaceIncentiveHoldMutation, PlaceIncentiveHoldMutationVariables>;
+export const ReleaseIncentiveHoldDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReleaseIncentiveHold"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReleaseIncentiveHoldInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"releaseIncentiveHold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incentiveHold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReleaseIncentiveHoldMutation, ReleaseIncentiveHoldMutationVariables>;
 export const MdfOverviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MdfOverview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mdfOverview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"IntValue","value":"2026"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"balances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"usedAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reservedAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"activityCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]} as unknown as DocumentNode<MdfOverviewQuery, MdfOverviewQueryVariables>;
 export const MdfQuotasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MdfQuotas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mdfQuotas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"YEAR_DESC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"benefitName"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"availableAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"APPLICATION_REVIEWING"},{"kind":"EnumValue","value":"APPLICATION_APPROVED"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"activityName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mdfAmountInclTax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MdfQuotasQuery, MdfQuotasQueryVariables>;
 export const MdfActivitiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MdfActivities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mdfActivities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"year"},"value":{"kind":"IntValue","value":"2026"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"CREATED_AT_DESC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"applicationNo"}},{"kind":"Field","name":{"kind":"Name","value":"activityName"}},{"kind":"Field","name":{"kind":"Name","value":"activityType"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"submissionDeadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"workingDaysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"reviewComment"}},{"kind":"Field","name":{"kind":"Name","value":"mdfAmountInclTax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MdfActivitiesQuery, MdfActivitiesQueryVariables>;
@@ -4748,6 +7653,26 @@ export const SubmitMdfActivityDocument = {"kind":"Document","definitions":[{"kin
 export const WithdrawMdfActivityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawMdfActivity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawMdfActivityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawMdfActivity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mdfActivity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawMdfActivityMutation, WithdrawMdfActivityMutationVariables>;
 export const DeleteMdfActivityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteMdfActivity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteMdfActivityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteMdfActivity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deletedId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DeleteMdfActivityMutation, DeleteMdfActivityMutationVariables>;
 export const ReviewMdfActivityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReviewMdfActivity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReviewMdfActivityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reviewMdfActivity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mdfActivity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reviewComment"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReviewMdfActivityMutation, ReviewMdfActivityMutationVariables>;
+export const MdfTablesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MdfTables"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mdfActivityTypes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"requiredEvidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"types"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"mdfCostCategories"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"isReimbursable"}},{"kind":"Field","name":{"kind":"Name","value":"unitPriceStandard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requiredEvidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"types"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}}]}}]}}]} as unknown as DocumentNode<MdfTablesQuery, MdfTablesQueryVariables>;
+export const CheckMdfActivityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CheckMdfActivity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkMdfActivity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canSubmit"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"onTimeDeadline"}},{"kind":"Field","name":{"kind":"Name","value":"availableAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"duplicate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applicationNo"}},{"kind":"Field","name":{"kind":"Name","value":"activityName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"itemsOverStandard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CheckMdfActivityQuery, CheckMdfActivityQueryVariables>;
+export const ReapplyMdfActivityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReapplyMdfActivity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReapplyMdfActivityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reapplyMdfActivity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mdfActivity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"quota"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"availableAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReapplyMdfActivityMutation, ReapplyMdfActivityMutationVariables>;
+export const HoldMdfEventDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HoldMdfEvent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HoldMdfEventInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holdMdfEvent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mdfActivity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"conference"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"conferenceName"}},{"kind":"Field","name":{"kind":"Name","value":"tool"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<HoldMdfEventMutation, HoldMdfEventMutationVariables>;
+export const UpdateMdfEventDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateMdfEvent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateMdfEventInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateMdfEvent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mdfActivity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conference"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conferenceName"}},{"kind":"Field","name":{"kind":"Name","value":"introduction"}},{"kind":"Field","name":{"kind":"Name","value":"liveUrl"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateMdfEventMutation, UpdateMdfEventMutationVariables>;
+export const SynchroniseMdfParticipantsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SynchroniseMdfParticipants"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SynchroniseMdfParticipantsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"synchroniseMdfParticipants"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mdfActivity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conference"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"participantCount"}},{"kind":"Field","name":{"kind":"Name","value":"lastSyncedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SynchroniseMdfParticipantsMutation, SynchroniseMdfParticipantsMutationVariables>;
+export const MdfParticipantsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MdfParticipants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mdfActivities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"APPLICATION_APPROVED"},{"kind":"EnumValue","value":"CLAIM_REVIEWING"},{"kind":"EnumValue","value":"PAID"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activityName"}},{"kind":"Field","name":{"kind":"Name","value":"conference"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conferenceName"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signedInAt"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MdfParticipantsQuery, MdfParticipantsQueryVariables>;
+export const MdfToClaimDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MdfToClaim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mdfActivities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"APPLICATION_APPROVED"},{"kind":"EnumValue","value":"CLAIM_REJECTED"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"activityName"}},{"kind":"Field","name":{"kind":"Name","value":"mdfAmountInclTax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claimDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"resubmitDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"claimDeadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"calendarDaysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requiredEvidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"types"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"reviewComment"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]}}]}}]} as unknown as DocumentNode<MdfToClaimQuery, MdfToClaimQueryVariables>;
+export const SubmitMdfClaimDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitMdfClaim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitMdfClaimInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitMdfClaim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mdfActivity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claimedAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"round"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"verification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"channels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"destination"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SubmitMdfClaimMutation, SubmitMdfClaimMutationVariables>;
+export const MdfClaimQueueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MdfClaimQueue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mdfActivities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CLAIM_REVIEWING"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"CREATED_AT_ASC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applicationNo"}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"companyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mdfAmountInclTax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claimedAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shiftReason"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"costLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"receiptCategory"}},{"kind":"Field","name":{"kind":"Name","value":"actualAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mdfAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetItem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"eventNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MdfClaimQueueQuery, MdfClaimQueueQueryVariables>;
+export const ReviewMdfClaimDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReviewMdfClaim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReviewMdfClaimInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reviewMdfClaim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mdfActivity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"resubmitDueOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReviewMdfClaimMutation, ReviewMdfClaimMutationVariables>;
+export const RegisterMdfInvoiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterMdfInvoice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterMdfInvoiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerMdfInvoice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mdfActivity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoiceNo"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceRegisteredAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RegisterMdfInvoiceMutation, RegisterMdfInvoiceMutationVariables>;
+export const ReviewMdfInvoiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReviewMdfInvoice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReviewMdfInvoiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reviewMdfInvoice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mdfActivity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"paymentDueOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReviewMdfInvoiceMutation, ReviewMdfInvoiceMutationVariables>;
+export const MarkMdfPaidDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkMdfPaid"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MarkMdfPaidInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markMdfPaid"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mdfActivity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"quota"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"usedAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reservedAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<MarkMdfPaidMutation, MarkMdfPaidMutationVariables>;
+export const GrantMdfQuotaDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GrantMdfQuota"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GrantMdfQuotaInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grantMdfQuota"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mdfQuota"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"totalAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"difference"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<GrantMdfQuotaMutation, GrantMdfQuotaMutationVariables>;
+export const AdjustMdfQuotaDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdjustMdfQuota"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AdjustMdfQuotaInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"adjustMdfQuota"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mdfQuota"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AdjustMdfQuotaMutation, AdjustMdfQuotaMutationVariables>;
+export const FreezeMdfQuotaDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FreezeMdfQuota"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FreezeMdfQuotaInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"freezeMdfQuota"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mdfQuota"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"frozenReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<FreezeMdfQuotaMutation, FreezeMdfQuotaMutationVariables>;
+export const UnfreezeMdfQuotaDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UnfreezeMdfQuota"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UnfreezeMdfQuotaInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unfreezeMdfQuota"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mdfQuota"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UnfreezeMdfQuotaMutation, UnfreezeMdfQuotaMutationVariables>;
+export const BanFromMdfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BanFromMdf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BanFromMdfInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"banFromMdf"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mdfBannedUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<BanFromMdfMutation, BanFromMdfMutationVariables>;
+export const LiftMdfBanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LiftMdfBan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LiftMdfBanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"liftMdfBan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mdfBannedUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<LiftMdfBanMutation, LiftMdfBanMutationVariables>;
 export const RolesAndPermissionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RolesAndPermissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isImmutable"}},{"kind":"Field","name":{"kind":"Name","value":"isAssignable"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"opens"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}}]}},{"kind":"Field","name":{"kind":"Name","value":"defaultPermissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"menu"}},{"kind":"Field","name":{"kind":"Name","value":"isServed"}}]}}]}}]}}]} as unknown as DocumentNode<RolesAndPermissionsQuery, RolesAndPermissionsQueryVariables>;
 export const PermissionCatalogueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PermissionCatalogue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permissionCatalogue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"identity"},"value":{"kind":"EnumValue","value":"SOLUTION_PROVIDER"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"opens"}},{"kind":"Field","name":{"kind":"Name","value":"menu"}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}},{"kind":"Field","name":{"kind":"Name","value":"isGrantable"}},{"kind":"Field","name":{"kind":"Name","value":"isServed"}},{"kind":"Field","name":{"kind":"Name","value":"isInferred"}}]}}]}}]} as unknown as DocumentNode<PermissionCatalogueQuery, PermissionCatalogueQueryVariables>;
 export const CustomerManagersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CustomerManagers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"role"},"value":{"kind":"EnumValue","value":"CUSTOMER_MANAGER"}},{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"ACTIVE"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"CREATED_AT_DESC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountName"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supervisor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"qualificationUnderReview"}},{"kind":"Field","name":{"kind":"Name","value":"hasSignIn"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<CustomerManagersQuery, CustomerManagersQueryVariables>;
@@ -4772,6 +7697,20 @@ export const ReviewSpecialistApplicationDocument = {"kind":"Document","definitio
 export const RequestSpecialistCancellationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestSpecialistCancellation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestSpecialistCancellation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"reason"},"value":{"kind":"StringValue","value":"人员调离项目","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"attachment"},"value":{"kind":"StringValue","value":"att_release-note","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"memberInvitation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"cancellationRequestedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RequestSpecialistCancellationMutation, RequestSpecialistCancellationMutationVariables>;
 export const ReviewSpecialistCancellationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReviewSpecialistCancellation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reviewSpecialistCancellation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"decision"},"value":{"kind":"EnumValue","value":"APPROVE"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"memberInvitation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReviewSpecialistCancellationMutation, ReviewSpecialistCancellationMutationVariables>;
 export const CancelSpecialistByVendorDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelSpecialistByVendor"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelSpecialistByVendor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"reason"},"value":{"kind":"StringValue","value":"连续三个月未维护专员信息","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"memberInvitation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CancelSpecialistByVendorMutation, CancelSpecialistByVendorMutationVariables>;
+export const MyNotificationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyNotifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unreadNotificationCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notifications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"targetType"}},{"kind":"Field","name":{"kind":"Name","value":"targetId"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}}]}}]}}]}}]} as unknown as DocumentNode<MyNotificationsQuery, MyNotificationsQueryVariables>;
+export const UnreadRejectionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnreadRejections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notifications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"unread"},"value":{"kind":"BooleanValue","value":true}},{"kind":"ObjectField","name":{"kind":"Name","value":"type"},"value":{"kind":"EnumValue","value":"MDF_APPLICATION_REJECTED"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"CREATED_AT_ASC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"targetId"}}]}}]}}]}}]} as unknown as DocumentNode<UnreadRejectionsQuery, UnreadRejectionsQueryVariables>;
+export const MarkAllNotificationsReadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkAllNotificationsRead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markNotificationRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"all"},"value":{"kind":"BooleanValue","value":true}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markedCount"}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}},{"kind":"Field","name":{"kind":"Name","value":"notifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<MarkAllNotificationsReadMutation, MarkAllNotificationsReadMutationVariables>;
+export const ClaimableOpportunitiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClaimableOpportunities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claimableOpportunities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"opportunityNo"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"offerings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"blockedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incentiveNo"}},{"kind":"Field","name":{"kind":"Name","value":"offering"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ClaimableOpportunitiesQuery, ClaimableOpportunitiesQueryVariables>;
+export const OpportunityIncentiveApplicationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OpportunityIncentiveApplications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opportunityIncentiveApplications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"incentiveNo"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"estimatedAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approvedAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reviewDeadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"workingDaysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reviewOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"reviewComment"}},{"kind":"Field","name":{"kind":"Name","value":"statementNo"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]}}]}}]} as unknown as DocumentNode<OpportunityIncentiveApplicationsQuery, OpportunityIncentiveApplicationsQueryVariables>;
+export const OpportunityIncentivesToConfirmDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OpportunityIncentivesToConfirm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opportunityIncentiveApplications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PUBLICITY_PENDING"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"incentiveNo"}},{"kind":"Field","name":{"kind":"Name","value":"statement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"statementNo"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"incentiveAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publicityDeadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OpportunityIncentivesToConfirmQuery, OpportunityIncentivesToConfirmQueryVariables>;
+export const OpportunityIncentiveApplicationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OpportunityIncentiveApplication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opportunityIncentiveApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incentiveNo"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reviewComment"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"customerCloudAccount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customerLegalEntity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"newCustomer"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"amountAfterDiscount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"projectStartDate"}},{"kind":"Field","name":{"kind":"Name","value":"projectEndDate"}},{"kind":"Field","name":{"kind":"Name","value":"projectCloudScale"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offerings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"materials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharedOpportunity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<OpportunityIncentiveApplicationQuery, OpportunityIncentiveApplicationQueryVariables>;
+export const CreateOpportunityIncentiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateOpportunityIncentive"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateOpportunityIncentiveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createOpportunityIncentive"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opportunityIncentiveApplication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"incentiveNo"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"statementNo"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CreateOpportunityIncentiveMutation, CreateOpportunityIncentiveMutationVariables>;
+export const UpdateOpportunityIncentiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateOpportunityIncentive"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateOpportunityIncentiveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateOpportunityIncentive"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opportunityIncentiveApplication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"incentiveNo"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"statementNo"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<UpdateOpportunityIncentiveMutation, UpdateOpportunityIncentiveMutationVariables>;
+export const SubmitOpportunityIncentiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitOpportunityIncentive"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitOpportunityIncentiveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitOpportunityIncentive"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opportunityIncentiveApplication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"incentiveNo"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"statementNo"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SubmitOpportunityIncentiveMutation, SubmitOpportunityIncentiveMutationVariables>;
+export const CancelOpportunityIncentiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelOpportunityIncentive"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelOpportunityIncentiveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelOpportunityIncentive"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opportunityIncentiveApplication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"incentiveNo"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"statementNo"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CancelOpportunityIncentiveMutation, CancelOpportunityIncentiveMutationVariables>;
+export const ReviewOpportunityIncentiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReviewOpportunityIncentive"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReviewOpportunityIncentiveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reviewOpportunityIncentive"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opportunityIncentiveApplication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"incentiveNo"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"statementNo"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ReviewOpportunityIncentiveMutation, ReviewOpportunityIncentiveMutationVariables>;
+export const PublishOpportunityIncentiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishOpportunityIncentive"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishOpportunityIncentiveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishOpportunityIncentive"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opportunityIncentiveApplication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"incentiveNo"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"statementNo"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PublishOpportunityIncentiveMutation, PublishOpportunityIncentiveMutationVariables>;
+export const ClawBackOpportunityIncentiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ClawBackOpportunityIncentive"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClawBackOpportunityIncentiveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clawBackOpportunityIncentive"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opportunityIncentiveApplication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"incentiveNo"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"statementNo"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ClawBackOpportunityIncentiveMutation, ClawBackOpportunityIncentiveMutationVariables>;
 export const OrdersPendingPaymentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrdersPendingPayment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"PENDING_PAYMENT"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"AMOUNT_DESC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"orderType"}},{"kind":"Field","name":{"kind":"Name","value":"serviceTypeName"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"pendingPaymentEndAt"}},{"kind":"Field","name":{"kind":"Name","value":"amountAfterDiscount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"customerName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<OrdersPendingPaymentQuery, OrdersPendingPaymentQueryVariables>;
 export const OrderTabsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrderTabs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"review"},"name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"PENDING_REVIEW"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"processing"},"name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"PROCESSING"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"cancelled"},"name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"CANCELLED"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"completed"},"name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"COMPLETED"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"payment"},"name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"PENDING_PAYMENT"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<OrderTabsQuery, OrderTabsQueryVariables>;
 export const RenewalsAndReturnsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RenewalsAndReturns"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"createdAtBegin"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"createdAtEnd"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"orderTypes"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"RENEWAL"},{"kind":"EnumValue","value":"UNSUBSCRIPTION"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"CREATED_AT_ASC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"orderType"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"officialAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amountInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commissionAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"consumedAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<RenewalsAndReturnsQuery, RenewalsAndReturnsQueryVariables>;
@@ -4813,6 +7752,18 @@ export const UpdateAccountInfoDocument = {"kind":"Document","definitions":[{"kin
 export const TransferMainAccountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TransferMainAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TransferMainAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transferMainAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isMainAccount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<TransferMainAccountMutation, TransferMainAccountMutationVariables>;
 export const SetCustomerContactsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetCustomerContacts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetCustomerContactsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setCustomerContacts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerContacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mobilePhone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<SetCustomerContactsMutation, SetCustomerContactsMutationVariables>;
 export const MyPartnerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyPartner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myPartner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"associationType"}},{"kind":"Field","name":{"kind":"Name","value":"associatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mobilePhone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}}]}}]}}]} as unknown as DocumentNode<MyPartnerQuery, MyPartnerQueryVariables>;
+export const ProgrammeEligibilityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProgrammeEligibility"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programmeEligibility"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programme"},"value":{"kind":"EnumValue","value":"SOLUTION_PROVIDER"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isEligible"}},{"kind":"Field","name":{"kind":"Name","value":"failures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"condition"}},{"kind":"Field","name":{"kind":"Name","value":"wayOut"}}]}}]}}]}}]} as unknown as DocumentNode<ProgrammeEligibilityQuery, ProgrammeEligibilityQueryVariables>;
+export const ApplyProgrammeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplyProgramme"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplyProgrammeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applyProgramme"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"appliedLevel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ApplyProgrammeMutation, ApplyProgrammeMutationVariables>;
+export const MyRealNameDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyRealName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"realNameStatus"}},{"kind":"Field","name":{"kind":"Name","value":"realName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"certificateType"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"legalPerson"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MyRealNameQuery, MyRealNameQueryVariables>;
+export const MyPerformanceStatementsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyPerformanceStatements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"performanceStatements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ESTIMATED"},{"kind":"EnumValue","value":"DRAFT"},{"kind":"EnumValue","value":"FINAL"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"statementNo"}},{"kind":"Field","name":{"kind":"Name","value":"cycle"}},{"kind":"Field","name":{"kind":"Name","value":"associationType"}},{"kind":"Field","name":{"kind":"Name","value":"eligibleAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"feedbackStatus"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<MyPerformanceStatementsQuery, MyPerformanceStatementsQueryVariables>;
+export const OnePerformanceStatementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OnePerformanceStatement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"performanceStatement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statementNo"}},{"kind":"Field","name":{"kind":"Name","value":"cycle"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"companyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"details"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalPerformance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productName"}},{"kind":"Field","name":{"kind":"Name","value":"performanceAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"feedbacks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reply"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OnePerformanceStatementQuery, OnePerformanceStatementQueryVariables>;
+export const MyPerformanceDetailsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyPerformanceDetails"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"performanceDetails"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"associationType"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"RESALE"}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"chargingMode"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"YEARLY_MONTHLY"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"totalPerformance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"statementNo"}},{"kind":"Field","name":{"kind":"Name","value":"generatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"performanceCycle"}},{"kind":"Field","name":{"kind":"Name","value":"consumptionCycle"}},{"kind":"Field","name":{"kind":"Name","value":"orderId"}},{"kind":"Field","name":{"kind":"Name","value":"orderType"}},{"kind":"Field","name":{"kind":"Name","value":"customerId"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"manager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"productType"}},{"kind":"Field","name":{"kind":"Name","value":"productName"}},{"kind":"Field","name":{"kind":"Name","value":"consumptionAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cashAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"couponAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"performanceAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"feedbackStatus"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<MyPerformanceDetailsQuery, MyPerformanceDetailsQueryVariables>;
+export const PerformanceWithoutIncentiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PerformanceWithoutIncentive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"performanceDetails"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"countsForIncentive"},"value":{"kind":"BooleanValue","value":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"productType"}},{"kind":"Field","name":{"kind":"Name","value":"incentivePolicy"}},{"kind":"Field","name":{"kind":"Name","value":"consumptionAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"performanceAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countsForIncentive"}},{"kind":"Field","name":{"kind":"Name","value":"zeroReason"}}]}}]}}]}}]} as unknown as DocumentNode<PerformanceWithoutIncentiveQuery, PerformanceWithoutIncentiveQueryVariables>;
+export const OnePerformanceDetailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OnePerformanceDetail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"performanceDetail"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statementNo"}},{"kind":"Field","name":{"kind":"Name","value":"transactionNo"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reseller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"companyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"performanceAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zeroReason"}}]}}]}}]} as unknown as DocumentNode<OnePerformanceDetailQuery, OnePerformanceDetailQueryVariables>;
+export const PerformanceTransfersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PerformanceTransfers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"performanceTransfers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"transferredAt"}},{"kind":"Field","name":{"kind":"Name","value":"fromPartnerAccount"}},{"kind":"Field","name":{"kind":"Name","value":"toPartnerAccount"}},{"kind":"Field","name":{"kind":"Name","value":"cycle"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<PerformanceTransfersQuery, PerformanceTransfersQueryVariables>;
+export const PerformanceDashboardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PerformanceDashboard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"performanceStatistics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"IntValue","value":"2026"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"months"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"byAssociationType"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"associationType"}},{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"byProductType"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productType"}},{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"topCustomers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"most"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerId"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PerformanceDashboardQuery, PerformanceDashboardQueryVariables>;
+export const PerformanceOfCustomersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PerformanceOfCustomers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"performanceDetails"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalPerformance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"productName"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PerformanceOfCustomersQuery, PerformanceOfCustomersQueryVariables>;
+export const FinalizePerformanceStatementsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FinalizePerformanceStatements"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FinalizePerformanceStatementsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"finalizePerformanceStatements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"performanceStatement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedAt"}},{"kind":"Field","name":{"kind":"Name","value":"totalAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<FinalizePerformanceStatementsMutation, FinalizePerformanceStatementsMutationVariables>;
 export const IndirectPartnersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IndirectPartners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indirectPartners"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"associatedAtBegin"},"value":{"kind":"StringValue","value":"2020-01-01T00:00:00Z","block":false}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"COMPANY_NAME_ASC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"accountName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"indirectPartnerStatus"}},{"kind":"Field","name":{"kind":"Name","value":"associatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"mobilePhone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}},{"kind":"Field","name":{"kind":"Name","value":"canReveal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"email"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customerNoticeAcceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"entrustmentNoticeAcceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"manager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"managerAssignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"manager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<IndirectPartnersQuery, IndirectPartnersQueryVariables>;
 export const ResellerInvitationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResellerInvitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resellerInvitations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"INVITED"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"SENT_AT_DESC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"invitedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ResellerInvitationsQuery, ResellerInvitationsQueryVariables>;
 export const ResellerApplicationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResellerApplications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resellerApplications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"PENDING_REVIEW"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"APPLIED_AT_DESC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"masterName"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"contactName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mobilePhone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}},{"kind":"Field","name":{"kind":"Name","value":"canReveal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"email"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remark"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"appliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewComment"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]}}]}}]} as unknown as DocumentNode<ResellerApplicationsQuery, ResellerApplicationsQueryVariables>;
@@ -4839,6 +7790,8 @@ export const UnsubscribeResourcesDocument = {"kind":"Document","definitions":[{"
 export const SetAutoRenewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetAutoRenew"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"customer"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"resource"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setAutoRenew"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"customerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"customer"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"resource"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"enabled"},"value":{"kind":"BooleanValue","value":true}},{"kind":"ObjectField","name":{"kind":"Name","value":"times"},"value":{"kind":"IntValue","value":"0"}},{"kind":"ObjectField","name":{"kind":"Name","value":"periodType"},"value":{"kind":"EnumValue","value":"MONTH"}},{"kind":"ObjectField","name":{"kind":"Name","value":"deductionDaysBefore"},"value":{"kind":"IntValue","value":"7"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resource"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"expirePolicy"}},{"kind":"Field","name":{"kind":"Name","value":"nextDeductionAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<SetAutoRenewMutation, SetAutoRenewMutationVariables>;
 export const SetOnDemandAtExpiryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetOnDemandAtExpiry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"customer"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"resources"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setOnDemandAtExpiry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"customerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"customer"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"resourceIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"resources"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"action"},"value":{"kind":"EnumValue","value":"SET_UP"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"expirePolicy"}}]}}]}}]}}]} as unknown as DocumentNode<SetOnDemandAtExpiryMutation, SetOnDemandAtExpiryMutationVariables>;
 export const SwitchToOnDemandDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SwitchToOnDemand"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"customer"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"resources"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"switchToOnDemand"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"customerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"customer"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"resourceIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"resources"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resourceId"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SwitchToOnDemandMutation, SwitchToOnDemandMutationVariables>;
+export const FulfilOrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FulfilOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FulfilOrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fulfilOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unsubscription"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amountAfterDiscount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<FulfilOrderMutation, FulfilOrderMutationVariables>;
+export const SetCommonExpiryDayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetCommonExpiryDay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetCommonExpiryDayInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setCommonExpiryDay"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"commonExpiryDay"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetCommonExpiryDayMutation, SetCommonExpiryDayMutationVariables>;
 export const SalesTasksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SalesTasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"salesTasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"DUE_AT_ASC"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statuses"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PENDING"},{"kind":"EnumValue","value":"IN_PROGRESS"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"primaryStrategy"}},{"kind":"Field","name":{"kind":"Name","value":"secondaryStrategy"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"last12MonthConsumption"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mobilePhone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"manager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"handlingRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"handledAt"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"remark"}},{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SalesTasksQuery, SalesTasksQueryVariables>;
 export const OverdueSalesTasksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OverdueSalesTasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"salesTasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"isOverdue"},"value":{"kind":"BooleanValue","value":true}},{"kind":"ObjectField","name":{"kind":"Name","value":"secondaryStrategy"},"value":{"kind":"EnumValue","value":"EXPIRY_RENEWAL"}},{"kind":"ObjectField","name":{"kind":"Name","value":"last12MonthConsumptionFrom"},"value":{"kind":"StringValue","value":"1000.00","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OverdueSalesTasksQuery, OverdueSalesTasksQueryVariables>;
 export const TasksOfResellerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TasksOfReseller"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reseller"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"salesTasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"indirectPartnerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reseller"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"indirectPartnerId"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TasksOfResellerQuery, TasksOfResellerQueryVariables>;
@@ -4852,6 +7805,23 @@ export const CustomersWithOpportunitiesDocument = {"kind":"Document","definition
 export const BusinessOpportunitiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BusinessOpportunities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"businessOpportunities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"isTender"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sourceTask"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<BusinessOpportunitiesQuery, BusinessOpportunitiesQueryVariables>;
 export const RenewalTaskDetailsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RenewalTaskDetails"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renewalTask"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"orderId"}},{"kind":"Field","name":{"kind":"Name","value":"renewalRate"}},{"kind":"Field","name":{"kind":"Name","value":"handlingRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"handledAt"}},{"kind":"Field","name":{"kind":"Name","value":"remark"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RenewalTaskDetailsQuery, RenewalTaskDetailsQueryVariables>;
 export const CreateSalesTaskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateSalesTask"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateSalesTaskInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createSalesTask"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"salesTask"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CreateSalesTaskMutation, CreateSalesTaskMutationVariables>;
+export const PceMembershipDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PceMembership"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pceMembership"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"joined"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isHoEligible"}},{"kind":"Field","name":{"kind":"Name","value":"isOnCoreMap"}},{"kind":"Field","name":{"kind":"Name","value":"bannedYear"}}]}}]}}]} as unknown as DocumentNode<PceMembershipQuery, PceMembershipQueryVariables>;
+export const OfferingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Offerings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offerings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]} as unknown as DocumentNode<OfferingsQuery, OfferingsQueryVariables>;
+export const SharedOpportunitiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SharedOpportunities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sharedOpportunities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"UNDER_REVIEW"},{"kind":"EnumValue","value":"UNDER_VERIFICATION"},{"kind":"EnumValue","value":"VERIFIED"},{"kind":"EnumValue","value":"IN_PROGRESS"},{"kind":"EnumValue","value":"PENDING_ACCEPTANCE"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"opportunityNo"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"customerCompanyName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expectedCloudRevenue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"workingDaysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]}}]}}]} as unknown as DocumentNode<SharedOpportunitiesQuery, SharedOpportunitiesQueryVariables>;
+export const SharedOpportunityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SharedOpportunity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sharedOpportunity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"companyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customerContactName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customerContactPhone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"purchasePlan"}},{"kind":"Field","name":{"kind":"Name","value":"expectedSignDate"}},{"kind":"Field","name":{"kind":"Name","value":"supportRequests"}},{"kind":"Field","name":{"kind":"Name","value":"offerings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"winProbability"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"rejectReason"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<SharedOpportunityQuery, SharedOpportunityQueryVariables>;
+export const CreateSharedOpportunityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateSharedOpportunity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateSharedOpportunityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createSharedOpportunity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sharedOpportunity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"opportunityNo"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CreateSharedOpportunityMutation, CreateSharedOpportunityMutationVariables>;
+export const UpdateSharedOpportunityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateSharedOpportunity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateSharedOpportunityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateSharedOpportunity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sharedOpportunity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"opportunityNo"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<UpdateSharedOpportunityMutation, UpdateSharedOpportunityMutationVariables>;
+export const SubmitSharedOpportunityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitSharedOpportunity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitSharedOpportunityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitSharedOpportunity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sharedOpportunity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"opportunityNo"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SubmitSharedOpportunityMutation, SubmitSharedOpportunityMutationVariables>;
+export const DeleteSharedOpportunityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteSharedOpportunity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteSharedOpportunityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteSharedOpportunity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deletedId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DeleteSharedOpportunityMutation, DeleteSharedOpportunityMutationVariables>;
+export const AcceptSharedOpportunityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptSharedOpportunity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcceptSharedOpportunityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acceptSharedOpportunity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sharedOpportunity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"opportunityNo"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AcceptSharedOpportunityMutation, AcceptSharedOpportunityMutationVariables>;
+export const DeclineSharedOpportunityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclineSharedOpportunity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclineSharedOpportunityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declineSharedOpportunity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sharedOpportunity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"opportunityNo"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DeclineSharedOpportunityMutation, DeclineSharedOpportunityMutationVariables>;
+export const AddOpportunityProgressDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddOpportunityProgress"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddOpportunityProgressInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addOpportunityProgress"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sharedOpportunity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"opportunityNo"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AddOpportunityProgressMutation, AddOpportunityProgressMutationVariables>;
+export const ShareOpportunityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ShareOpportunity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ShareOpportunityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shareOpportunity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sharedOpportunity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"opportunityNo"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ShareOpportunityMutation, ShareOpportunityMutationVariables>;
+export const ReviewSharedOpportunityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReviewSharedOpportunity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReviewSharedOpportunityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reviewSharedOpportunity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sharedOpportunity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"opportunityNo"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ReviewSharedOpportunityMutation, ReviewSharedOpportunityMutationVariables>;
+export const VerifySharedOpportunityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"VerifySharedOpportunity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VerifySharedOpportunityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verifySharedOpportunity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sharedOpportunity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"opportunityNo"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<VerifySharedOpportunityMutation, VerifySharedOpportunityMutationVariables>;
+export const ConfirmOpportunityStageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmOpportunityStage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmOpportunityStageInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmOpportunityStage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sharedOpportunity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"opportunityNo"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmOpportunityStageMutation, ConfirmOpportunityStageMutationVariables>;
+export const CancelSharedOpportunityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelSharedOpportunity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelSharedOpportunityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelSharedOpportunity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sharedOpportunity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"opportunityNo"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CancelSharedOpportunityMutation, CancelSharedOpportunityMutationVariables>;
+export const MaintainPceMembershipDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MaintainPceMembership"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MaintainPceMembershipInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"maintainPceMembership"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pceMembership"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"joined"}},{"kind":"Field","name":{"kind":"Name","value":"isHoEligible"}},{"kind":"Field","name":{"kind":"Name","value":"isOnCoreMap"}},{"kind":"Field","name":{"kind":"Name","value":"bannedYear"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MaintainPceMembershipMutation, MaintainPceMembershipMutationVariables>;
 export const RequestVerificationCodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestVerificationCode"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestVerificationCode"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"operation"},"value":{"kind":"EnumValue","value":"ISSUE_VOUCHER"}},{"kind":"ObjectField","name":{"kind":"Name","value":"targetIds"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"vqt_unknown","block":false}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"channel"},"value":{"kind":"EnumValue","value":"SMS"}},{"kind":"ObjectField","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN_US"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"destination"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"upstreamCode"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RequestVerificationCodeMutation, RequestVerificationCodeMutationVariables>;
 export const SwitchVerificationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SwitchVerification"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"enabled"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setVerificationEnabled"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"enabled"},"value":{"kind":"Variable","name":{"kind":"Name","value":"enabled"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verificationCodeEnabled"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"channels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"destination"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SwitchVerificationMutation, SwitchVerificationMutationVariables>;
 export const IssuedVoucherQuotasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IssuedVoucherQuotas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issuedVoucherQuotas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"EXPIRE_AT_ASC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"parentQuotaId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"companyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quotaValue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expireAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<IssuedVoucherQuotasQuery, IssuedVoucherQuotasQueryVariables>;
@@ -4888,3 +7858,4 @@ export const UsedVouchersDocument = {"kind":"Document","definitions":[{"kind":"O
 export const PayableByVouchersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PayableByVouchers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"PENDING_PAYMENT"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"availableVouchers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vouchers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"coverable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"voucher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lockOrderId"}},{"kind":"Field","name":{"kind":"Name","value":"heldAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"maxUseQuantities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PayableByVouchersQuery, PayableByVouchersQueryVariables>;
 export const FreezeVouchersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FreezeVouchers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FreezeVouchersInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"freezeVouchers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"voucher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isFrozen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<FreezeVouchersMutation, FreezeVouchersMutationVariables>;
 export const UnfreezeVouchersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UnfreezeVouchers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UnfreezeVouchersInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unfreezeVouchers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"voucher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UnfreezeVouchersMutation, UnfreezeVouchersMutationVariables>;
+export const RevokeVoucherRefundsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeVoucherRefunds"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeVoucherRefundsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokeVoucherRefunds"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revoked"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"voucher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RevokeVoucherRefundsMutation, RevokeVoucherRefundsMutationVariables>;

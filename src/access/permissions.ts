@@ -9,10 +9,13 @@ type Permission = {
   readonly roles: readonly RoleCode[]
   /** Only members of partners with one of these identities; absent: of any. */
   readonly identities?: readonly PartnerIdentity[]
+  /** Of administrators only the partner account itself holds it: not even SYSTEM_ADMIN does by its role (R-ROLE-4). */
+  readonly mainAccount?: true
 }
 
 const { CUSTOMER_MANAGER, CUSTOMER_MANAGER_SUPERVISOR, SA_SPECIALIST, FINANCE, OPERATIONS, SPECIALIST, CUSTOMER } = RoleCode
 const { SYSTEM_ADMIN, VENDOR_ADMIN, VENDOR_PDM, VENDOR_INCENTIVE_OPS, VENDOR_MDF_REVIEWER, VENDOR_FINANCE } = RoleCode
+const { VENDOR_PSM, VENDOR_BD, VENDOR_SERVICE_OPS } = RoleCode
 
 const business = [CUSTOMER_MANAGER, CUSTOMER_MANAGER_SUPERVISOR, SA_SPECIALIST, FINANCE, OPERATIONS]
 
@@ -34,6 +37,7 @@ export const permissions = define({
     roles: [SYSTEM_ADMIN],
   },
   'programme.view': { opens: "the programmes of the own company's accounts", roles: [...business, VENDOR_ADMIN, VENDOR_PDM] },
+  'programme.apply': { opens: 'looking at the conditions of a programme, and applying for it (R-PLAN-1)', roles: [SYSTEM_ADMIN] },
   'programme.downloadCertificate': { opens: 'certificates of the programmes that the own account joined (R-PLAN-5)', roles: [OPERATIONS] },
   'reseller.view': { opens: 'the cloud resellers of a master', roles: business, identities: [PartnerIdentity.MASTER_RESELLER] },
   'reseller.invite': {
@@ -80,9 +84,10 @@ export const permissions = define({
   },
   'specialist.review': { opens: 'approving, rejecting and cancelling project specialists', roles: [VENDOR_ADMIN] },
   'customer.view': {
-    opens: 'customers',
+    opens: 'customers: for partners that sell to them, or hand coupons out (R-PAR-4)',
     items: ['BPC_ITEM_SUBCUSTSERV_010100'],
     roles: [...business, CUSTOMER, VENDOR_ADMIN, VENDOR_PDM],
+    identities: issuing,
   },
   'customer.viewResellers': {
     opens: "customers of a master's cloud resellers, and no others (R-PERM-1)",
@@ -149,6 +154,10 @@ export const permissions = define({
     identities: [PartnerIdentity.MASTER_RESELLER],
   },
   'agreement.sign': { opens: 'signing the notice about the partner, as the customer (R-AGR-1)', roles: [CUSTOMER] },
+  'agreement.publish': {
+    opens: 'publishing versions of the notice that customers sign, and the list of them (R-AGR-1)',
+    roles: [VENDOR_ADMIN],
+  },
   'association.view': { opens: 'association events, periods and the check before a change', roles: [...business, CUSTOMER, VENDOR_ADMIN] },
   'association.request': {
     opens: 'starting a disassociation or a switch of the association type; partner administrators only',
@@ -186,6 +195,7 @@ export const permissions = define({
     identities: [PartnerIdentity.MASTER_RESELLER],
   },
   'order.review': { opens: 'approving and rejecting orders that wait for the vendor', roles: [VENDOR_ADMIN] },
+  'order.fulfil': { opens: 'saying that orders are carried out, and what of them could not be opened', roles: [VENDOR_ADMIN] },
   'order.operate': {
     opens: 'paying and cancelling orders: as the customer, or for a customer that granted it (R-ACT-1)',
     items: ['BPC_ITEM_SUBCUSTSERV_050101'],
@@ -337,7 +347,40 @@ export const permissions = define({
     roles: [OPERATIONS],
     identities: issuing,
   },
+  'voucher.revokeRefund': { opens: 'withdrawing what refunds had put back on vouchers (record type 6)', roles: [VENDOR_FINANCE] },
   'voucher.freeze': { opens: 'freezing vouchers and setting them free (part 2 §4.1)', roles: [VENDOR_FINANCE] },
+  'feedback.view': {
+    opens: 'feedback on performance, indicators and incentives; a customer manager sees that on own lines',
+    roles: [CUSTOMER_MANAGER, CUSTOMER_MANAGER_SUPERVISOR, FINANCE, VENDOR_INCENTIVE_OPS],
+  },
+  'feedback.submit': {
+    opens: 'disputing performance and indicators; incentives besides for those who confirm them',
+    roles: [CUSTOMER_MANAGER, FINANCE],
+  },
+  'feedback.reply': { opens: 'answering feedback', roles: [VENDOR_INCENTIVE_OPS] },
+  'performance.view': {
+    opens: 'performance line by line, and statistics of it; a customer manager sees that of own customers (R-RL-1)',
+    roles: [CUSTOMER_MANAGER, CUSTOMER_MANAGER_SUPERVISOR, FINANCE, VENDOR_INCENTIVE_OPS],
+    identities: sales,
+  },
+  'performanceStatement.view': {
+    opens: 'performance statements, and what went to other accounts',
+    roles: [FINANCE, VENDOR_INCENTIVE_OPS],
+    identities: sales,
+  },
+  'performance.review': { opens: 'reviewing performance statements, which makes them final', roles: [VENDOR_INCENTIVE_OPS] },
+  'incentivePolicy.view': {
+    opens: 'incentive policies of products; solution providers and master resellers only (R-IP-2)',
+    items: ['BPC_ITEM_SALES_040100'],
+    roles: [...business, VENDOR_INCENTIVE_OPS, VENDOR_PDM],
+    identities: [PartnerIdentity.SOLUTION_PROVIDER, PartnerIdentity.MASTER_RESELLER],
+  },
+  'policyDocument.view': { opens: 'policy documents in the library (R-IP-4)', roles: [...business, VENDOR_INCENTIVE_OPS, VENDOR_PDM] },
+  'indicator.view': {
+    opens: 'incentive indicators and what they are made of; a customer manager sees those of own customers (R-IN-1)',
+    roles: [CUSTOMER_MANAGER, CUSTOMER_MANAGER_SUPERVISOR, FINANCE, VENDOR_INCENTIVE_OPS],
+    identities: sales,
+  },
   'incentive.view': { opens: 'incentive statements', roles: [FINANCE, VENDOR_INCENTIVE_OPS] },
   'incentiveDetail.view': {
     opens: 'incentive details; a customer manager sees those of its own customers',
@@ -345,9 +388,88 @@ export const permissions = define({
     roles: [CUSTOMER_MANAGER, CUSTOMER_MANAGER_SUPERVISOR, FINANCE, VENDOR_INCENTIVE_OPS],
   },
   'incentive.confirm': { opens: 'confirming incentive statements', roles: [FINANCE] },
-  'mdf.view': { opens: 'MDF quotas and activities', roles: [OPERATIONS, FINANCE, VENDOR_MDF_REVIEWER, VENDOR_PDM] },
-  'mdf.apply': { opens: 'drafting, submitting, withdrawing and deleting MDF activities', roles: [OPERATIONS] },
-  'mdf.review': { opens: 'approving and rejecting MDF applications', roles: [VENDOR_MDF_REVIEWER] },
+  'incentive.publish': { opens: 'making incentive statements public, and making them anew after feedback', roles: [VENDOR_INCENTIVE_OPS] },
+  'incentiveHold.view': {
+    opens: 'what is unpaid, and therefore freezes incentives',
+    roles: [FINANCE, VENDOR_INCENTIVE_OPS, VENDOR_FINANCE],
+  },
+  'incentiveHold.place': { opens: 'saying what is unpaid, and what is paid', roles: [VENDOR_FINANCE] },
+  'incentivePayout.view': {
+    opens: 'what of the incentives can be asked for, payment requests and their invoices',
+    roles: [FINANCE, VENDOR_INCENTIVE_OPS, VENDOR_FINANCE],
+  },
+  'incentivePayout.apply': { opens: 'asking for incentives to be paid out, by hand or automatically', roles: [FINANCE] },
+  'incentivePayout.invoice': { opens: 'registering the invoices for them', roles: [FINANCE] },
+  'incentivePayout.process': {
+    opens: 'taking payment requests on, and rejecting them',
+    roles: [VENDOR_INCENTIVE_OPS, VENDOR_FINANCE],
+  },
+  'incentivePayout.reviewInvoice': { opens: 'receiving, approving and rejecting invoices for incentives', roles: [VENDOR_FINANCE] },
+  'incentivePayout.pay': { opens: 'approving payments of incentives, and saying that they were made', roles: [VENDOR_FINANCE] },
+  'mdf.view': { opens: 'MDF quotas and activities', roles: [OPERATIONS, FINANCE, VENDOR_MDF_REVIEWER, VENDOR_PDM, VENDOR_FINANCE] },
+  'mdf.apply': { opens: 'drafting, submitting, withdrawing and deleting MDF activities, and holding their events', roles: [OPERATIONS] },
+  'mdf.claim': { opens: 'claiming what MDF activities cost, and registering the invoices', roles: [FINANCE] },
+  'mdf.review': { opens: 'approving and rejecting MDF applications and claims', roles: [VENDOR_MDF_REVIEWER] },
+  'mdf.pay': { opens: 'reviewing the invoices of MDF claims, and paying them', roles: [VENDOR_FINANCE] },
+  'mdf.ban': { opens: 'barring partners from MDF (R-MC-10)', roles: [VENDOR_MDF_REVIEWER] },
+  'mdfQuota.manage': { opens: 'granting, adjusting and freezing MDF quotas', roles: [VENDOR_FINANCE] },
+  'mdfConference.synchronise': { opens: 'handing over who attended an MDF event (R-ME-3)', roles: [VENDOR_MDF_REVIEWER] },
+  'pceMembership.view': {
+    opens: 'how a partner stands in the partner-customer engagement programme, and the offerings',
+    roles: [...business, VENDOR_PDM, VENDOR_PSM, VENDOR_BD, VENDOR_INCENTIVE_OPS],
+  },
+  'pceMembership.maintain': {
+    opens: 'saying what a partner may do in the programme (R-OP-10, R-OI-8, R-OI-11)',
+    roles: [VENDOR_PDM, VENDOR_INCENTIVE_OPS],
+  },
+  'sharedOpportunity.view': {
+    opens: 'shared opportunities and their progress; a customer manager sees those that are his',
+    roles: [
+      ...[CUSTOMER_MANAGER, CUSTOMER_MANAGER_SUPERVISOR, SA_SPECIALIST],
+      ...[VENDOR_PDM, VENDOR_PSM, VENDOR_BD, VENDOR_INCENTIVE_OPS, VENDOR_SERVICE_OPS],
+    ],
+    mainAccount: true,
+  },
+  'sharedOpportunity.edit': {
+    opens: 'drafting opportunities, and keeping them up to date (R-OP-11)',
+    roles: [CUSTOMER_MANAGER],
+    mainAccount: true,
+  },
+  'sharedOpportunity.decide': { opens: 'handing opportunities in, accepting and declining them', roles: [], mainAccount: true },
+  'sharedOpportunity.share': { opens: 'sharing opportunities of the vendor with partners', roles: [VENDOR_PSM, VENDOR_BD] },
+  'sharedOpportunity.review': { opens: 'reviewing opportunities that partners share (R-OP-3)', roles: [VENDOR_PDM, VENDOR_PSM] },
+  'sharedOpportunity.verify': {
+    opens: 'verifying opportunities with the customer, confirming what became of them, cancelling them',
+    roles: [VENDOR_BD],
+  },
+  'opportunityIncentive.view': {
+    opens: 'applications for opportunity incentives; a customer manager sees those that are his',
+    roles: [CUSTOMER_MANAGER, CUSTOMER_MANAGER_SUPERVISOR, SA_SPECIALIST, FINANCE, VENDOR_INCENTIVE_OPS, VENDOR_PDM],
+  },
+  'opportunityIncentive.draft': { opens: 'drafting applications for opportunity incentives', roles: [CUSTOMER_MANAGER, SA_SPECIALIST] },
+  'opportunityIncentive.submit': { opens: 'handing those applications in, and cancelling them', roles: [SA_SPECIALIST] },
+  'opportunityIncentive.review': {
+    opens: 'reviewing those applications, making their amounts public, and taking back what was paid',
+    roles: [VENDOR_INCENTIVE_OPS],
+  },
+  'deliveryProject.view': {
+    opens: 'delivery projects; a customer manager sees those that are his',
+    roles: [CUSTOMER_MANAGER, CUSTOMER_MANAGER_SUPERVISOR, SA_SPECIALIST, FINANCE, VENDOR_SERVICE_OPS, VENDOR_PSM, VENDOR_PDM],
+  },
+  'deliveryProject.draft': { opens: 'drafting delivery projects', roles: [CUSTOMER_MANAGER, SA_SPECIALIST] },
+  'deliveryProject.submit': {
+    opens: 'registering delivery projects, asking for acceptance and for other members',
+    roles: [SA_SPECIALIST],
+  },
+  'deliveryProject.review': {
+    opens: 'reviewing registrations and acceptances, and scoring projects',
+    roles: [VENDOR_SERVICE_OPS, VENDOR_PSM],
+  },
+  'attachment.upload': {
+    opens: 'uploading files, to attach them to what one hands in or reviews (R-XC-3)',
+    roles: [CUSTOMER_MANAGER, SA_SPECIALIST, FINANCE, OPERATIONS, ...vendorRoles],
+  },
+  'calendar.manage': { opens: 'loading and correcting the work calendar (R-WD-5, R-WD-6)', roles: [VENDOR_ADMIN] },
   'calendar.view': { opens: 'the work calendar', roles: [...business, SPECIALIST, ...vendorRoles, CUSTOMER] },
 })
 
@@ -367,8 +489,15 @@ export const permissionsOf = (role: RoleCode, identities: readonly PartnerIdenti
       isOfVendor(role) ||
       role === CUSTOMER ||
       permission.identities.some(identity => identities.includes(identity))
-    return isForIdentity && (permission.roles.includes(role) || (role === SYSTEM_ADMIN && !notForPartners(permission)))
+    const isForAdministrators = !permission.mainAccount && !notForPartners(permission)
+    return isForIdentity && (permission.roles.includes(role) || (role === SYSTEM_ADMIN && isForAdministrators))
   })
+
+/** What the partner account itself holds: the keys of an administrator, and opportunity sharing (R-ROLE-4). */
+export const permissionsOfMainAccount = (identities: readonly PartnerIdentity[]): PermissionKey[] => [
+  ...permissionsOf(SYSTEM_ADMIN, identities),
+  ...permissionKeys.filter(key => (permissions[key] as Permission).mainAccount),
+]
 
 /** No other role of a partner has it, so none that a partner makes can: whoever may give roles could give itself every other one. */
 const forAdministratorsOnly = ({ roles }: Permission): boolean =>

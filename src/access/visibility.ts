@@ -114,18 +114,46 @@ export const cutFromMine: Visibility = viewer => {
   return { where: cond`row.parentQuotaId IN ( SELECT id FROM voucher_quota WHERE partner_id = ${partnerId} )` }
 }
 
+/** Rows between two partners, the one whose `partnerId` they carry and a second one. */
+const byEither =
+  (second: string): Visibility =>
+  viewer => {
+    if (viewer.scope === 'VENDOR') return ofVendor(viewer, 'partnerId')
+    const { partnerId } = viewer
+    return seesCustomers(viewer) && partnerId ? { where: anyOf(equals('partnerId', partnerId), equals(second, partnerId)) } : null
+  }
+
 /** Rows between a master, whose `partnerId` they carry, and the candidate that asked it (R-RES-2). */
-export const byMasterOrCandidate: Visibility = viewer => {
-  if (viewer.scope === 'VENDOR') return ofVendor(viewer, 'partnerId')
-  const { partnerId } = viewer
-  return seesCustomers(viewer) && partnerId ? { where: anyOf(equals('partnerId', partnerId), equals('candidateId', partnerId)) } : null
-}
+export const byMasterOrCandidate: Visibility = byEither('candidateId')
+
+/** What went from one partner, whose `partnerId` it carries, to another. */
+export const byGiverOrTaker: Visibility = byEither('takerId')
 
 /** What a member had made for itself: the member's own, and for administrators that of the whole partner (R-EXP-3). */
 export const byRequester: Visibility = viewer => {
   if (!seesCustomers(viewer) || !viewer.partnerId) return null
   const where = equals('partnerId', viewer.partnerId)
   return { where: isPartnerAdministrator(viewer) ? where : allOf(where, equals('requestedById', viewer.memberId)) }
+}
+
+/** What one member was told: for nobody else, not even an administrator or a master that looks into its reseller. */
+export const toRecipient: Visibility = viewer => {
+  if (viewer.scope === 'NONE' || viewer.through) return null
+  const mine = equals('memberId', viewer.memberId)
+  return { where: viewer.partnerId ? allOf(mine, equals('partnerId', viewer.partnerId)) : mine }
+}
+
+/** Files: what I uploaded myself, and what is attached to something of my partner. They are reached only through what they are attached to. */
+export const attachedOrMine: Visibility = viewer => {
+  const mine = equals('uploadedById', viewer.memberId)
+  const attached = not(isNull('targetId'))
+  if (viewer.scope === 'VENDOR') {
+    const his = cond`row.partnerId IN ( SELECT id FROM partner WHERE ecosystem_manager_id = ${viewer.memberId} )`
+    const isManagerOnly = viewer.roles.every(role => role === RoleCode.VENDOR_PDM)
+    return { where: anyOf(mine, isManagerOnly ? allOf(attached, his) : attached) }
+  }
+  if (!seesCustomers(viewer) || !viewer.partnerId) return null
+  return { where: allOf(equals('partnerId', viewer.partnerId), anyOf(mine, attached)) }
 }
 
 /** What a word shows, as far as a second condition holds too. */

@@ -168,6 +168,7 @@ export const customerRows = (customer: DemoCustomer, words: Words, random: Rando
         currency: 'CNY',
         monthToDateExpenditure: yuan(customer.spentThisMonth),
         resourceExpiryAt: customer.nextExpiryAt,
+        commonExpiryDay: null,
         agreementVersion: random.chance(0.8) ? random.one(agreements) : null,
         // Acting for a customer is for resale customers only (R-ACT-1).
         onBehalfAuthorization: isPersona ? AuthorizationState.REQUESTED : isResale ? authorizationOf(random) : AuthorizationState.NONE,

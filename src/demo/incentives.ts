@@ -154,12 +154,12 @@ export class Incentives {
   *rows(): Generator<Row> {
     const disputed = new Set<DemoPartner>()
     for (const statement of this.statements.values()) {
-      yield* this.statementRows(statement, this.statusOf(statement))
+      const id = yield* this.statementRows(statement, this.statusOf(statement))
       // One statement of each partner was disputed and made again; the old one stays, void, with the lines it had.
       const { partner } = statement.earner
       if (statement.lastMonth >= this.publicMonth || disputed.has(partner) || statement.details.length < 3) continue
       disputed.add(partner)
-      yield* this.statementRows({ ...statement, details: statement.details.slice(0, 3) }, VOIDED)
+      yield* this.statementRows({ ...statement, details: statement.details.slice(0, 3) }, VOIDED, id)
     }
   }
 
@@ -181,7 +181,8 @@ export class Incentives {
   private *statementRows(
     { earner, cycle, lastMonth, planType, associationType, details }: Statement,
     status: IncentiveStatus,
-  ): Generator<Row> {
+    replacedById: string | null = null,
+  ): Generator<Row, string> {
     const { random, now } = this
     const isOfMonth = planType === IncentivePlanType.SALES
     const bookedAt = later(startOfDay(`${lastMonth}-01` as LocalDate), random.whole(600, 1200) * minute)
@@ -232,11 +233,17 @@ export class Incentives {
       confirmedAt: isConfirmed ? confirmedAt : null,
       confirmedById: isConfirmed && isByHand ? earner.staff.finance.id : null,
       confirmedMode: isConfirmed ? (isByHand ? ConfirmationMode.MANUAL : ConfirmationMode.AUTO) : null,
+      publicityWorkingDays: isPublic ? workingDaysOfPublicity : null,
+      calendarVersion: isPublic ? this.calendar.version : null,
+      replacedById,
+      offsetAmount: yuan(0),
+      expiresAt: null,
       createdAt,
       updatedAt: isConfirmed ? confirmedAt : isPublic ? startAt : createdAt,
       version: 1 + Number(isPublic) + Number(isConfirmed) + Number(status === ISSUED),
     })
     for (const detail of details) yield this.detailRow(detail, { id, statementNo, planName, earner, status })
+    return id
   }
 
   private feedbackOf(status: IncentiveStatus): FeedbackStatus {
@@ -290,6 +297,7 @@ export class Incentives {
       frozenReason: detailStatus === IncentiveDetailStatus.FROZEN ? frozenReasonOf(this.random) : null,
       feedbackStatus: FeedbackStatus.NONE,
       zeroReason,
+      paymentRequestId: null,
       createdAt: paidAt,
     })
   }

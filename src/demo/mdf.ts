@@ -7,8 +7,13 @@ import {
   MdfActivityType,
   MdfAudience,
   MdfBudgetItemEntity,
+  MdfClaimEntity,
+  MdfClaimLineEntity,
+  MdfConferenceEntity,
   MdfCostCategory,
+  MdfEventTool,
   MdfLimitCheck,
+  MdfParticipantEntity,
   MdfQuotaEntity,
   MdfQuotaStatus,
   reservingStates,
@@ -66,6 +71,19 @@ const stories: readonly Story[] = [
   { status: PAID, startsIn: -420, isSeries: true },
 ]
 
+/** From the claim on, in the order of its life. */
+const claimLife: readonly MdfActivityStatus[] = [CLAIM_REVIEWING, CLAIM_APPROVED, INVOICE_REVIEWING, AWAITING_PAYMENT, PAID]
+const hasClaim: ReadonlySet<MdfActivityStatus> = new Set([...claimLife, CLAIM_REJECTED])
+/** Whether a claim got so far, or further. */
+const claimedAfter = (state: MdfActivityStatus, status: MdfActivityStatus): boolean => claimLife.indexOf(status) >= claimLife.indexOf(state)
+
+const guests: readonly (readonly [name: string, company: string])[] = [
+  ['陈晓峰', '杭州启明制造有限公司'],
+  ['李文静', '苏州恒远物流有限公司'],
+  ['王志强', '南京新云信息技术有限公司'],
+  ['赵雅琴', '上海博科医疗有限公司'],
+]
+
 const reserving: ReadonlySet<MdfActivityStatus> = new Set(reservingStates)
 const reviewed: ReadonlySet<MdfActivityStatus> = new Set([
   ...[APPLICATION_APPROVED, APPLICATION_REJECTED, CLAIM_REVIEWING, CLAIM_APPROVED, CLAIM_REJECTED, CLAIM_EXPIRED],
@@ -112,8 +130,26 @@ type Item = {
   readonly mdf: number
 }
 
+type Claimed = Item & { readonly position: number }
+
+type Claiming = {
+  readonly id: string
+  readonly partner: DemoPartner
+  readonly staff: Staff
+  readonly status: MdfActivityStatus
+  readonly startDate: LocalDate
+  readonly endDate: LocalDate
+  readonly activityName: string
+  readonly itemIds: readonly string[]
+  readonly claimed: readonly Claimed[]
+  readonly isSeries: boolean
+  readonly attendees: number
+}
+
 export class Mdf {
   private readonly today: LocalDate
+  /** What came after the application draws from its own stream, so that applications stay as they are. */
+  private readonly afterwards: Random
 
   constructor(
     private readonly reviewerId: string,
@@ -122,6 +158,7 @@ export class Mdf {
     private readonly now: Instant,
   ) {
     this.today = shanghaiDate(now)
+    this.afterwards = random.stream('claims')
   }
 
   *rows(partner: DemoPartner, staff: Staff, count: number): Generator<Row> {
@@ -165,6 +202,7 @@ export class Mdf {
     const endDate = addDays(startDate, isSeries ? 40 : random.whole(0, 2))
     const onTimeUntil = workingDaysBefore(startDate, 10, calendar)
     const wasSubmitted = status !== DRAFT
+    const wasApproved = reviewed.has(status) && status !== APPLICATION_REJECTED
     const submittedOn = isLate ? workingDaysBefore(startDate, 3, calendar) : workingDaysBefore(onTimeUntil, random.whole(1, 4), calendar)
     const submittedAt = firstOf(inOfficeHours(submittedOn, random), later(now, -random.whole(90, 300) * minute))
     const createdAt = wasSubmitted
@@ -183,7 +221,8 @@ export class Mdf {
     const items = isBlank ? [] : this.items(budget * random.between(0.4, 0.85), story.isOverStandard ?? false, attendees)
     const total = items.reduce((sum, { unitPrice, quantity }) => sum + unitPrice * quantity, 0)
     const borne = items.reduce((sum, { mdf }) => sum + mdf, 0)
-    if (status === PAID) quota.used += borne
+    const claimed = this.claimedOf(items)
+    if (status === PAID) quota.used += claimed.reduce((sum, { mdf }) => sum + mdf, 0)
     if (reserving.has(status)) quota.reserved += borne
 
     const id = random.id('mdf', createdAt)
@@ -239,13 +278,139 @@ export class Mdf {
       reviewedById: reviewedAt && this.reviewerId,
       onTimeDeadline: wasSubmitted ? onTimeUntil : null,
       calendarVersion: wasSubmitted ? calendar.version : null,
+      claimDueOn: wasApproved ? addDays(endDate, 90) : null,
+      resubmitDueOn: status === CLAIM_REJECTED ? addDays(this.today, this.afterwards.whole(10, 40)) : null,
+      invoiceDueOn: claimedAfter(CLAIM_APPROVED, status) ? addDays(startDate, 60) : null,
+      paymentDueOn: claimedAfter(AWAITING_PAYMENT, status) ? addDays(startDate, 105) : null,
       deletedAt,
       createdById: staff.operations.id,
       createdAt,
       updatedAt: deletedAt ?? updatedAt,
       version: 1 + Number(wasSubmitted) + Number(reviewedAt !== null) + Number(isDeleted),
     })
-    for (const [index, item] of items.entries()) yield this.itemRow(item, index + 1, { id, partner, createdAt, deletedAt })
+    const itemIds = items.map(() => random.id('mbi', createdAt))
+    for (const [index, item] of items.entries()) yield this.itemRow(item, itemIds[index] ?? '', index + 1, { id, partner, deletedAt })
+    const activity = { id, partner, staff, status, startDate, endDate, activityName, itemIds, claimed, isSeries, attendees }
+    if (hasClaim.has(status)) yield* this.claimRows(activity)
+    if (form !== MdfActivityForm.OFFLINE && wasApproved) yield* this.conferenceRows(activity)
+  }
+
+  /** What was really spent: a little less than planned, in whole yuan. */
+  private claimedOf(items: readonly Item[]): Claimed[] {
+    const planned = items.map((item, position) => ({ ...item, position })).filter(({ mdf }) => mdf > 0)
+    return planned.map(item => ({ ...item, mdf: Math.floor((item.mdf * this.afterwards.between(0.85, 1)) / 100) * 100 }))
+  }
+
+  private *claimRows(activity: Claiming): Generator<Row> {
+    const { id: activityId, partner, staff, status, startDate, endDate, itemIds, claimed, isSeries, attendees } = activity
+    const { afterwards: random, now, reviewerId } = this
+    const submittedAt = firstOf(inOfficeHours(addDays(endDate, random.whole(3, 12)), random), earlier(now, 90 * minute))
+    const isReviewed = status !== CLAIM_REVIEWING
+    const reviewedAt = isReviewed ? firstOf(later(submittedAt, random.whole(1, 6) * 1440 * minute), earlier(now, 60 * minute)) : null
+    const isInvoiced = claimedAfter(INVOICE_REVIEWING, status)
+    const registeredAt = isInvoiced && reviewedAt ? firstOf(later(reviewedAt, 2880 * minute), earlier(now, 40 * minute)) : null
+    const paidAt = status === PAID && registeredAt ? firstOf(later(registeredAt, 14_400 * minute), earlier(now, 10 * minute)) : null
+    const cents = claimed.reduce((sum, { mdf }) => sum + mdf, 0)
+    const id = random.id('mdc', submittedAt)
+    yield rowOf(MdfClaimEntity, {
+      id,
+      partnerId: partner.id,
+      activityId,
+      round: status === CLAIM_REVIEWING && random.whole(0, 3) === 0 ? 2 : 1,
+      actualStart: startDate,
+      actualEnd: endDate,
+      actualAttendees: Math.round(attendees * random.between(0.7, 1.1)),
+      summary: '活动如期举办，现场反馈良好，收集线索已录入系统跟进。',
+      heldEvents: isSeries
+        ? [startDate, addMonths(startDate, 1)].map((date, index) => ({
+            name: `${activity.activityName}第${index + 1}场`,
+            startDate: date,
+            endDate: date,
+            attendees: Math.round(attendees / 2),
+          }))
+        : null,
+      claimedAmount: yuan(cents),
+      currency: 'CNY',
+      shiftReason: null,
+      overStandardReason: null,
+      attendanceListReason: null,
+      isLate: false,
+      delayApprovedBy: null,
+      complianceAcceptedAt: submittedAt,
+      complianceAcceptedById: staff.finance.id,
+      submittedAt,
+      submittedById: staff.finance.id,
+      reviewComment: status === CLAIM_REJECTED ? '请补充第二场活动的签到表与现场照片。' : null,
+      reviewedAt,
+      reviewedById: reviewedAt && reviewerId,
+      invoiceNo: isInvoiced ? `26${activityId.slice(-8)}` : null,
+      invoiceTitle: isInvoiced ? partner.companyName : null,
+      invoiceAmount: isInvoiced ? yuan(cents) : null,
+      invoiceIssuedOn: registeredAt ? shanghaiDate(registeredAt) : null,
+      trackingNo: isInvoiced ? `SF${random.whole(10_000_000, 99_999_999)}` : null,
+      invoiceRegisteredAt: registeredAt,
+      invoiceComment: null,
+      invoiceReviewedAt: claimedAfter(AWAITING_PAYMENT, status) ? registeredAt : null,
+      invoiceRemindedAt: null,
+      paidAt,
+      paymentReference: paidAt && `FK${random.whole(100_000, 999_999)}`,
+      createdAt: submittedAt,
+      updatedAt: paidAt ?? registeredAt ?? reviewedAt ?? submittedAt,
+      version: 1 + Number(isReviewed) + Number(isInvoiced) + Number(paidAt !== null),
+    })
+    for (const [index, { category, mdf, position }] of claimed.entries())
+      yield rowOf(MdfClaimLineEntity, {
+        id: random.id('mcl', submittedAt),
+        partnerId: partner.id,
+        claimId: id,
+        budgetItemId: itemIds[position] ?? '',
+        position: index + 1,
+        receiptCategory: category,
+        mismatchReason: null,
+        actualAmount: yuan(Math.round((mdf * 1.2) / 100) * 100),
+        mdfAmount: yuan(mdf),
+        currency: 'CNY',
+        version: 1,
+      })
+  }
+
+  /** Online and hybrid events run with the conference tool, which hands over who attended once they are over. */
+  private *conferenceRows({ id: activityId, partner, staff, startDate, endDate, activityName }: Claiming): Generator<Row> {
+    const { afterwards: random, now } = this
+    const isOver = endDate < this.today
+    const createdAt = firstOf(inOfficeHours(addDays(startDate, -5), random), earlier(now, 30 * minute))
+    const lastSyncedAt = isOver ? firstOf(endOfDay(endDate), now) : null
+    const id = random.id('mcf', createdAt)
+    yield rowOf(MdfConferenceEntity, {
+      id,
+      partnerId: partner.id,
+      activityId,
+      conferenceName: activityName,
+      tool: MdfEventTool.CONFERENCE,
+      introduction: '主题演讲、客户案例分享与现场答疑，欢迎报名参会。',
+      registrationUrl: 'https://events.example.com/register',
+      liveUrl: 'https://events.example.com/live',
+      participantCount: isOver ? guests.length : 0,
+      lastSyncedAt,
+      deletedAt: null,
+      openedById: staff.operations.id,
+      createdAt,
+      updatedAt: lastSyncedAt ?? createdAt,
+      version: 1 + Number(isOver),
+    })
+    if (!isOver) return
+    for (const [index, [name, company]] of guests.entries())
+      yield rowOf(MdfParticipantEntity, {
+        id: random.id('mpt', createdAt),
+        partnerId: partner.id,
+        activityId,
+        conferenceId: id,
+        participantKey: `guest-${index + 1}`,
+        name,
+        company,
+        signedInAt: later(inOfficeHours(startDate, random), index * minute),
+        version: 1,
+      })
   }
 
   /** A name is unique per partner and year. */
@@ -273,12 +438,13 @@ export class Mdf {
 
   private itemRow(
     { category, description, unitPrice, quantity, mdf }: Item,
+    id: string,
     position: number,
-    activity: { id: string; partner: DemoPartner; createdAt: Instant; deletedAt: Instant | null },
+    activity: { id: string; partner: DemoPartner; deletedAt: Instant | null },
   ): Row {
     const isOver = category === MdfCostCategory.GIFT && unitPrice > 20_000
     return rowOf(MdfBudgetItemEntity, {
-      id: this.random.id('mbi', activity.createdAt),
+      id,
       partnerId: activity.partner.id,
       activityId: activity.id,
       position,

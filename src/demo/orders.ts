@@ -28,11 +28,14 @@ export type PaidOrder = {
   /** Whose customer it was then. */
   readonly partner: DemoPartner
   readonly offer: Offer
+  readonly orderType: OrderType
   readonly chargingMode: ChargingMode
   readonly paidAt: Instant
   readonly listPrice: number
   /** Paid in money: what vouchers and coupons paid is no performance (R-PF-2). */
   readonly cash: number
+  /** Paid with vouchers and coupons. */
+  readonly couponAmount: number
 }
 
 type Line = {
@@ -240,7 +243,9 @@ export class Orders {
     if (orderType === UNSUBSCRIPTION) this.returnable.delete(customer)
     if (orderType === PURCHASE || orderType === RENEWAL) this.returnable.set(customer, { partner, offer, lines, paid })
     const listPrice = sum(lines, 'official')
-    if (paid !== 0) this.onPaid({ id, customer, partner, offer, chargingMode, paidAt: at, listPrice, cash: paid - (payment?.amount ?? 0) })
+    const couponAmount = payment?.amount ?? 0
+    const cash = paid - couponAmount
+    if (paid !== 0) this.onPaid({ id, customer, partner, offer, orderType, chargingMode, paidAt: at, listPrice, cash, couponAmount })
   }
 
   private nextId(at: Instant): string {

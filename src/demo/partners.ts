@@ -1,6 +1,16 @@
 /** Makes the partners: those of the demo, and in larger worlds as many others as it takes. */
 import { PartnerIdentity } from '../access/roles'
-import { CommercialInfoStatus, MessageLanguage, PartnerEntity, PartnerLevel, PartnerStatus, RealNameStatus } from '../modules/partners'
+import {
+  CertificateType,
+  CommercialInfoStatus,
+  MessageLanguage,
+  PartnerEntity,
+  PartnerLevel,
+  PartnerRealNameEntity,
+  PartnerStatus,
+  RealNameStatus,
+  RealNameSubject,
+} from '../modules/partners'
 import type { Instant } from '../shared/time'
 import { demoNewcomers, demoPartners, type NewcomerKey, type PartnerKey, type PartnerSpec } from './demoPartners'
 import { dateBefore, inOfficeHours, later, day } from './moments'
@@ -85,6 +95,21 @@ export const makePartners = (count: number, words: Words, random: Random, now: I
   }
   return partners
 }
+
+/** Chance of its own for each, so that nobody else is changed by it. */
+export const realNameRow = ({ id, companyName, identities, joinedAt }: DemoPartner, random: Random): Row =>
+  rowOf(PartnerRealNameEntity, {
+    id: `prn_${id.slice(4)}`,
+    partnerId: id,
+    subject: RealNameSubject.ENTERPRISE,
+    name: companyName,
+    certificateType: identities.includes(GOVERNMENT) ? CertificateType.PUBLIC_INSTITUTION : CertificateType.BUSINESS_LICENCE,
+    country: 'CN',
+    legalPerson: `${random.one(['张', '王', '李', '赵', '陈'])}${random.one(['建国', '晓明', '志强', '海燕'])}`,
+    appliedAt: later(joinedAt, -3 * day),
+    decidedAt: later(joinedAt, -2 * day),
+    opinion: null,
+  })
 
 export const partnerRow = (
   partner: DemoPartner,

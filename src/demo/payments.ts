@@ -21,7 +21,8 @@ import { is } from './partners'
 import { oneOf, type Random } from './random'
 import { type Row, rowOf } from './rows'
 
-type Order = New<OrderEntity>
+/** Every customer of the demo world buys through a partner. */
+type Order = New<OrderEntity> & { partnerId: string }
 type Line = New<OrderLineEntity>
 
 const { PENDING, PAID, REJECTED, CLOSED } = PartnerPaymentStatus

@@ -14,10 +14,13 @@ export type PersonaSpec = {
   /** A customer manager's supervisor. */
   readonly supervisor?: string
   readonly description: string
+  /** Made with words and chance of its own, after the world: so that everything else stays what it was. */
+  readonly joinedLater?: true
 }
 
 const { SYSTEM_ADMIN, CUSTOMER_MANAGER, CUSTOMER_MANAGER_SUPERVISOR, FINANCE, OPERATIONS, SPECIALIST, CUSTOM, CUSTOMER } = RoleCode
 const { VENDOR_ADMIN, VENDOR_PDM, VENDOR_INCENTIVE_OPS, VENDOR_MDF_REVIEWER, VENDOR_FINANCE } = RoleCode
+const { VENDOR_PSM, VENDOR_BD, VENDOR_SERVICE_OPS } = RoleCode
 
 export const personas: readonly PersonaSpec[] = [
   {
@@ -197,6 +200,30 @@ export const personas: readonly PersonaSpec[] = [
     at: 'vendor',
     roles: [VENDOR_FINANCE],
     description: 'Voucher quotas and vouchers of all partners.',
+  },
+  {
+    name: 'opportunity-owner',
+    title: '机会点负责人 Opportunity owner',
+    at: 'vendor',
+    roles: [VENDOR_PSM],
+    joinedLater: true,
+    description: 'Opportunities that partners share, to be reviewed, and those of the vendor, to be shared.',
+  },
+  {
+    name: 'business-development',
+    title: '商务拓展 Business development',
+    at: 'vendor',
+    roles: [VENDOR_BD],
+    joinedLater: true,
+    description: 'Opportunities to be verified with the customer, and what became of them.',
+  },
+  {
+    name: 'service-ops',
+    title: '服务运营 Service operations',
+    at: 'vendor',
+    roles: [VENDOR_SERVICE_OPS],
+    joinedLater: true,
+    description: 'Delivery projects: registrations, acceptances, scores.',
   },
   {
     name: 'customer',

@@ -32,8 +32,9 @@ const joinedBy: Partial<Record<PartnerIdentity, ProgrammeCode>> = {
 /** The solution provider shows every state that there is. */
 const further: Readonly<Partial<Record<ProgrammeCode, ProgrammeStatus>>> = {
   COMPETENCY: ProgrammeStatus.REVIEWING,
-  PCE: ProgrammeStatus.DRAFT,
+  PCE: ProgrammeStatus.ACTIVE,
   CCOE: ProgrammeStatus.REJECTED,
+  DISTRIBUTION_MASTER: ProgrammeStatus.DRAFT,
   MARKETPLACE_SELLER: ProgrammeStatus.EXPIRED,
   MARKETPLACE_SERVICE_PROVIDER: ProgrammeStatus.EXITED,
 }

@@ -21,7 +21,8 @@ import { oneOf, type Random } from './random'
 import { type Row, rowOf } from './rows'
 import { shares, yuan } from './yuan'
 
-type Order = New<OrderEntity>
+/** Every customer of the demo world buys through a partner. */
+type Order = New<OrderEntity> & { partnerId: string }
 type Line = New<OrderLineEntity>
 type Kept = { readonly resource: New<ResourceEntity>; readonly period: New<ResourcePeriodEntity> | null }
 /** What of an order a refund goes back to. */
@@ -203,6 +204,8 @@ export class Resources {
       autoRenewTimes: renewsItself ? 0 : null,
       autoRenewPeriodType: renewsItself ? PeriodType.MONTH : null,
       deductionDaysBefore: 7,
+      autoRenewTriedAt: null,
+      autoRenewFailure: null,
       pendingOrderId: isUnpaid ? order.id : null,
       unsubscriptionBar: !isOnDemand && random.chance(0.06) ? barOf(random) : null,
       monthlyPrice: isOnDemand ? null : yuan(monthly),

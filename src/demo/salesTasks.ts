@@ -26,7 +26,8 @@ import { oneOf, type Random } from './random'
 import { type Row, rowOf } from './rows'
 import { yuan } from './yuan'
 
-type Order = New<OrderEntity>
+/** Every customer of the demo world buys through a partner. */
+type Order = New<OrderEntity> & { partnerId: string }
 type Line = New<OrderLineEntity>
 
 const { PENDING, IN_PROGRESS, COMPLETED, TERMINATED } = TaskStatus

@@ -6,16 +6,22 @@ import { Accounts } from './accounts'
 import { Associations } from './associations'
 import { customerRows, type DemoCustomer, type Employed, makeCustomers } from './customers'
 import { Development } from './development'
+import { Feedbacks } from './feedbacks'
+import { IncentivePayouts } from './incentivePayouts'
 import { type Earner, Incentives } from './incentives'
 import { Mdf } from './mdf'
 import { memberInvitationRows } from './memberInvitations'
 import { customRoleRow, type DemoMember, People } from './members'
 import { dateBefore, inOfficeHours } from './moments'
-import { Orders } from './orders'
-import { type DemoPartner, is, makeNewcomers, makePartners, partnerRow } from './partners'
+import { Notifications } from './notifications'
+import { Opportunities } from './opportunities'
+import { Orders, type PaidOrder } from './orders'
+import { type DemoPartner, is, makeNewcomers, makePartners, partnerRow, realNameRow } from './partners'
 import { Payments } from './payments'
 import { PartnerVouchers } from './partnerVouchers'
+import { Performance } from './performance'
 import { personas } from './personas'
+import { policyRows } from './policies'
 import { Random } from './random'
 import { auditRows, exportRows, tagRows } from './records'
 import { ResellerQuotas } from './resellerQuotas'
@@ -54,7 +60,9 @@ const resellerManagers = (partners: readonly Employed[]): Map<DemoPartner, strin
 }
 
 const vendorStaff = (people: People, joinedAt: Instant): Map<string, DemoMember> =>
-  new Map(personas.filter(({ at }) => at === 'vendor').map(({ name }) => [name, people.persona(name, joinedAt)]))
+  new Map(
+    personas.filter(({ at, joinedLater }) => at === 'vendor' && !joinedLater).map(({ name }) => [name, people.persona(name, joinedAt)]),
+  )
 
 const idOf = (members: ReadonlyMap<string, DemoMember>, name: string): string => {
   const member = members.get(name)
@@ -78,6 +86,8 @@ const earners = (partners: readonly Employed[]): ((partner: DemoPartner) => Earn
 
 /** Which share of the orders is paid in the time that incentives go back; a little less than it is, so that there are enough. */
 const paidInTime = 0.72
+/** In the bench world too: the lists that are measured there are others. */
+const mostPerformance = 8_000
 
 const weightOf = (customers: readonly DemoCustomer[]): number => customers.reduce((sum, { weight }) => sum + weight, 0)
 
@@ -86,6 +96,8 @@ class World {
   private readonly words = new Words(this.random.stream('words'))
   private readonly people = new People(this.words, this.random.stream('people'))
   private readonly calendar = calendarOf(stateCouncilNotices, stateCouncilNotices.length)
+  private readonly notifications: Notifications
+  private readonly feedbacks: Feedbacks
   private readonly partners: readonly Employed[]
   private readonly vendor: ReadonlyMap<string, DemoMember>
   /** Customers of each partner, in the order of the partners. */
@@ -95,6 +107,8 @@ class World {
     private readonly size: Size,
     private readonly now: Instant,
   ) {
+    this.notifications = new Notifications(this.random.stream('notifications'), now)
+    this.feedbacks = new Feedbacks(this.random.stream('feedbacks'), now)
     const partners = makePartners(size.partners, this.words, this.random.stream('partners'), now)
     const weights = partners.map(({ customers }) => customers)
     const counts = portions(size.customers, weights)
@@ -117,6 +131,7 @@ class World {
     yield* this.developmentRows()
     yield* this.resellerRows()
     yield* this.invitedRows()
+    yield* this.opportunityRows()
   }
 
   private *organisationRows(): Generator<Row> {
@@ -125,6 +140,7 @@ class World {
     for (const { partner, staff } of this.partners) {
       const ecosystemManager = idOf(this.vendor, partner.ecosystemManager)
       yield partnerRow(partner, { manager: managers.get(partner) ?? null, ecosystemManager }, this.words, random)
+      yield realNameRow(partner, random.stream(partner.id))
       if (staff.all.some(({ roles }) => roles.includes(RoleCode.CUSTOM))) yield customRoleRow(partner)
       for (const member of staff.all) yield* this.people.memberRows(member, partner)
     }
@@ -142,7 +158,18 @@ class World {
     const payments = new Payments(random.stream('payments'), now)
     const resources = new Resources(random.stream('resources'), now)
     const tasks = new SalesTasks(random.stream('sales tasks'), now)
-    for (const row of new Orders(customers, vouchers, order => incentives.add(order), random.stream('orders'), now).rows(size.orders)) {
+    const performance = new Performance(
+      earnerOf,
+      { lines: Math.min(size.incentiveDetails, mostPerformance), orders: wanted.orders },
+      idOf(this.vendor, 'incentive-ops'),
+      random.stream('performance'),
+      now,
+    )
+    const onPaid = (order: PaidOrder): void => {
+      incentives.add(order)
+      performance.add(order)
+    }
+    for (const row of new Orders(customers, vouchers, onPaid, random.stream('orders'), now).rows(size.orders)) {
       resources.see(row)
       tasks.see(row)
       payments.see(row)
@@ -162,7 +189,19 @@ class World {
       idOf(this.vendor, ecosystemManager),
     )
     yield* new Whitelists(random.stream('whitelists'), now).rows(this.partners, this.customers)
-    yield* incentives.rows()
+    yield* policyRows(random.stream('policies'), now)
+    yield* this.seen(performance.rows(this.partners))
+    const payouts = new IncentivePayouts(this.partners, idOf(this.vendor, 'vendor-finance'), random.stream('incentive payouts'), now)
+    yield* this.seen(payouts.through(incentives.rows()))
+  }
+
+  /** What people are told of passes by here. */
+  private *seen(rows: Iterable<Row>): Generator<Row> {
+    for (const row of rows) {
+      this.notifications.see(row)
+      this.feedbacks.see(row)
+      yield row
+    }
   }
 
   private issued(): Vouchers {
@@ -179,7 +218,18 @@ class World {
 
   private *mdfRows(): Generator<Row> {
     const mdf = new Mdf(idOf(this.vendor, 'mdf-reviewer'), this.calendar, this.random.stream('mdf'), this.now)
-    for (const { partner, staff } of this.partners) yield* mdf.rows(partner, staff, this.size.mdfActivities)
+    for (const { partner, staff } of this.partners) yield* this.seen(mdf.rows(partner, staff, this.size.mdfActivities))
+  }
+
+  /** What the solution provider and the vendor share with each other, and who looks after that at the vendor. */
+  private *opportunityRows(): Generator<Row> {
+    const random = this.random.stream('opportunities')
+    const people = new People(new Words(random.stream('words')), random.stream('people'))
+    const joinedAt = inOfficeHours(dateBefore(this.now, 900), random)
+    for (const { name } of personas.filter(({ joinedLater }) => joinedLater)) yield* people.memberRows(people.persona(name, joinedAt), null)
+    const opportunities = new Opportunities(this.calendar, idOf(this.vendor, 'incentive-ops'), random, this.now)
+    for (const [index, employed] of this.partners.entries())
+      if (employed.partner.key === 'sp') yield* opportunities.rows(employed, this.customers[index] ?? [])
   }
 
   /** Who was invited by its partner, and who is nobody's yet. */
@@ -226,6 +276,8 @@ class World {
 
   private *recordRows(): Generator<Row> {
     const random = this.random.stream('records')
+    yield* this.notifications.rows(this.partners)
+    yield* this.feedbacks.rows(this.partners, idOf(this.vendor, 'incentive-ops'))
     for (const [index, employed] of this.partners.entries()) {
       const customers = this.customers[index] ?? []
       yield* tagRows(customers, random)

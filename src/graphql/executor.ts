@@ -1,6 +1,7 @@
 /** Runs operations compiled: graphql-jit behind Apollo Server, with graphql-js for what was seen only once. */
 import type { GatewayInterface } from '@apollo/server-gateway-interface'
 import {
+  BREAK,
   type DocumentNode,
   execute,
   type ExecutionResult,
@@ -8,6 +9,7 @@ import {
   getVariableValues,
   GraphQLError,
   type GraphQLSchema,
+  visit,
 } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 
@@ -40,6 +42,19 @@ const mended = (error: GraphQLError): GraphQLError => {
 /** jit lets an explicit null pass into places that may not be null, where a default made the variable fit: graphql-js does not. */
 const hasNull = ({ variables }: Run): boolean => Object.values(variables).includes(null)
 
+/** Compiled answers are object literals, in which this one key sets the prototype and is gone; graphql-js answers it like any other. */
+const namesPrototype = (document: DocumentNode): boolean => {
+  let isNamed = false
+  visit(document, {
+    Field: ({ alias }) => {
+      if (alias?.value !== '__proto__') return undefined
+      isNamed = true
+      return BREAK
+    },
+  })
+  return isNamed
+}
+
 const plainly = async (schema: GraphQLSchema, { document, operationName, variables, contextValue }: Run): Promise<Executed> =>
   (await execute({ schema, document, operationName, variableValues: variables, contextValue })) as Executed
 
@@ -57,7 +72,7 @@ export const compilingExecutor = (schema: GraphQLSchema): Executor => {
   const compiledFor = ({ document, operationName }: Run): CompiledQuery | null => {
     const sighting = sightingOf(document, operationName)
     sighting.count++
-    if (sighting.count === sightingsBeforeCompiling) {
+    if (sighting.count === sightingsBeforeCompiling && !namesPrototype(document)) {
       try {
         const compiled = compileQuery(schema, document, operationName ?? undefined)
         sighting.compiled = isCompiledQuery(compiled) ? compiled : null

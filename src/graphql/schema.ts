@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
 import { signedIn } from '../access/rules'
 import { declaresVisibility } from '../access/visibility'
+import { deadlinesResolverFor } from '../modules/calendar'
 import type { Module, ResolverClass } from '../modules/module'
 import { guard, mergedRules } from './guard'
 import { resolveAbstractTypesById } from './node'
@@ -20,7 +21,8 @@ export const rulesOf = (modules: readonly Module[]) => mergedRules([...modules, 
 
 export const buildSchema = (modules: readonly Module[]): GraphQLSchema => {
   refuseOpenEntities(modules)
-  const resolvers = [nodeResolverFor(modules), ...modules.flatMap(({ resolvers = [] }) => resolvers)] as unknown as NonEmptyArray<
+  const deadlines = deadlinesResolverFor(modules.flatMap(({ deadlines: sources = [] }) => sources))
+  const resolvers = [nodeResolverFor(modules), deadlines, ...modules.flatMap(({ resolvers: own = [] }) => own)] as unknown as NonEmptyArray<
     ResolverClass & (new () => object)
   >
   const schema = buildSchemaSync({ resolvers, validate: false, orphanedTypes: [], nullableByDefault: false })

@@ -5,6 +5,7 @@ import type { Rules } from '../access/rules'
 import type { EntityClass, Subscription } from '../db'
 import type { Job } from '../jobs'
 import type { Prefix } from '../shared/ids'
+import type { DeadlineSource } from './calendar'
 
 export type ResolverClass = NonEmptyArray<abstract new (...args: never[]) => object>[number]
 
@@ -19,4 +20,6 @@ export type Module = {
   readonly subscriptions?: readonly Subscription[]
   /** What time brings, without anyone asking. */
   readonly jobs?: readonly Job[]
+  /** What is due: shown by `deadlines`, and counted anew when the work calendar is corrected (R-WD-5). */
+  readonly deadlines?: readonly DeadlineSource[]
 }

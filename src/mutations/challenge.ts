@@ -19,6 +19,9 @@ export enum SensitiveOperation {
   HANDLE_CUSTOMER_DISASSOCIATION = 'HANDLE_CUSTOMER_DISASSOCIATION',
   HANDLE_PARTNER_ASSOCIATION_CHANGE = 'HANDLE_PARTNER_ASSOCIATION_CHANGE',
   GRANT_OR_REVOKE_ON_BEHALF_AUTH = 'GRANT_OR_REVOKE_ON_BEHALF_AUTH',
+  SUBMIT_MDF_CLAIM = 'SUBMIT_MDF_CLAIM',
+  CONFIRM_INCENTIVES = 'CONFIRM_INCENTIVES',
+  APPLY_INCENTIVE_PAYOUT = 'APPLY_INCENTIVE_PAYOUT',
   DISABLE_VERIFICATION = 'DISABLE_VERIFICATION',
 }
 registerEnumType(SensitiveOperation, {
@@ -39,6 +42,9 @@ registerEnumType(SensitiveOperation, {
     HANDLE_CUSTOMER_DISASSOCIATION: { description: '处理客户发起的解除关联: deciding on a customer that wants to leave.' },
     HANDLE_PARTNER_ASSOCIATION_CHANGE: { description: '处理伙伴发起的关联变更: a customer decides on what its partner asks.' },
     GRANT_OR_REVOKE_ON_BEHALF_AUTH: { description: '授予/撤销代操作授权: a customer lets its partner act for it, or no longer.' },
+    SUBMIT_MDF_CLAIM: { description: 'MDF兑现申报: claiming what an MDF activity cost (R-XC-5).' },
+    CONFIRM_INCENTIVES: { description: '确认激励对账: confirming incentive statements (R-XC-5).' },
+    APPLY_INCENTIVE_PAYOUT: { description: '申请发放激励: asking for incentives to be paid out (R-XC-5).' },
     DISABLE_VERIFICATION: { description: '关闭操作验证: switching the codes off (R-SEN-3).' },
   },
 })

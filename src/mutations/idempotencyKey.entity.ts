@@ -1,5 +1,5 @@
 /** One key, one effect: what a committed call answered, kept for 30 days (R-2290). */
-import { Entity, Id, IdOf, Index, Instant, Json, Text } from '../db'
+import { Entity, Hidden, Id, IdOf, Index, Instant, Json, Text } from '../db'
 import { toNobody, VisibleBy } from '../access/visibility'
 
 /** Keys belong to the member that sent them; they are looked up with the rights of the system and never shown. */
@@ -13,7 +13,7 @@ export class IdempotencyKeyEntity {
   @IdOf() memberId!: string
   @Text(64) operation!: string
   @Text(64) key!: string
-  @Text(64) inputHash!: string
+  @Hidden(64) inputHash!: string
   @Json() answer!: unknown
   @Instant() createdAt!: string
 }

@@ -25,8 +25,11 @@ const idIn = (input: object, ...names: string[]): string | null =>
     .map(name => Reflect.get(input, name) as unknown)
     .find((value): value is string => typeof value === 'string' && prefixOf(value) !== null) ?? null
 
+/** Who is said to have done it: more than a request may stand behind an audit row. */
+type Caller = Pick<Context, 'now' | 'viewer' | 'requestId'>
+
 export const auditRow = (
-  ctx: Context,
+  ctx: Caller,
   { operation, input }: Attempt,
   result: string,
   changes: Transaction['changes'],

@@ -11,7 +11,7 @@ export const accountNameOf = (text: string, ...field: string[]): string => {
   const refuse = (reason: string): UserError => new UserError('ACCOUNT_NAME_INVALID', { reason }, field)
   if (text.length < shortest || text.length > longest) throw refuse(`${shortest} to ${longest} characters`)
   if (!form.test(text)) throw refuse('letters, digits, "_" and "-", not a digit first')
-  const prefix = reserved.find(word => text.startsWith(word))
+  const prefix = reserved.find(word => text.toLowerCase().startsWith(word))
   if (prefix) throw refuse(`"${prefix}" is reserved`)
   return text
 }

@@ -4,7 +4,11 @@ import { invalidInput, UserError } from './errors'
 /** The vendor knows mobile numbers of one country only (part 1 §0.3), so the country code is left out. */
 const countryCode = /^(?:0086-|\+86-?)/
 const mobileForm = /^1\d{10}$/
-const emailForm = /^[^\s@<>(),;:"\\[\]]{1,64}@[a-z\d](?:[a-z\d.-]{0,189}[a-z\d])?$/
+/** No address begins like a formula, which a spreadsheet would run; none holds a star, which is a mask that came back from a screen. */
+const emailForm = /^(?![=+\-@])[^\s@*<>(),;:"\\[\]]{1,64}@[a-z\d](?:[a-z\d.-]{0,189}[a-z\d])?$/
+
+/** The longest address that the vendor checks, and so the longest to reach people by (part 1 §0.3). */
+export const longestContactEmail = 64
 
 /** `0086-13800000021` and `13800000021` are one number (CBC.5017 for anything else). */
 export const mobileOf = (text: string, ...field: string[]): string => {
@@ -22,7 +26,8 @@ export const emailOf = (text: string, most: number, ...field: string[]): string 
 /** Text that has to be there, as a person wrote it. */
 export const textOf = (text: string, most: number, ...field: string[]): string => {
   const trimmed = text.normalize('NFC').trim()
-  if (trimmed === '' || [...trimmed].length > most || /\p{Cc}/u.test(trimmed)) throw invalidInput(`1 to ${most} characters`, ...field)
+  if (trimmed === '' || [...trimmed].length > most || /\p{Cc}/u.test(trimmed))
+    throw invalidInput(`1 to ${most} characters on one line`, ...field)
   return trimmed
 }
 

@@ -39,6 +39,46 @@ export const userErrorCodes = {
     en: 'Not possible for a customer associated as {current}.',
     zh: '关联类型为 {current} 的客户不允许该操作。',
   },
+  FEEDBACK_ALREADY_OPEN: { en: 'Feedback on it is open: please wait for the answer.', zh: '已提交问题反馈，请等待处理结果。' },
+  PERFORMANCE_NOT_FINAL: { en: 'The performance of {cycle} is not final yet.', zh: '{cycle} 期业绩尚未终稿。' },
+  CYCLE_NOT_OVER: { en: 'The cycle {cycle} still runs.', zh: '对账期次 {cycle} 尚未结束。' },
+  FEEDBACK_NOT_HANDLED: {
+    en: 'There is no feedback that was answered, or some is still open: a statement is made anew when it was answered.',
+    zh: '没有已处理的问题反馈，或仍有反馈处理中，不能重新生成账单。',
+  },
+  HOLD_ALREADY_RELEASED: { en: 'It was said to be paid on {releasedAt}.', zh: '该欠费已于 {releasedAt} 结清。' },
+  NO_POSITIVE_BALANCE: {
+    en: 'Nothing is left to ask for: what was chosen and what is negative add up to {net}.',
+    zh: '所选激励与负激励抵扣后为 {net}，没有可申请的金额。',
+  },
+  INCENTIVE_NOT_AVAILABLE: {
+    en: 'Nothing of the statement {statementNo} can be asked for: {reason}.',
+    zh: '激励账单 {statementNo} 没有可申请的金额：{reason}。',
+  },
+  ISSUE_MODE_NOT_ALLOWED: {
+    en: 'The statement {statementNo} cannot be issued that way; possible: {allowed}.',
+    zh: '激励账单 {statementNo} 不支持该发放方式，可选：{allowed}。',
+  },
+  BUSINESS_INFO_NOT_AUTHENTICATED: {
+    en: 'Please have the business information authenticated first; it is {current}.',
+    zh: '请先完成商业信息认证，当前状态：{current}。',
+  },
+  BENEFIT_FROZEN_OVERDUE_BILLS: {
+    en: 'Bills of the partner are overdue since {since}: all benefits are frozen until they are paid.',
+    zh: '伙伴账单自 {since} 起逾期，全部权益已冻结，请先结清。',
+  },
+  INVOICE_TYPE_NOT_ALLOWED: { en: 'Only a VAT special invoice is accepted.', zh: '仅接受增值税专用发票，请退回普通发票并重新开具。' },
+  INVOICE_AMOUNT_MISMATCH: {
+    en: 'The invoices add up to {total}; the request is for {expected}, tax included.',
+    zh: '发票合计 {total}，与申付含税金额 {expected} 不一致。',
+  },
+  INVOICE_SPANS_REQUESTS: { en: 'The invoice {invoiceNo} is registered for another request.', zh: '发票 {invoiceNo} 已用于其他申付单。' },
+  INVOICE_TAXPAYER_MISMATCH: {
+    en: 'The taxpayer on the invoice is not the one of the authenticated business information.',
+    zh: '发票纳税人识别号与商业信息认证不一致。',
+  },
+  INVOICE_CURRENCY_MISMATCH: { en: 'The invoice has to be in {expected}.', zh: '发票币种须为 {expected}。' },
+  INVOICE_NOT_RECEIVED: { en: 'The invoice has to arrive before it can be approved.', zh: '发票尚未收到，不能审核通过。' },
   PUBLICITY_CLOSED: { en: 'The publicity period ended at {deadline}.', zh: '公示期已于 {deadline} 截止。' },
   FACE_VALUE_TOO_LOW: {
     upstream: 'CBC.99000018',
@@ -129,6 +169,7 @@ export const userErrorCodes = {
     en: 'The vendor grants no quota to this partner: it is {current}.',
     zh: '不能向该伙伴授予额度：{current}。',
   },
+  NO_REFUND_TO_REVOKE: { en: 'Nothing that a refund put back is left on the voucher.', zh: '该券上没有可撤销的退款金额。' },
   VOUCHER_FROZEN: { en: 'The voucher is frozen.', zh: '该券已冻结。' },
   VOUCHER_HELD_BY_ORDER: { en: 'The unpaid order {order} holds the voucher.', zh: '该券已被待支付订单 {order} 占用。' },
   FIELD_REQUIRED: { upstream: 'CBC.0100', en: 'Please give {name}.', zh: '请填写 {name}。' },
@@ -153,8 +194,65 @@ export const userErrorCodes = {
   },
   MDF_QUOTA_NOT_USABLE: { en: 'The MDF quota cannot be used: it is {current}.', zh: 'MDF 额度不可用：{current}。' },
   MDF_QUOTA_EXCEEDED: { en: 'The MDF quota has {available} left.', zh: 'MDF 额度不足，剩余 {available}。' },
+  MDF_BANNED: { en: 'The partner cannot use MDF until {until}.', zh: '伙伴在 {until} 之前不能使用市场发展基金。' },
+  MDF_QUOTA_BELOW_USED: {
+    en: 'The quota cannot be worth less than the {least} used or held back.',
+    zh: '额度不得低于已使用和已预留的 {least}。',
+  },
+  KEY_INFORMATION_UNCHANGED: {
+    en: 'Neither key information nor budget changes: there is nothing to apply for again.',
+    zh: '关键信息与预算均未变更，无需重新申请。',
+  },
+  EVENT_ALREADY_OPENED: { en: 'The event was opened already.', zh: '该活动已举办。' },
+  NAME_IMMUTABLE: {
+    en: 'The conference bears the name of the activity, which stays: {name}.',
+    zh: '会议名称与活动名称一致，不可修改：{name}。',
+  },
+  KEY_INFORMATION_IMMUTABLE: { en: '{name} changes by another application only.', zh: '{name} 属于关键信息，请重新申请。' },
+  ACTIVITY_NOT_ENDED: {
+    en: 'The activity ends on {endDate}: it can be claimed afterwards.',
+    zh: '活动于 {endDate} 结束，之后方可兑现申报。',
+  },
+  BUSINESS_INFO_NOT_VERIFIED: { en: 'Please have the business information authenticated first.', zh: '请先完成商业信息认证。' },
+  OUTSTANDING_BILLS: { en: 'Please pay the outstanding bills first: {amount}.', zh: '存在未结清账单 {amount}，请先结清。' },
+  CLAIM_EXCEEDS_BUDGET: {
+    en: 'No more than the approved {approved} can be claimed: the rest is borne by the partner.',
+    zh: '兑现金额不得超过批准的预算 {approved}，超出部分由伙伴承担。',
+  },
+  DELAY_APPROVAL_REQUIRED: {
+    en: 'It could be claimed until {deadline}; now the approval of the delay is needed.',
+    zh: '兑现申报截止日期为 {deadline}，请提供延期批复邮件。',
+  },
+  EVIDENCE_MISSING: { en: 'Evidence is missing: {missing}.', zh: '缺少证明材料：{missing}。' },
+  INVOICE_TITLE_DIFFERS: { en: 'The invoice has to be made out by {expected}.', zh: '发票抬头须为 {expected}。' },
+  INVOICE_BELOW_CLAIM: { en: 'The invoice is below the {claimed} that was claimed.', zh: '发票金额低于兑现金额 {claimed}。' },
+  INVOICE_NUMBER_TAKEN: { en: 'The invoice {invoiceNo} is registered for another claim.', zh: '发票 {invoiceNo} 已用于其他兑现申报。' },
   MDF_ZERO_NOT_CLAIMABLE: { en: 'No MDF is asked for: nothing can be claimed later.', zh: '申请的 MDF 金额为 0，后续无法兑现。' },
   QUOTA_NOT_IN_FORCE: { upstream: 'CBC.99000017', en: 'The quota is not yet effective, or has expired.', zh: '额度未生效或已过期。' },
+  CALENDAR_YEAR_NOT_LOADED: {
+    en: 'The year {year} is not loaded: give all days of its notice first.',
+    zh: '{year} 年工作日历尚未加载，请先导入该年完整的放假通知。',
+  },
+  DAY_KIND_IMPOSSIBLE: {
+    en: '{date} cannot be a {kind}: it is a {weekday}.',
+    zh: '{date}（{weekday}）不能设为 {kind}。',
+  },
+  ATTACHMENT_NAME_REFUSED: {
+    en: 'A file name has 1 to {most} characters, no path, and nothing that cannot be seen.',
+    zh: '文件名应为 1 至 {most} 个字符，且不得包含路径或不可见字符。',
+  },
+  ATTACHMENT_TYPE_NOT_ALLOWED: {
+    en: 'Ending and media type must fit each other and be one of {allowed}.',
+    zh: '文件类型不支持或与扩展名不符，仅支持：{allowed}。',
+  },
+  ATTACHMENT_TOO_LARGE: { en: 'A file has at most {most} bytes.', zh: '文件大小不得超过 {most} 字节。' },
+  ATTACHMENT_LIMIT_REACHED: {
+    en: '{most} files of yours are attached to nothing yet: attach them, or wait until they are removed.',
+    zh: '您已有 {most} 个未使用的附件，请先使用或等待系统清理。',
+  },
+  ATTACHMENT_NOT_UPLOADED: { en: 'The file {name} has not arrived.', zh: '文件 {name} 尚未上传完成。' },
+  ATTACHMENT_ALREADY_USED: { en: 'The file {name} is attached to something else.', zh: '文件 {name} 已用于其他单据。' },
+  ATTACHMENT_TOO_MANY: { en: 'At most {most} files.', zh: '附件最多 {most} 个。' },
   VERIFICATION_REQUIRED: { en: 'This operation needs a verification code.', zh: '该操作为敏感操作，请先进行验证码校验。' },
   VERIFICATION_CODE_WRONG: { upstream: 'CBC.99004010', en: 'The verification code is wrong.', zh: '验证码错误。' },
   VERIFICATION_CODE_EXPIRED: { upstream: 'CBC.99004008', en: 'The verification code has expired.', zh: '验证码已过期。' },
@@ -315,6 +413,7 @@ export const userErrorCodes = {
     en: 'The cloud reseller has this right already.',
     zh: '该云经销商已有代客操作权限。',
   },
+  AGREEMENT_VERSION_TAKEN: { en: 'There is a notice of this version already.', zh: '该协议版本已存在。' },
   AGREEMENT_OUTDATED: { en: 'Version {latest} is the latest.', zh: '最新版本为 {latest}。' },
   ROLE_LIMIT_REACHED: { en: 'A partner has at most {most} roles of its own.', zh: '自定义角色最多 {most} 个。' },
   ROLE_NAME_TAKEN: { en: 'Another role of the partner has this name.', zh: '已存在同名角色。' },
@@ -329,6 +428,7 @@ export const userErrorCodes = {
     zh: '资质审核期间不能移除角色 {role}。',
   },
   LAST_ADMINISTRATOR: { en: 'The partner would have no system administrator left.', zh: '伙伴至少须有一名系统管理员。' },
+  PARTNER_ACCOUNT_PROTECTED: { en: 'Only the partner account itself changes it.', zh: '伙伴管理员账号只能由本人修改。' },
   NOT_ON_ONESELF: { en: 'Nobody does this to oneself.', zh: '不能对本人执行该操作。' },
   SIGN_IN_TAKEN: { en: 'Another member signs in as this.', zh: '该登录身份已绑定其他成员。' },
   SIGN_IN_ALREADY_BOUND: { en: 'The member has a sign-in; it cannot become another one.', zh: '该成员已绑定登录身份，不能更改。' },
@@ -451,6 +551,44 @@ export const userErrorCodes = {
   },
   CUSTOMER_WITHOUT_PARTNER: { en: 'No partner is associated.', zh: '当前未关联伙伴。' },
   RESELLER_NOT_NORMAL: { en: 'The cloud reseller is {current}.', zh: '云经销商状态为 {current}，不能转移客户。' },
+  PARTNER_IN_ARREARS: { en: 'The account is in arrears: settle them first.', zh: '账号存在欠费，请先结清。' },
+  TOP_UP_BALANCE_LEFT: { en: 'There is a top-up balance: withdraw it first.', zh: '账户存在充值余额，请先提现。' },
+  OPEN_RESOURCES: {
+    en: 'Resources are open on the account: unsubscribe or delete them first.',
+    zh: '账号下存在开通的资源，请先退订或删除。',
+  },
+  INVOICEABLE_AMOUNT_LEFT: { en: 'An amount can still be invoiced: ask for the invoice first.', zh: '账号存在可开票金额，请先开票。' },
+  POST_PAYMENT_ENABLED: { en: 'Post-payment is enabled: have it switched off first.', zh: '账号已开通后付费，请先关闭。' },
+  COMPANY_IN_PROGRAMME: {
+    en: 'An account of the company is in the programme already, or is joining it.',
+    zh: '同一公司已有账号加入或正在加入该计划。',
+  },
+  VENDOR_SIGN_IN_MISSING: {
+    en: "The account does not use the vendor's common sign-in: upgrade it first.",
+    zh: '账号不是统一账号，请先升级。',
+  },
+  CONTACT_IN_PROGRAMME: {
+    en: 'E-mail or mobile number belongs to another account in the programme: use others.',
+    zh: '邮箱或手机号已绑定该计划中的其他账号，请更换。',
+  },
+  DISTRIBUTION_JOINED: {
+    en: 'The account joined or is joining the distribution programme, which rules this one out.',
+    zh: '账号已加入或正在加入分销计划，不能加入该计划。',
+  },
+  IS_SUB_CUSTOMER: {
+    en: 'The account is a customer of another partner: have it disassociated first.',
+    zh: '账号为其他伙伴的客户，请先解除关联。',
+  },
+  ACCOUNT_NOT_NORMAL: { en: 'The account is restricted or frozen.', zh: '账号已受限或被冻结。' },
+  CREDIT_ACCOUNT_OPEN: { en: 'The account has a credit account: have it closed first.', zh: '账号已开通信用账户，请先关闭。' },
+  IN_ENTERPRISE: {
+    en: 'The account is the master or a member of an enterprise: dissolve that first.',
+    zh: '账号为企业主账号或企业子账号，请先解除。',
+  },
+  REAL_NAME_NOT_VERIFIED: { en: 'The enterprise has to be verified first.', zh: '请先完成企业实名认证。' },
+  EMAIL_NOT_BOUND: { en: 'Please bind an e-mail address first.', zh: '请先绑定邮箱。' },
+  PARTNER_REPORTED_BY_VENDOR: { en: 'The vendor has reported the company for itself.', zh: '该公司已被厂商报备。' },
+  COMMON_EXPIRY_DAY_NOT_SET: { en: 'The customer has no common expiry day.', zh: '客户未设置统一到期日。' },
   RESOURCE_GONE: { en: 'There is no such resource, or it has expired or is gone.', zh: '资源不存在，或已过期、已删除。' },
   RESOURCE_NOT_MAIN: {
     en: 'Only main resources can be named; what is attached comes along.',
@@ -493,6 +631,53 @@ export const userErrorCodes = {
     en: 'The cloud reseller has not entrusted its sales tasks to its master.',
     zh: '云经销商未授权总经销商处理营销任务。',
   },
+  PCE_NOT_JOINED: { en: 'The partner has not joined the partner-customer engagement programme.', zh: '伙伴未加入合作伙伴共拓计划。' },
+  CONSENT_REQUIRED: { en: 'The customer has to agree to the sharing of its data first.', zh: '须先取得客户对信息共享的明示同意。' },
+  PO_NOT_WITHDRAWABLE: {
+    en: 'An opportunity that was handed in cannot be taken back: please turn to your ecosystem manager.',
+    zh: '已提交的机会点不支持撤回，请联系生态经理驳回。',
+  },
+  FIELD_LOCKED: { en: '{name} is fixed once the opportunity is verified.', zh: '机会点验证通过后不能修改 {name}。' },
+  DUPLICATE_OPPORTUNITY: { en: 'The same opportunity is in force already.', zh: '该机会点与已生效的机会点重复。' },
+  NOT_HO_ELIGIBLE: { en: 'The vendor shares no opportunities with this partner.', zh: '该伙伴不具备接收共享机会点的资格。' },
+  OPPORTUNITY_WITHOUT_OFFERING: {
+    en: 'The opportunity names no offering, so that nothing can be claimed for it.',
+    zh: '机会点未关联 Offering，不能申请激励。',
+  },
+  OPPORTUNITY_NOT_VERIFIED: {
+    en: 'The opportunity is {current}: it has to be verified first.',
+    zh: '机会点状态为 {current}，须先验证通过。',
+  },
+  OFFERING_IN_USE: {
+    en: '{offering} is in the running application {incentiveNo}: please wait for it to end.',
+    zh: '{offering} 已在进行中的激励申请 {incentiveNo} 中使用，请等待其结束。',
+  },
+  ACCOUNT_ENTITY_MISMATCH: {
+    en: 'This is no account of the legal entity that the opportunity is about.',
+    zh: '该客户账号与机会点的客户法律实体不一致。',
+  },
+  START_BEFORE_VERIFICATION: {
+    en: 'The project has to start after {verifiedOn}, when the opportunity was verified.',
+    zh: '项目开始时间须晚于机会点验证通过时间 {verifiedOn}。',
+  },
+  NOT_ELIGIBLE_CORE_MAP: { en: 'Cash incentives are for partners on the core map.', zh: '仅 Core Map 伙伴可申请现金激励。' },
+  YEAR_BANNED: { en: 'The partner takes no part in {year}.', zh: '伙伴 {year} 年度不能参与该激励。' },
+  CLAWBACK_PERIOD_OVER: { en: 'It could be taken back until {deadline}.', zh: '追回期限已于 {deadline} 截止。' },
+  SOW_WORKLOAD_MISMATCH: {
+    en: 'The three workloads differ: {estimated} estimated, {migration} of migration, {work} of work.',
+    zh: '三处工作量不一致：预估人力 {estimated}，搬迁资源量 {migration}，工作内容 {work}。',
+  },
+  SOW_PERIOD_MISMATCH: {
+    en: 'The period is not that of the registration, or does not begin after it: please say why, or mend it.',
+    zh: 'SOW 项目周期与报备不一致，或项目开始时间不晚于报备日期，请备注原因或修改。',
+  },
+  SOW_ITEM_TOO_COARSE: {
+    en: 'More than {most} person-days in one item ({item}) have to be broken down.',
+    zh: '工作项 {item} 超过 {most} 人天，请细化描述。',
+  },
+  DEADLINE_PASSED: { en: 'It was possible until {deadline}.', zh: '已超过截止时间 {deadline}。' },
+  NOTHING_REPORTED: { en: 'The partner reported neither a signature nor a delivery.', zh: '伙伴尚未上报签单或交付。' },
+  OVERLAPPING_PROJECT: { en: 'Another project for the same customer has the same period.', zh: '同一客户同一项目周期只能报备一个项目。' },
 } as const satisfies Record<string, Wording>
 
 export type UserErrorCode = keyof typeof userErrorCodes
@@ -510,6 +695,7 @@ const chineseThings: Readonly<Record<string, string>> = {
   application: '合作申请',
   reseller: '云经销商',
   order: '订单',
+  orderline: '订单项',
   resource: '资源',
   partnerpaymentrequest: '代支付申请',
   reportedcustomer: '报备客户',
@@ -520,28 +706,52 @@ const chineseThings: Readonly<Record<string, string>> = {
   voucherquota: '代金券额度',
   testcouponapplication: '测试券申请',
   incentive: '激励账单',
+  feedback: '问题反馈',
+  'feedback target': '反馈对象',
+  performancestatement: '业绩单',
   mdfactivity: 'MDF 活动',
   mdfquota: 'MDF 额度',
+  mdfclaim: 'MDF 兑现申报',
+  mdfbudgetitem: 'MDF 费用项',
+  mdfconference: 'MDF 会议',
   salestask: '销售任务',
   renewaltask: '大单续订任务',
+  notification: '消息',
+  attachment: '附件',
+  sharedopportunity: '机会点',
+  offering: 'Offering',
+  opportunityincentiveapplication: '机会点激励申请',
+  deliveryproject: '交付项目',
 }
 
-/** Thrown inside an action: the transaction rolls back and the payload answers it. `field` is the path inside the input. */
+/** What is missing, in English: as people write what programs call `partnerPaymentRequest`. */
+const englishThing = (thing: string): string =>
+  thing
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/\bmdf\b/, 'MDF')
+
+/** Thrown inside an action: the transaction rolls back and the payload answers it. */
 export class UserError extends Error {
+  /** The path inside the input; null where it is about the whole. */
+  readonly field: readonly string[] | null
+
   constructor(
     readonly code: UserErrorCode,
     readonly params: ErrorParams = {},
-    readonly field: readonly string[] | null = null,
+    field: readonly string[] | null = null,
     readonly upstreamCode: string | null = (userErrorCodes[code] as Wording).upstream ?? null,
   ) {
     super(code)
+    this.field = field?.length ? field : null
   }
 
   /** The text for the user; codes never change with the language. */
   wording(language: Language): string {
     return userErrorCodes[this.code][language].replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = String(this.params[name] ?? '–')
-      return language === 'zh' && name === 'thing' ? (chineseThings[value.toLowerCase()] ?? '对象') : value
+      if (name !== 'thing') return value
+      return language === 'zh' ? (chineseThings[value.toLowerCase()] ?? '对象') : englishThing(value)
     })
   }
 }

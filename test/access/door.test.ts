@@ -4,7 +4,7 @@ import { Database, doorOf } from '../../src/db'
 import { CustomerEntity } from '../../src/modules/customers'
 import { MemberEntity } from '../../src/modules/members'
 import { PartnerEntity, throughReseller } from '../../src/modules/partners'
-import { databases } from '../support/mariadb'
+import { databases } from '../support/databases'
 import { openOrganisation } from '../support/organisation'
 import type { World } from '../support/world'
 

@@ -1,5 +1,5 @@
 /** What preset roles permit: the table, read as promises. */
-import { isPermissionKey, permissionKeys, permissions, permissionsOf } from '../../src/access/permissions'
+import { isPermissionKey, permissionKeys, permissions, permissionsOf, permissionsOfMainAccount } from '../../src/access/permissions'
 import { PartnerIdentity, RoleCode, vendorRoles } from '../../src/access/roles'
 
 const identities = Object.values(PartnerIdentity)
@@ -33,7 +33,14 @@ describe('the system administrator', () => {
       permissions[key].roles.every(role => vendorRoles.includes(role) || role === RoleCode.CUSTOMER),
     )
     expect(ofOthers).toEqual(expect.arrayContaining(['mdf.review', 'myPartner.view']))
-    expect(everyKeyOf(RoleCode.SYSTEM_ADMIN)).toEqual(permissionKeys.filter(key => !ofOthers.includes(key)))
+    const sharing = permissionKeys.filter(key => 'mainAccount' in permissions[key])
+    expect(everyKeyOf(RoleCode.SYSTEM_ADMIN)).toEqual(permissionKeys.filter(key => !ofOthers.includes(key) && !sharing.includes(key)))
+  })
+
+  it('does not share opportunities: of administrators only the partner account itself does (R-ROLE-4)', () => {
+    const sharing = ['sharedOpportunity.view', 'sharedOpportunity.edit', 'sharedOpportunity.decide']
+    expect(everyKeyOf(RoleCode.SYSTEM_ADMIN).filter(key => key.startsWith('sharedOpportunity.'))).toEqual([])
+    expect(permissionsOfMainAccount(identities).filter(key => key.startsWith('sharedOpportunity.'))).toEqual(sharing)
   })
 
   it('alone of its partner reads the audit trail', () => {
@@ -44,7 +51,8 @@ describe('the system administrator', () => {
 
 describe('vendor staff', () => {
   it.each(vendorRoles)('%s reveals no personal data and acts for no partner (api §9)', role => {
-    const ofPartners = new Set(everyKeyOf(RoleCode.OPERATIONS).filter(key => !/\.view/.test(key)))
+    // Both sides hand in files: a partner its proofs, a reviewer an opinion.
+    const ofPartners = new Set(everyKeyOf(RoleCode.OPERATIONS).filter(key => !/\.view/.test(key) && key !== 'attachment.upload'))
     expect(everyKeyOf(role).filter(key => ofPartners.has(key as never) || key === 'personalData.reveal')).toEqual([])
   })
 

@@ -1,7 +1,7 @@
 /** Every list costs the same number of SQL statements, however long its page is. */
 import { type DocumentNode, Kind, parse, visit } from 'graphql'
 import { readExamples } from '../../src/examples'
-import { databases } from '../support/mariadb'
+import { databases } from '../support/databases'
 import { type Asking, counting, openAsking } from '../support/asking'
 import { type Demo, openDemo } from '../support/demo'
 

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Store } from '../../src/db'
-import { databases, freshMysqlDatabase } from '../support/mariadb'
+import { databases } from '../support/databases'
+import { freshMysqlDatabase } from '../support/mariadb'
 import { openMysqlUrl, openSqliteFile } from '../support/templates'
 
 describe.each(databases)('migrations on %s', kind => {

@@ -6,7 +6,8 @@ import { seedDatabase } from '../../src/cli/seedDatabase'
 import type { DatabaseConfig } from '../../src/db'
 import { benchSize, demoSize, type Size, sizeOf } from '../../src/demo/sizes'
 import { openDatabase } from '../../src/openDatabase'
-import { databases, freshMysqlDatabase } from '../support/mariadb'
+import { databases } from '../support/databases'
+import { freshMysqlDatabase } from '../support/mariadb'
 import { now } from '../support/rows'
 
 const small: Size = { ...demoSize, customers: 60, orders: 120, vouchers: 60, incentiveDetails: 30 }

@@ -11,7 +11,7 @@ import { OrderEntity } from '../../src/modules/orders'
 import { VoucherEntity } from '../../src/modules/vouchers'
 import { Secret } from '../../src/shared/secret'
 import { type Demo, openDemo } from '../support/demo'
-import { databases } from '../support/mariadb'
+import { databases } from '../support/databases'
 import { now } from '../support/rows'
 
 /** A row as text: what was put in and what is read back must be the same. Personal data by its mask. */

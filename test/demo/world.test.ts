@@ -24,6 +24,7 @@ import {
   MdfActivityEntity,
   MdfActivityStatus,
   MdfBudgetItemEntity,
+  MdfClaimEntity,
   MdfLimitCheck,
   MdfQuotaEntity,
   MdfQuotaStatus,
@@ -348,11 +349,15 @@ describe('money', () => {
   it('matches MDF quotas with their activities, and activities with their items (R-MD-6)', () => {
     const activitiesOf = grouped(world.of(MdfActivityEntity), ({ quotaId }) => quotaId)
     const itemsOf = grouped(world.of(MdfBudgetItemEntity), ({ activityId }) => activityId)
+    const claims = new Map(world.of(MdfClaimEntity).map(claim => [claim.activityId, claim.claimedAmount]))
+    const claimed = ({ id, mdfAmountInclTax }: { id: string; mdfAmountInclTax: Money }): Money =>
+      claims.get(id) ?? Money.zero(mdfAmountInclTax.currency)
     for (const { id, usedAmount, reservedAmount, totalAmount } of world.of(MdfQuotaEntity)) {
       const activities = activitiesOf.get(id) ?? []
       const in_ = (states: readonly MdfActivityStatus[]): Money =>
         total(activities.filter(({ status }) => states.includes(status)).map(({ mdfAmountInclTax }) => mdfAmountInclTax))
-      expect(in_([MdfActivityStatus.PAID])).toEqual(usedAmount)
+      // What was paid is what was claimed; the rest of the reservation has come back.
+      expect(total(activities.filter(({ status }) => status === MdfActivityStatus.PAID).map(claimed))).toEqual(usedAmount)
       expect(in_(reservingStates)).toEqual(reservedAmount)
       expect(usedAmount.plus(reservedAmount).compare(totalAmount) <= 0).toBe(true)
     }

@@ -1,5 +1,5 @@
 /** The guard before every root field: refusals are typed, audited where something would have changed, and change nothing. */
-import { databases } from '../support/mariadb'
+import { databases } from '../support/databases'
 import { openWorld, type World } from '../support/world'
 
 const assign = /* GraphQL */ `

@@ -1,6 +1,6 @@
 /** Requests that once got further than they should have, each on its first run and compiled. */
 import type { Persona } from '../support/world'
-import { databases } from '../support/mariadb'
+import { databases } from '../support/databases'
 import { openWorld, type World } from '../support/world'
 
 const codes = (errors: { extensions: Record<string, unknown> }[]): unknown[] => [

@@ -1,5 +1,5 @@
 /** The jobs of the product: each has its own name, and each can be run, again and at once. */
-import { databases } from '../support/mariadb'
+import { databases } from '../support/databases'
 import { openWorld, type World } from '../support/world'
 
 describe.each(databases)('the jobs of the product on %s', kind => {

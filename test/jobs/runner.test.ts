@@ -6,7 +6,7 @@ import { claim, giveBack, leaseMs, renew } from '../../src/jobs/lease'
 import { CustomerEntity } from '../../src/modules/customers'
 import { systemViewer } from '../../src/access/viewer'
 import { later } from '../../src/shared/time'
-import { databases } from '../support/mariadb'
+import { databases } from '../support/databases'
 import { openWorld, type World } from '../support/world'
 
 const minute = 60_000

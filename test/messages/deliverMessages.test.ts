@@ -4,7 +4,7 @@ import { jobRunner } from '../../src/jobs'
 import { CustomerEntity } from '../../src/modules/customers'
 import { type Message, mostAttempts, post, Undeliverable } from '../../src/messages'
 import { later } from '../../src/shared/time'
-import { databases } from '../support/mariadb'
+import { databases } from '../support/databases'
 import { openWorld, type World } from '../support/world'
 
 const minute = 60_000

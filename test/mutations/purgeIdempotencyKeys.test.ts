@@ -2,7 +2,7 @@
 import { Database } from '../../src/db'
 import { IdempotencyKeyEntity } from '../../src/mutations'
 import { later } from '../../src/shared/time'
-import { databases } from '../support/mariadb'
+import { databases } from '../support/databases'
 import { openWorld, type World } from '../support/world'
 
 const day = 24 * 3_600_000

@@ -39,6 +39,12 @@ describe('a user error', () => {
     expect(new UserError('INVALID_INPUT', { reason: '{current}', current: 'x' }).wording('en')).toBe('The value is not valid: {current}.')
   })
 
+  it('speaks of things as people do, and points nowhere where it is about the whole', () => {
+    const missing = notFound('partnerPaymentRequest')
+    expect([missing.wording('en'), missing.wording('zh')]).toEqual(['There is no such partner payment request.', '代支付申请不存在。'])
+    expect([missing.field, notFound('MdfQuota').wording('en')]).toEqual([null, 'There is no such MDF quota.'])
+  })
+
   it("carries the vendor's code where there is one", () => {
     expect([new UserError('QUOTA_INSUFFICIENT').upstreamCode, new UserError('NOT_FOUND').upstreamCode]).toEqual(['CBC.99000013', null])
   })

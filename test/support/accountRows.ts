@@ -7,14 +7,17 @@ import type { World } from './world'
 
 export const yuan = (amount: string): Money => Money.of(amount, 'CNY')
 
+/** Where money can be put: a world, or a stage. */
+type Place = Pick<World, 'store' | 'now'>
+
 /** One transaction with the rights of the system. */
-export const asSystem = <T>(world: World, work: (tx: Transaction) => Promise<T>): Promise<T> =>
+export const asSystem = <T>(world: Place, work: (tx: Transaction) => Promise<T>): Promise<T> =>
   new Database(world.store, systemViewer('test'), { now: world.now, subscriptions: [] }).write(work)
 
 let openings = 0
 
 /** So much comes in from outside; a customer's own money, too, comes through the clearing of some partner. */
-export const fund = (world: World, to: Purse, amount: string, through = to.partnerId ?? 'ptn_sp'): Promise<void> =>
+export const fund = (world: Place, to: Purse, amount: string, through = to.partnerId ?? 'ptn_sp'): Promise<void> =>
   asSystem(world, tx =>
     transfer(tx, {
       kind: LedgerTransferKind.OPENING,

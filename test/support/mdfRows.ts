@@ -6,11 +6,14 @@ import {
   MdfActivityType,
   MdfAudience,
   MdfBudgetItemEntity,
+  MdfClaimEntity,
+  MdfClaimLineEntity,
   MdfCostCategory,
   MdfLimitCheck,
   MdfQuotaEntity,
   MdfQuotaStatus,
 } from '../../src/modules/mdf'
+import { AttachmentEntity, AttachmentStatus, VirusScan } from '../../src/modules/attachments'
 import { PartnerLevel } from '../../src/modules/partners'
 import type { New } from '../../src/db'
 import { Money } from '../../src/shared/money'
@@ -76,6 +79,10 @@ export const mdfActivityRow = (given: Given<MdfActivityEntity> & { quotaId: stri
     reviewedById: null,
     onTimeDeadline: null,
     calendarVersion: null,
+    claimDueOn: null,
+    resubmitDueOn: null,
+    invoiceDueOn: null,
+    paymentDueOn: null,
     deletedAt: null,
     createdById: 'mbr_operations',
     ...stamps,
@@ -96,4 +103,75 @@ export const mdfBudgetItemRow = (given: Given<MdfBudgetItemEntity> & { activityI
   deletedAt: null,
   version: 1,
   ...given,
+})
+
+/** A claim of CNY 5,500 that was handed in the day after the event, in time. */
+export const mdfClaimRow = (given: Given<MdfClaimEntity> & { activityId: string }): New<MdfClaimEntity> => ({
+  round: 1,
+  actualStart: '2026-05-20',
+  actualEnd: '2026-05-21',
+  actualAttendees: 76,
+  summary: 'Well attended',
+  heldEvents: null,
+  claimedAmount: cny('5500.00'),
+  currency: 'CNY',
+  shiftReason: null,
+  overStandardReason: null,
+  attendanceListReason: null,
+  isLate: false,
+  delayApprovedBy: null,
+  complianceAcceptedAt: '2026-05-22T02:00:00.000Z',
+  complianceAcceptedById: 'mbr_finance',
+  submittedAt: '2026-05-22T02:00:00.000Z',
+  submittedById: 'mbr_finance',
+  reviewComment: null,
+  reviewedAt: null,
+  reviewedById: null,
+  invoiceNo: null,
+  invoiceTitle: null,
+  invoiceAmount: null,
+  invoiceIssuedOn: null,
+  trackingNo: null,
+  invoiceRegisteredAt: null,
+  invoiceComment: null,
+  invoiceReviewedAt: null,
+  invoiceRemindedAt: null,
+  paidAt: null,
+  paymentReference: null,
+  ...stamps,
+  ...given,
+})
+
+export const mdfClaimLineRow = (given: Given<MdfClaimLineEntity> & { claimId: string; budgetItemId: string }): New<MdfClaimLineEntity> => ({
+  position: 1,
+  receiptCategory: MdfCostCategory.VENUE,
+  mismatchReason: null,
+  actualAmount: cny('9500.00'),
+  mdfAmount: cny('5500.00'),
+  currency: 'CNY',
+  version: 1,
+  ...given,
+})
+
+/** A file that a member has uploaded and attached to nothing. */
+export const uploadedFileRow = (id: string, memberId = 'mbr_finance', partnerId = 'ptn_sp'): New<AttachmentEntity> => ({
+  id,
+  partnerId,
+  uploadedById: memberId,
+  name: 'proof.pdf',
+  size: 100,
+  mime: 'application/pdf',
+  sha256: 'a'.repeat(64),
+  status: AttachmentStatus.UPLOADED,
+  virusScan: VirusScan.CLEAN,
+  requestedAt: '2026-05-22T00:00:00.000Z',
+  uploadUntil: '2026-05-22T00:15:00.000Z',
+  uploadedAt: '2026-05-22T00:01:00.000Z',
+  fileKey: `key-${id}`,
+  linkSecret: 'secret',
+  targetType: null,
+  targetId: null,
+  slot: null,
+  attachedAt: null,
+  version: 1,
 })

@@ -43,6 +43,8 @@ export const resourceRow = (given: Given<ResourceEntity, 'id' | 'partnerId' | 'c
   autoRenewTimes: null,
   autoRenewPeriodType: null,
   deductionDaysBefore: 7,
+  autoRenewTriedAt: null,
+  autoRenewFailure: null,
   pendingOrderId: null,
   unsubscriptionBar: null,
   monthlyPrice: Money.of('100.00', 'CNY'),

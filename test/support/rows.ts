@@ -96,6 +96,7 @@ export const customerRow = (given: Given<CustomerEntity> & { partnerId: string }
   currency: 'CNY',
   monthToDateExpenditure: Money.of('0.00', 'CNY'),
   resourceExpiryAt: null,
+  commonExpiryDay: null,
   agreementVersion: null,
   onBehalfAuthorization: AuthorizationState.NONE,
   ...stamps,

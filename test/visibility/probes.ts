@@ -190,11 +190,17 @@ const isAnswer = (value: unknown): boolean => value !== null && value !== undefi
 const saysAbsent = (root: RootField, { data }: Reply): boolean =>
   userCodes(data).some(code => code === 'NOT_FOUND' || overrides[root.name]?.absent?.includes(code))
 
+/** Rows of a list; what only speaks of rows names them. */
+const idOfNode = (type: unknown): string => {
+  const node = getNamedType(type as never)
+  return isObjectType(node) && !node.getFields().id ? 'id: targetId' : 'id'
+}
+
 /** What a query shows: letters of the rows in it, or of the rows that it answers about; `+` for an answer about no row, `-` for nothing. */
 export const seen = async (ask: Ask, root: RootField, standpoints: readonly string[], more = ''): Promise<string> => {
   const type = getNamedType(root.type)
   const fields = isObjectType(type) ? type.getFields() : {}
-  const rows = fields.nodes ? '{ nodes { id } }' : fields.id ? '{ id }' : null
+  const rows = fields.nodes ? `{ nodes { ${idOfNode(fields.nodes.type)} } }` : fields.id ? '{ id }' : null
   const page = [...(fields.nodes ? ['first: 100'] : []), ...(more ? [more] : [])].join(', ')
   const letters: string[] = []
   let isRefused = true

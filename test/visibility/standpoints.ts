@@ -96,6 +96,9 @@ const plainValue = (entity: EntityClass<object>, property: string, kind: ColumnK
   return property.slice(0, 24)
 }
 
+/** Columns whose names do not say what they lead to. */
+const told: Readonly<Record<string, Prefix>> = { 'Feedback.targetId': 'pfd' }
+
 /** `quotaId` of an MDF activity is an MDF quota: a namesake that begins like the entity comes first. */
 const linkedTo = (entity: EntityClass<object>, target: string): Prefix | undefined => {
   const fitting = [...prefixByName].filter(([name]) => name.toLowerCase().endsWith(target.toLowerCase()))
@@ -114,7 +117,7 @@ const rowOf = (entity: EntityClass<object>, standpoint: string, nullable: Readon
       if (property === 'deletedAt') return [property, isDeleted ? now : null]
       if (/^(member|manager|owner|.*By)Id$/.test(property)) return [property, memberId]
       const target = /^(.*)Id$/.exec(property)?.[1]
-      const linked = target && linkedTo(entity, target)
+      const linked = told[`${nameOf(entity)}.${property}`] ?? (target && linkedTo(entity, target))
       if (linked) return [property, idAt(linked, standpoint)]
       if (/^expires?At$/.test(property)) return [property, '2030-01-01T00:00:00.000Z']
       if (nullable.has(property)) return [property, null]

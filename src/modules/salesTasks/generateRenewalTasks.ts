@@ -65,9 +65,9 @@ const routedPartners = async (tx: Transaction, customers: Iterable<CustomerEntit
   return new Set(ids(partners.filter(isRouted)))
 }
 
-const taskOf = ({ order, paid, renewed, expireAt }: Standing, { name }: Month, now: Instant) => ({
+const taskOf = ({ order, paid, renewed, expireAt }: Standing, partnerId: string, { name }: Month, now: Instant) => ({
   id: newId('rtk'),
-  partnerId: order.partnerId,
+  partnerId,
   customerId: order.customerId,
   orderId: order.id,
   expiryMonth: name,
@@ -106,13 +106,11 @@ const addTasks = async (tx: Transaction, month: Month, lines: readonly Ending[])
     tx,
     orderIds.filter(id => !known.has(id)),
   )
-  const wanted = [...standings.values()].filter(
-    standing =>
-      wantsTask(standing, month) &&
-      customers.get(standing.order.customerId)?.partnerId === standing.order.partnerId &&
-      routed.has(standing.order.partnerId),
-  )
-  const rows = wanted.map(standing => taskOf(standing, month, tx.now))
+  const rows = [...standings.values()].flatMap(standing => {
+    const { customerId, partnerId } = standing.order
+    const isMine = partnerId !== null && routed.has(partnerId) && customers.get(customerId)?.partnerId === partnerId
+    return isMine && wantsTask(standing, month) ? [taskOf(standing, partnerId, month, tx.now)] : []
+  })
   await tx.append(RenewalTaskEntity, ...rows).catch((error: unknown) => {
     throw isDuplicate(error) ? new Overtaken() : error
   })

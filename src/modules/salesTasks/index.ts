@@ -13,6 +13,7 @@ import { RenewalTaskEntity } from './renewalTask.entity'
 import { SalesTaskEntity } from './salesTask.entity'
 import { taskLifecycle } from './task.lifecycle'
 import { CustomerTasksResolver, RenewalTaskResolver, SalesTaskResolver, taskFieldResolvers, TaskHandlingResolver } from './task.resolver'
+import { taskDeadline } from './taskDeadline'
 import { TaskHandlingEntity } from './taskHandling.entity'
 import { payloadResolvers, TaskMutationsResolver } from './taskMutations.resolver'
 
@@ -67,4 +68,5 @@ export const salesTasks: Module = {
   nodes: { stk: SalesTaskEntity, rtk: RenewalTaskEntity, opp: BusinessOpportunityEntity },
   subscriptions: [subscribe(OrderPaid, noticeRenewal), subscribe(CustomerLeft, endTasksOf)],
   jobs: [generateRenewalTasks],
+  deadlines: [taskDeadline],
 }

@@ -11,9 +11,10 @@ import { VerificationCodeEntity } from './verificationCode.entity'
 export const mostFailedChecks = 3
 
 const system = systemViewer('checking a verification code')
-const field = ['verification', 'code']
+/** Where an input holds the code of a sensitive operation. */
+const codeOfOperation = ['verification', 'code'] as const
 
-const refused = (code: UserErrorCode): UserError => new UserError(code, { most: mostFailedChecks }, field)
+const refused = (code: UserErrorCode, field: readonly string[]): UserError => new UserError(code, { most: mostFailedChecks }, field)
 
 type Verdict = { readonly codeId: string } | { readonly refusal: UserErrorCode }
 
@@ -21,7 +22,12 @@ type Verdict = { readonly codeId: string } | { readonly refusal: UserErrorCode }
  * In a transaction of its own, which stays whatever becomes of the call: guesses that come at once wait for each other's lock,
  * so that no more than three are ever compared.
  */
-export const checkCode = async (ctx: Context, binding: Binding, code: string): Promise<string> => {
+export const checkCode = async (
+  ctx: Context,
+  binding: Binding,
+  code: string,
+  field: readonly string[] = codeOfOperation,
+): Promise<string> => {
   const verdict = await ctx.db.as(system).write(async (tx): Promise<Verdict> => {
     const open = await tx
       .rows(VerificationCodeEntity)
@@ -40,16 +46,16 @@ export const checkCode = async (ctx: Context, binding: Binding, code: string): P
     await tx.save(row)
     return { refusal: 'VERIFICATION_CODE_WRONG' }
   })
-  if ('refusal' in verdict) throw refused(verdict.refusal)
+  if ('refusal' in verdict) throw refused(verdict.refusal, field)
   return verdict.codeId
 }
 
 /** Single use: the second of two calls with one code finds it used. What the call rolls back, it rolls back too. */
-export const useUp = async (tx: Transaction, codeId: string): Promise<void> => {
+export const useUp = async (tx: Transaction, codeId: string, field: readonly string[] = codeOfOperation): Promise<void> => {
   const codes = tx.beside(system)
   const row = await codes.lock(VerificationCodeEntity, codeId)
-  if (row.usedAt !== null || row.voidedAt !== null) throw refused('VERIFICATION_CODE_WRONG')
-  if (row.expiresAt <= tx.now) throw refused('VERIFICATION_CODE_EXPIRED')
+  if (row.usedAt !== null || row.voidedAt !== null) throw refused('VERIFICATION_CODE_WRONG', field)
+  if (row.expiresAt <= tx.now) throw refused('VERIFICATION_CODE_EXPIRED', field)
   row.usedAt = tx.now
   await codes.save(row)
 }

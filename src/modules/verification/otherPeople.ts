@@ -24,6 +24,9 @@ export const sendCodeTo = (ctx: Context, { purpose, mobile, language, timeoutMin
 
 type Given = { readonly mobile: string; readonly code: string | null | undefined }
 
+/** Where an input holds the code that went to somebody else. */
+const field = ['verificationCode']
+
 /** `of` answers null where no code is needed. The same two halves as of a sensitive operation, and guesses are counted alike. */
 export const useCodeOf = <I extends object>(purpose: CodePurpose, of: (input: I) => Given | null): Guarded<I> => {
   const passed = passes()
@@ -32,13 +35,13 @@ export const useCodeOf = <I extends object>(purpose: CodePurpose, of: (input: I)
       const given = of(input)
       if (!given?.code || (await isAnswered?.())) return
       const binding = { memberId: ctx.viewer.memberId, purpose, targets: [given.mobile] }
-      passed.remember(input, await checkCode(ctx, binding, given.code))
+      passed.remember(input, await checkCode(ctx, binding, given.code, field))
     },
     confirm: async (tx, _ctx, input) => {
       if (!of(input)) return
       const codeId = passed.recall(input)
-      if (codeId === null) throw new UserError('VERIFICATION_REQUIRED', { operation: purpose })
-      await useUp(tx, codeId)
+      if (codeId === null) throw new UserError('VERIFICATION_REQUIRED', { operation: purpose }, field)
+      await useUp(tx, codeId, field)
     },
   }
 }

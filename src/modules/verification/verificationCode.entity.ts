@@ -1,6 +1,6 @@
 /** A code that was sent to someone: its hash, what it is good for, and what became of it. */
 import { toNobody, VisibleBy } from '../../access/visibility'
-import { Code, Entity, Id, IdOf, Index, Instant, Text, Version, Whole } from '../../db'
+import { Code, Entity, Hidden, Id, IdOf, Index, Instant, Text, Version, Whole } from '../../db'
 import type { Channel } from '../../messages'
 
 @VisibleBy(toNobody, null)
@@ -16,8 +16,8 @@ export class VerificationCodeEntity {
   /** Hash of member, purpose and what it is about: a code is good for exactly this (R-VC-2). */
   @Text(64) binding!: string
   @Code() channel!: Channel
-  @Text(32) salt!: string
-  @Text(64) codeHash!: string
+  @Hidden(32) salt!: string
+  @Hidden(64) codeHash!: string
   @Whole() failedChecks!: number
   @Instant() createdAt!: string
   @Instant() expiresAt!: string

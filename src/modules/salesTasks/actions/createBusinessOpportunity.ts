@@ -3,12 +3,12 @@ import type { Context } from '../../../context'
 import type { Database, Transaction } from '../../../db'
 import { once } from '../../../mutations'
 import { equals } from '../../../shared/conditions'
+import { textOf } from '../../../shared/contacts'
 import { customerNotFound, invalidInput, notFound, resellerNotFound } from '../../../shared/errors'
 import { isIdOf, newId } from '../../../shared/ids'
 import { CurrencyCode, inputAmount, Money } from '../../../shared/money'
 import { ReportedCustomerEntity } from '../../customerDevelopment'
 import { CustomerEntity } from '../../customers'
-import { checkedText } from '../../partners'
 import { BusinessOpportunityEntity } from '../businessOpportunity.entity'
 import type { CreateBusinessOpportunityInput } from '../businessOpportunity.inputs'
 import { refusalToWork, within } from '../entrustment'
@@ -55,15 +55,15 @@ const subjectOf = async (tx: Transaction, door: Database, input: CreateBusinessO
   return customerId ? aboutCustomer(tx, customerId) : aboutReported(tx, reportedCustomerId ?? '')
 }
 
-const textOf = (text: string | null | undefined, most: number, field: string): string | null =>
-  text?.trim() ? checkedText(text, most, field) : null
+const textIfGiven = (text: string | null | undefined, most: number, field: string): string | null =>
+  text?.trim() ? textOf(text, most, field) : null
 
 /** `door` is the viewer's own, or that of a master looking into one of its resellers; null: no reseller of his. */
 export const createBusinessOpportunity =
   (door: Database | null) => async (tx: Transaction, ctx: Context, input: CreateBusinessOpportunityInput) => {
     if (!door) throw resellerNotFound('indirectPartnerId')
-    const name = checkedText(input.name, 128, 'name')
-    const industry = checkedText(input.industry, 64, 'industry')
+    const name = textOf(input.name, 128, 'name')
+    const industry = textOf(input.industry, 64, 'industry')
     const { type, confidence, stage, isTestProject, isTender, cloudStatus } = input
     if (confidence < 0 || confidence > 100) throw invalidInput('0 to 100', 'confidence')
     const forecast = inputAmount(input.revenueForecast, 'revenueForecast')
@@ -76,14 +76,14 @@ export const createBusinessOpportunity =
         ownerId: ctx.viewer.memberId,
         name,
         industry,
-        businessSystem: textOf(input.businessSystem, 128, 'businessSystem'),
+        businessSystem: textIfGiven(input.businessSystem, 128, 'businessSystem'),
         type,
         confidence,
         stage,
         isTestProject,
         isTender,
         cloudStatus,
-        operation: textOf(input.operation, 128, 'operation'),
+        operation: textIfGiven(input.operation, 128, 'operation'),
         revenueForecast: Money.of(forecast, subject.currency),
         createdAt: tx.now,
       })

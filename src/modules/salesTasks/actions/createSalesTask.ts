@@ -3,11 +3,12 @@ import { systemViewer } from '../../../access/viewer'
 import type { Context } from '../../../context'
 import type { Transaction } from '../../../db'
 import { once } from '../../../mutations'
+import { textOf } from '../../../shared/contacts'
 import { customerNotFound, invalidInput, UserError } from '../../../shared/errors'
 import { newId } from '../../../shared/ids'
 import { Money } from '../../../shared/money'
 import { CustomerEntity } from '../../customers'
-import { checkedText, PartnerEntity } from '../../partners'
+import { PartnerEntity } from '../../partners'
 import { isRouted } from '../entrustment'
 import type { CreateSalesTaskInput } from '../salesTask.inputs'
 import { SalesTaskEntity } from '../salesTask.entity'
@@ -23,7 +24,7 @@ const recipientOf = async (tx: Transaction, { partnerId }: CustomerEntity): Prom
 
 export const createSalesTask = async (tx: Transaction, ctx: Context, input: CreateSalesTaskInput) => {
   const { customerId, primaryStrategy, secondaryStrategy, dueAt } = input
-  const name = checkedText(input.name, 128, 'name')
+  const name = textOf(input.name, 128, 'name')
   const customer = await tx.lock(CustomerEntity, customerId, customerNotFound('customerId'))
   const last12MonthConsumption = Money.of(input.last12MonthConsumption, customer.currency)
   if (last12MonthConsumption.isNegative) throw invalidInput('not below zero', 'last12MonthConsumption')
