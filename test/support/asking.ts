@@ -69,7 +69,7 @@ export const openAsking = (store: Store, executor?: Executor): Asking => {
       expect(errors).toEqual([])
       return data as TData
     },
-    stop: () => apollo.stop(),
+    stop: () => started.then(() => apollo.stop()),
   }
   return asking
 }

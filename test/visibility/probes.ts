@@ -238,5 +238,5 @@ export const reached = async (ask: Ask, root: RootField, standpoints: readonly s
 
 export const rootFields = (kind: 'Query' | 'Mutation'): RootField[] => {
   const type = kind === 'Query' ? schema.getQueryType() : schema.getMutationType()
-  return Object.values(type?.getFields() ?? {})
+  return Object.values(type?.getFields() ?? {}).sort((a, b) => (a.name < b.name ? -1 : 1))
 }
