@@ -45,7 +45,9 @@ export const once = async <T>(
   worthKeeping: (answer: T) => boolean = () => true,
 ): Promise<Replayable<T>> => {
   const key = input.idempotencyKey
-  if (key.length === 0 || key.length > maxKeyLength) throw invalidInput(`a key has 1 to ${maxKeyLength} characters`, 'idempotencyKey')
+  // A blank key is a client's empty default: two of them would be each other's replay.
+  if (key.trim() === '' || key.length > maxKeyLength)
+    throw invalidInput(`a key has 1 to ${maxKeyLength} characters, and not blanks only`, 'idempotencyKey')
   const inputHash = hashOf({ ...input })
   const system = tx.asSystem(systemViewer('idempotency'))
   const stored = await system

@@ -110,7 +110,7 @@ describe.each(databases)('a key on %s', kind => {
     expect(await isRepetition({ idempotencyKey: one }, { idempotencyKey: other })).toBe(false)
   })
 
-  it.each(['', 'x'.repeat(65)])('has 1 to 64 characters: %j is refused (CBC.0100)', async key => {
+  it.each(['', ' ', 'x'.repeat(65)])('has 1 to 64 characters, and not blanks only: %j is refused (CBC.0100)', async key => {
     const refused = { code: 'INVALID_INPUT', upstreamCode: 'CBC.0100', field: ['idempotencyKey'] }
     await expect(mark('admin', { idempotencyKey: key })).rejects.toMatchObject(refused)
     expect(await mark('admin', { idempotencyKey: 'x'.repeat(64) })).toMatchObject({ answer: { objectId: 'cus_k0' } })

@@ -151,6 +151,7 @@ describe.each(databases)('payment requests on %s', kind => {
       ['INVOICE_CURRENCY_MISMATCH', 'R-IV-5', { currency: 'USD' }],
       ['INVOICE_AMOUNT_MISMATCH', 'R-IV-2', { amountInclTax: '169.99' }],
       ['INVALID_INPUT', 'a date to come', { invoiceDate: '2026-03-03' }],
+      ['INVALID_INPUT', 'a date before the request', { invoiceDate: '2026-03-01' }],
       ['INVALID_INPUT', 'no number', { invoiceNo: 'abc' }],
       ['INVALID_INPUT', 'more tax than amount', { taxAmount: '170.00' }],
       ['INVALID_INPUT', 'nobody who carries it', { mailCompany: ' ' }],

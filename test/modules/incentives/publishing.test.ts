@@ -151,7 +151,8 @@ describe.each(databases)('statements on %s', kind => {
       await estimated({ id: 'inc_1', cycle: '2026-03' })
       await estimated({ id: 'inc_2', cycle: '2026-Q1', cyclePeriod: CyclePeriod.QUARTER })
       await estimated({ id: 'inc_3', cycle: '2026', cyclePeriod: CyclePeriod.YEAR })
-      for (const id of ['inc_1', 'inc_2', 'inc_3']) expect(await publishRefused(id)).toEqual(['CYCLE_NOT_OVER'])
+      await estimated({ id: 'inc_4', cycle: '2026-Q1', cyclePeriod: CyclePeriod.QUARTER, planType: IncentivePlanType.OPPORTUNITY })
+      for (const id of ['inc_1', 'inc_2', 'inc_3', 'inc_4']) expect(await publishRefused(id)).toEqual(['CYCLE_NOT_OVER'])
     })
 
     it.each([0, 61, -1])('not for %d working days', async publicityWorkingDays => {

@@ -44,6 +44,9 @@ const invoiceOf = (
   const taxAmount = Money.of(inputAmount(given.taxAmount, ...at('taxAmount')), request.currency)
   if (taxAmount.compare(amountInclTax) >= 0) throw invalidInput('the tax is a part of the amount', ...at('taxAmount'))
   if (given.invoiceDate > shanghaiDate(tx.now)) throw invalidInput('an invoice is not made out in the future', ...at('invoiceDate'))
+  const earliest = shanghaiDate(request.submittedAt)
+  if (given.invoiceDate < earliest)
+    throw invalidInput(`an invoice is made out after it was asked for, on ${earliest} or later`, ...at('invoiceDate'))
   return {
     id: newId('inv'),
     partnerId: request.partnerId,

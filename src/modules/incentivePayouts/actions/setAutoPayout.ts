@@ -16,7 +16,7 @@ export const setAutoPayout = async (tx: Transaction, { viewer, now }: Context, i
   const { associationType, issueMode, isEnabled } = input
   const allowed = issueModesOf({ associationType, publicityStartAt: now, createdAt: now })
   if (!allowed.includes(issueMode))
-    throw new UserError('ISSUE_MODE_NOT_ALLOWED', { statementNo: '–', allowed: allowed.join(', ') }, ['issueMode'])
+    throw new UserError('ISSUE_MODE_NOT_ALLOWED', { statementNo: associationType, allowed: allowed.join(', ') }, ['issueMode'])
   const known = await tx
     .rows(IncentiveAutoPayoutEntity)
     .where(equals('partnerId', partnerId), equals('associationType', associationType))

@@ -48,11 +48,11 @@ const workingDaysOf = ({ publicityWorkingDays }: PublishIncentiveInput, { planTy
   return days
 }
 
-/** Only what sales earn comes of the performance of a month that has to be over; the other plans come of a decision. */
+/** Nothing is final while its month, quarter or year still runs; what sales earn comes of final performance, the other plans come of a decision. */
 const checkIsFinal = async (system: Transaction, statement: IncentiveEntity): Promise<void> => {
-  if (statement.planType !== IncentivePlanType.SALES) return
-  const { cycle } = statement
+  const { cycle, planType } = statement
   if (!isOver(cycle, system.now)) throw new UserError('CYCLE_NOT_OVER', { cycle }, ['id'])
+  if (planType !== IncentivePlanType.SALES) return
   const performed = await system
     .rows(PerformanceStatementEntity)
     .where(
