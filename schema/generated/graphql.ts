@@ -1927,7 +1927,7 @@ export type MdfBudgetItemInput = {
   category: MdfCostCategory;
   /** In words, 1–200 characters. */
   description: string;
-  /** The part that MDF shall bear: above zero, at most what the item costs. null and absent: none. */
+  /** The part that MDF shall bear: not negative, at most what the item costs. null and absent: none. */
   mdfAmount?: string | null | undefined;
   /** How many, at least 1. */
   quantity: number;
@@ -1941,7 +1941,7 @@ export type MdfClaimLineInput = {
   actualAmount: string;
   /** The cost item of the application, each at most once (R-MC-10). */
   budgetItemId: string | number;
-  /** The part that MDF shall pay: above zero, at most what it cost. null and absent: none. */
+  /** The part that MDF shall pay: not negative, at most what it cost. null and absent: none. */
   mdfAmount?: string | null | undefined;
   /** Why the receipt names another category, 1–500 characters; needed when it does (R-MC-6). */
   mismatchReason?: string | null | undefined;
@@ -2085,7 +2085,7 @@ export type MdfParticipantInput = {
   name: string;
   /** How the tool knows the person, 1–64 characters: the same key is the same person. */
   participantKey: string;
-  /** When the person signed in (签到时间). */
+  /** When the person signed in (签到时间): from the first day of the activity on, not in the future. */
   signedInAt: string;
 };
 
@@ -4325,6 +4325,8 @@ export type UserErrorCode =
   | 'ACCOUNT_NOT_NORMAL'
   /** A special contract with the customer is in force: to be settled offline. */
   | 'ACTIVE_SPECIAL_CONTRACT'
+  /** The activity ended on {endDate}: it is too late. */
+  | 'ACTIVITY_ALREADY_ENDED'
   /** The activity starts on {startDate}: it is too late. */
   | 'ACTIVITY_ALREADY_STARTED'
   /** Another activity of {year} has this name. */
@@ -4533,7 +4535,7 @@ export type UserErrorCode =
   | 'IN_ENTERPRISE'
   /** The account joined the reward promotion: use another one. */
   | 'IN_REWARD_PROMOTION'
-  /** The statement {statementNo} cannot be issued that way; possible: {allowed}. */
+  /** It cannot be issued that way ({statementNo}); possible: {allowed}. */
   | 'ISSUE_MODE_NOT_ALLOWED'
   /** The account is a member of an enterprise: its master account has to dissolve that first. */
   | 'IS_ENTERPRISE_MEMBER'

@@ -10,10 +10,10 @@ export type ItemAnswer<T> = { readonly item: string; readonly done: T | null; re
 const mostItems = 100
 
 /** One hundred at most (R-2052); naming one twice would leave open what is meant (R-2058). */
-export const checkItems = (field: string, ids: readonly string[]): void => {
-  if (ids.length === 0 || ids.length > mostItems) throw invalidInput(`1 to ${mostItems} ids`, field)
+export const checkItems = (field: string, ids: readonly string[], [one, many] = ['an id', 'ids']): void => {
+  if (ids.length === 0 || ids.length > mostItems) throw invalidInput(`1 to ${mostItems} ${many}`, field)
   const repeated = ids.findIndex((id, position) => ids.indexOf(id) !== position)
-  if (repeated >= 0) throw invalidInput('an id is named twice', field, String(repeated))
+  if (repeated >= 0) throw invalidInput(`${one} is named twice`, field, String(repeated))
 }
 
 /** Works through the items in their order. A refusal must come before the item has written anything: it ends that item only. */

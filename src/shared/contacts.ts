@@ -23,10 +23,13 @@ export const emailOf = (text: string, most: number, ...field: string[]): string 
   return email
 }
 
+/** Breaks a line, or turns the direction in which others read what follows. */
+const unfitForOneLine = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u
+
 /** Text that has to be there, as a person wrote it. */
 export const textOf = (text: string, most: number, ...field: string[]): string => {
   const trimmed = text.normalize('NFC').trim()
-  if (trimmed === '' || [...trimmed].length > most || /\p{Cc}/u.test(trimmed))
+  if (trimmed === '' || [...trimmed].length > most || unfitForOneLine.test(trimmed))
     throw invalidInput(`1 to ${most} characters on one line`, ...field)
   return trimmed
 }

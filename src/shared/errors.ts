@@ -56,8 +56,8 @@ export const userErrorCodes = {
     zh: '激励账单 {statementNo} 没有可申请的金额：{reason}。',
   },
   ISSUE_MODE_NOT_ALLOWED: {
-    en: 'The statement {statementNo} cannot be issued that way; possible: {allowed}.',
-    zh: '激励账单 {statementNo} 不支持该发放方式，可选：{allowed}。',
+    en: 'It cannot be issued that way ({statementNo}); possible: {allowed}.',
+    zh: '不支持该发放方式（{statementNo}），可选：{allowed}。',
   },
   BUSINESS_INFO_NOT_AUTHENTICATED: {
     en: 'Please have the business information authenticated first; it is {current}.',
@@ -177,6 +177,7 @@ export const userErrorCodes = {
   AGREEMENT_REQUIRED: { en: 'The agreement has to be accepted first.', zh: '请先同意协议。' },
   ACTIVITY_NAME_TAKEN: { en: 'Another activity of {year} has this name.', zh: '{year} 年已有同名活动。' },
   ACTIVITY_ALREADY_STARTED: { en: 'The activity starts on {startDate}: it is too late.', zh: '活动已于 {startDate} 开始，无法办理。' },
+  ACTIVITY_ALREADY_ENDED: { en: 'The activity ended on {endDate}: it is too late.', zh: '活动已于 {endDate} 结束，无法办理。' },
   LATE_REASON_REQUIRED: {
     en: 'It was on time until {onTimeDeadline}; now it needs a reason.',
     zh: '按时提交截止日期为 {onTimeDeadline}，请填写逾期原因。',

@@ -149,11 +149,18 @@ export const DecimalScalar = new GraphQLScalarType<string, string>({
 // Beside the class, because on a getter the decorator makes a resolver: a call for each amount where reading the property is enough.
 Field(() => DecimalScalar, { description: 'The amount, with at least two decimals.' })(Money.prototype, 'amount')
 
+/** A part of something, as it is put in: it may be nothing, and is never negative. */
+export const inputPart = (text: string, ...field: string[]): string => {
+  const units = unitsOf(text)
+  if (units === null || units < 0n) throw invalidInput('an amount is not negative', ...field)
+  if (/\.\d{3}/.test(text)) throw invalidInput('an amount has at most two decimals', ...field)
+  if (!fitsColumn(units)) throw invalidInput(`amounts go up to ${largest}`, ...field)
+  return textOf(units)
+}
+
 /** An amount put in: above zero, at most two decimals, never rounded. The currency is that of what it is taken from or added to. */
 export const inputAmount = (text: string, ...field: string[]): string => {
   const units = unitsOf(text)
   if (units === null || units <= 0n) throw invalidInput('an amount is greater than zero', ...field)
-  if (/\.\d{3}/.test(text)) throw invalidInput('an amount has at most two decimals', ...field)
-  if (!fitsColumn(units)) throw invalidInput(`amounts go up to ${largest}`, ...field)
-  return textOf(units)
+  return inputPart(text, ...field)
 }

@@ -83,7 +83,9 @@ describe('attachments over HTTP', () => {
       'These are not the bytes that were announced: their SHA-256 differs.',
     ])
     expect((await put(uploadUrl, content)).status).toBe(204)
-    expect((await put(uploadUrl, content)).status).toBe(404)
+    // A client that lost the first answer sends the same again; other bytes find no open link.
+    expect((await put(uploadUrl, content)).status).toBe(204)
+    expect((await put(uploadUrl, content.subarray(1))).status).toBe(404)
   })
 
   it('are unknown by any other link, with a token too', async () => {

@@ -26,9 +26,12 @@ it.each(['1', '138******21', '0044-7700900123'])('a mobile number of another for
   expect(() => mobileOf(text, 'mobilePhone')).toThrow('MOBILE_INVALID')
 })
 
-it.each(['', '  ', 'two\nlines', 'x'.repeat(6), 'nul\u0000'])('a text has something on one line: not %j', text => {
-  expect(() => textOf(text, 5, 'name')).toThrow('INVALID_INPUT')
-})
+it.each(['', '  ', 'two\nlines', 'x'.repeat(6), 'nul\u0000', 'a\u2028b', 'a\u202eb', 'a\u2069b'])(
+  'a text has something on one line: not %j',
+  text => {
+    expect(() => textOf(text, 5, 'name')).toThrow('INVALID_INPUT')
+  },
+)
 
 it('a name has one space where there were several', () => expect(nameOf(' Acme \t  Ltd ', 20)).toBe('Acme Ltd'))
 

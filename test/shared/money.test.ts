@@ -5,7 +5,7 @@ import { graphql, GraphQLError, type GraphQLObjectType, parse, parseValue } from
 import { compileQuery, isCompiledQuery } from 'graphql-jit'
 import { buildSchemaSync, Field, ObjectType, Query, Resolver } from 'type-graphql'
 import { UserError } from '../../src/shared/errors'
-import { DecimalScalar, inputAmount, Money } from '../../src/shared/money'
+import { DecimalScalar, inputAmount, inputPart, Money } from '../../src/shared/money'
 
 const cny = (amount: string) => Money.of(amount, 'CNY')
 const int64 = { min: -(2n ** 63n), max: 2n ** 63n - 1n }
@@ -207,6 +207,11 @@ describe('an amount put in', () => {
       expect(() => inputAmount(text, 'lines', '0', 'amount')).toThrow(refused)
     },
   )
+
+  test('that is a part may be nothing, and is never negative', () => {
+    expect(['0', '0.00', '12.3'].map(text => inputPart(text, 'amount'))).toEqual(['0.00', '0.00', '12.30'])
+    for (const text of ['-0.01', '0.001', 'NaN', '', '92233720368.55']) expect(() => inputPart(text, 'amount')).toThrow('INVALID_INPUT')
+  })
 })
 
 @ObjectType({ simpleResolvers: true })

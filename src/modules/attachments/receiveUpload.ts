@@ -1,4 +1,5 @@
 /** Takes the bytes of an announced file from whoever holds its link: all of them as announced, or nothing is kept (R-XC-3). */
+import { createHash } from 'node:crypto'
 import { systemViewer } from '../../access/viewer'
 import type { Database } from '../../db'
 import { AuditEventEntity, auditRow } from '../../mutations'
@@ -60,12 +61,30 @@ const store = async (storage: Storage, { fileKey, name, mime, size, sha256 }: At
   if (stored.sha256 !== sha256) throw new WrongBytes('OTHER_HASH')
 }
 
-/** `unknown` for all that is no open upload: no such link, expired, used. They are one answer (api §8). */
+/** A client that lost our answer sends the same again: it is there already. Any other bytes change nothing, and learn nothing. */
+const isThere = async (attachment: AttachmentEntity, bytes: Upload['bytes'], now: string): Promise<boolean> => {
+  const { status, uploadUntil, name, mime, size, sha256 } = attachment
+  const type = fileTypeOf(name, mime)
+  if (status !== AttachmentStatus.UPLOADED || uploadUntil < now || type === null) return false
+  const hash = createHash('sha256')
+  try {
+    for await (const chunk of checkedBytes(bytes, size, type)) hash.update(chunk)
+  } catch (error) {
+    if (error instanceof WrongBytes) return false
+    throw error
+  }
+  return hash.digest('hex') === sha256
+}
+
+const stated = ['status', 'uploadedById', 'uploadUntil', 'linkSecret', 'name', 'mime', 'size', 'sha256'] as const
+
+/** `unknown` for all that is no open upload: no such link, expired, used for other bytes. They are one answer (api §8). */
 export const receiveUpload = async (db: Database, storage: Storage, upload: Upload): Promise<'stored' | 'unknown' | Fault> => {
   const { link } = upload
-  const found = await db.one(AttachmentEntity, link.id, ['status', 'uploadedById', 'uploadUntil', 'linkSecret'])
+  const found = await db.one(AttachmentEntity, link.id, stated)
   if (!found || !isSigned('upload', found.linkSecret, link) || link.by !== found.uploadedById) return 'unknown'
   if (!(await mayUseLink(db, link))) return 'unknown'
+  if (await isThere(found, upload.bytes, db.now)) return 'stored'
   const attachment = await claim(db, storage, link.id)
   if (!attachment?.fileKey) return 'unknown'
   try {

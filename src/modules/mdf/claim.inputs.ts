@@ -44,7 +44,7 @@ export class MdfClaimLineInput {
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'The part that MDF shall pay: above zero, at most what it cost. null and absent: none.',
+    description: 'The part that MDF shall pay: not negative, at most what it cost. null and absent: none.',
   })
   mdfAmount?: string | null
 
@@ -250,7 +250,9 @@ export class MdfParticipantInput {
   @Field(() => String, { nullable: true, description: 'Company (公司), at most 256 characters; shown masked.' })
   company?: string | null
 
-  @Field(() => DateTimeScalar, { description: 'When the person signed in (签到时间).' })
+  @Field(() => DateTimeScalar, {
+    description: 'When the person signed in (签到时间): from the first day of the activity on, not in the future.',
+  })
   signedInAt!: string
 }
 

@@ -1,11 +1,11 @@
 /** What a claim says, checked against what was approved: the real days, the costs, and the evidence. No I/O. */
 import { invalidInput, UserError } from '../../shared/errors'
-import { inputAmount, Money } from '../../shared/money'
+import { inputAmount, inputPart, Money } from '../../shared/money'
 import type { LocalDate } from '../../shared/time'
 import type { MdfClaimLineInput, MdfEvidenceInput, MdfHeldEventInput, SubmitMdfClaimInput } from './claim.inputs'
 import { MdfEvidenceType } from './claim.enums'
 import { needsReason, refuseUnreimbursable } from './costs'
-import { neededText, refuseTurnedRound, textOf } from './draftContent'
+import { neededLine, neededText, oneLineOf, refuseTurnedRound, textOf } from './draftContent'
 import { missingOf, needsOf, type Proof, type Situation } from './evidenceRules'
 import type { MdfActivityEntity } from './mdfActivity.entity'
 import type { MdfBudgetItemEntity } from './mdfBudgetItem.entity'
@@ -48,7 +48,7 @@ const heldEventOf = (event: MdfHeldEventInput, index: number, activity: MdfActiv
   const { startDate, endDate } = event
   refuseOtherDays(activity, startDate, endDate, ...field, 'endDate')
   const attendees = people(event.attendees, ...field, 'attendees')
-  return { name: neededText(event.name, 100, ...field, 'name'), startDate, endDate, attendees }
+  return { name: neededLine(event.name, 100, ...field, 'name'), startDate, endDate, attendees }
 }
 
 /** R-MD-11: the real days of each event of a series. */
@@ -70,7 +70,7 @@ const lineOf = (
   const planned = items.get(line.budgetItemId)
   if (!planned) throw new UserError('NOT_FOUND', { thing: 'MdfBudgetItem' }, [...field, 'budgetItemId'])
   const actualAmount = Money.of(inputAmount(line.actualAmount, ...field, 'actualAmount'), currency)
-  const mdfAmount = line.mdfAmount ? Money.of(inputAmount(line.mdfAmount, ...field, 'mdfAmount'), currency) : Money.zero(currency)
+  const mdfAmount = line.mdfAmount ? Money.of(inputPart(line.mdfAmount, ...field, 'mdfAmount'), currency) : Money.zero(currency)
   if (mdfAmount.compare(actualAmount) > 0)
     throw invalidInput(`MDF pays at most what it cost, ${actualAmount.amount}`, ...field, 'mdfAmount')
   const receiptCategory = line.receiptCategory ?? planned.category
@@ -160,7 +160,7 @@ export const evidencesOf = ({ evidences }: SubmitMdfClaimInput, situation: Situa
 
 /** R-MC-3: a late claim comes with the approval of the delay, and names who gave it; free text, because sites differ (C-12). */
 export const delayApprovalOf = (input: SubmitMdfClaimInput, deadline: LocalDate | null): string => {
-  const approver = textOf(input.delayApprovedBy, 100, 'delayApprovedBy')
+  const approver = oneLineOf(input.delayApprovedBy, 100, 'delayApprovedBy')
   if (!approver || !input.evidences.some(({ type }) => type === MdfEvidenceType.DELAY_APPROVAL))
     throw new UserError('DELAY_APPROVAL_REQUIRED', { deadline: deadline ?? '–' }, [approver ? 'evidences' : 'delayApprovedBy'])
   return approver

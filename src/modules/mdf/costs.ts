@@ -1,6 +1,6 @@
 /** What an activity costs: each item is worked out here, never by the client (R-MD-6). */
 import { invalidInput, UserError } from '../../shared/errors'
-import { type CurrencyCode, inputAmount, Money } from '../../shared/money'
+import { type CurrencyCode, inputAmount, inputPart, Money } from '../../shared/money'
 import { MdfCostCategory, MdfLimitCheck } from './mdf.enums'
 import type { MdfBudgetItemEntity } from './mdfBudgetItem.entity'
 
@@ -47,7 +47,7 @@ export const costOf = (item: CostInput, currency: CurrencyCode, ...field: string
   if (unitPrice.units * BigInt(quantity) > Money.of(mostPerItem, currency).units)
     throw invalidInput(`an item costs at most ${mostPerItem}`, ...field, 'quantity')
   const amountInclTax = unitPrice.times(quantity)
-  const mdfAmount = item.mdfAmount ? Money.of(inputAmount(item.mdfAmount, ...field, 'mdfAmount'), currency) : Money.zero(currency)
+  const mdfAmount = item.mdfAmount ? Money.of(inputPart(item.mdfAmount, ...field, 'mdfAmount'), currency) : Money.zero(currency)
   if (mdfAmount.compare(amountInclTax) > 0)
     throw invalidInput(`MDF bears at most what the item costs, ${amountInclTax.amount}`, ...field, 'mdfAmount')
   return { category, description, unitPrice, quantity, amountInclTax, mdfAmount, limitCheck: limitCheckOf(category, unitPrice) }

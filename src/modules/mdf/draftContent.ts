@@ -1,4 +1,5 @@
 /** What a draft says about the activity: checked, trimmed, and only the fields that were given. */
+import { textOf as lineOf } from '../../shared/contacts'
 import { invalidInput } from '../../shared/errors'
 import type { LocalDate } from '../../shared/time'
 import type { MdfContentInput, MdfOccurrenceInput } from './mdf.inputs'
@@ -45,6 +46,12 @@ export const neededText = (text: Given<string>, most: number, ...field: string[]
   return given
 }
 
+/** A text on one line, shown among others in lists and on invoices: no control characters, none that turn the direction. */
+export const oneLineOf = (text: Given<string>, most: number, ...field: string[]): Given<string> =>
+  text?.trim() ? lineOf(text, most, ...field) : textOf(text, most, ...field)
+
+export const neededLine = (text: Given<string>, most: number, ...field: string[]): string => lineOf(text ?? '', most, ...field)
+
 const countOf = (count: Given<number>, field: string): Given<number> => {
   if (typeof count === 'number' && count < 0) throw invalidInput('a number of people or leads is not negative', field)
   return count
@@ -68,13 +75,13 @@ const occurrenceOf = (event: MdfOccurrenceInput, index: number): Occurrence => {
   dateOf(endDate, ...field, 'endDate')
   refuseTurnedRound(startDate, endDate, ...field, 'endDate')
   return {
-    name: neededText(event.name, 100, ...field, 'name'),
+    name: neededLine(event.name, 100, ...field, 'name'),
     startDate,
     endDate,
-    location: textOf(event.location, 200, ...field, 'location') ?? null,
+    location: oneLineOf(event.location, 200, ...field, 'location') ?? null,
     audience: event.audience ?? null,
     activityType: event.activityType ?? null,
-    approvingDepartment: textOf(event.approvingDepartment, 100, ...field, 'approvingDepartment') ?? null,
+    approvingDepartment: oneLineOf(event.approvingDepartment, 100, ...field, 'approvingDepartment') ?? null,
   }
 }
 
@@ -91,13 +98,13 @@ export const contentOf = (input: MdfContentInput): Partial<Content> =>
   present<Content>({
     activityType: input.activityType,
     audience: input.audience,
-    audienceText: textOf(input.audienceText, 200, 'audienceText'),
+    audienceText: oneLineOf(input.audienceText, 200, 'audienceText'),
     form: input.form,
-    location: textOf(input.location, 200, 'location'),
+    location: oneLineOf(input.location, 200, 'location'),
     startDate: dateOf(input.startDate, 'startDate'),
     endDate: dateOf(input.endDate, 'endDate'),
     series: seriesOf(input.series),
-    approvingDepartment: textOf(input.approvingDepartment, 100, 'approvingDepartment'),
+    approvingDepartment: oneLineOf(input.approvingDepartment, 100, 'approvingDepartment'),
     expectedAttendees: countOf(input.expectedAttendees, 'expectedAttendees'),
     expectedLeads: countOf(input.expectedLeads, 'expectedLeads'),
     expectedOpportunities: countOf(input.expectedOpportunities, 'expectedOpportunities'),

@@ -30,7 +30,7 @@ export class MdfBudgetItemInput {
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'The part that MDF shall bear: above zero, at most what the item costs. null and absent: none.',
+    description: 'The part that MDF shall bear: not negative, at most what the item costs. null and absent: none.',
   })
   mdfAmount?: string | null
 }

@@ -8,6 +8,7 @@ import { endOfDay, type LocalDate, LocalDateScalar } from '../../shared/time'
 import { calendarFor, type Deadline, deadlineAt, DeadlineType } from '../calendar'
 import { Member, MemberEntity } from '../members'
 import { Partner, PartnerEntity } from '../partners'
+import { isOpenByDate } from './actionsByDate'
 import { dueOn } from './claimClock'
 import { needsOf } from './evidenceRules'
 import { MdfActivityAction } from './mdf.enums'
@@ -73,10 +74,11 @@ export class MdfActivityResolver {
     return doorOf(activity).many(MdfBudgetItemEntity, { by: 'activityId', of: activity.id }, info, [['position', 'ASC']])
   }
 
-  @Needs('status')
-  @FieldResolver(() => [MdfActivityAction], { description: 'What the viewer can do with it now.' })
-  availableActions(@Root() activity: MdfActivityEntity): MdfActivityAction[] {
-    return mdfActivityLifecycle.availableActions(activity.status, doorOf(activity).viewer).filter(isAction)
+  @Needs('status', 'startDate', 'endDate')
+  @FieldResolver(() => [MdfActivityAction], { description: 'What the viewer can do with it now: its state, and its dates, allow it.' })
+  availableActions(@Root() activity: MdfActivityEntity, @Ctx() { now }: Context): MdfActivityAction[] {
+    const actions = mdfActivityLifecycle.availableActions(activity.status, doorOf(activity).viewer).filter(isAction)
+    return actions.filter(action => isOpenByDate(action, activity, now))
   }
 
   @Needs('status', 'startDate', 'onTimeDeadline')

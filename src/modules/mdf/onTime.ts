@@ -32,3 +32,6 @@ export const isLate = (activity: Applied, calendar: WorkCalendar, now: Instant):
 
 /** From its first day on, an activity can be neither applied for nor approved (R-MD-3, R-MD-4). */
 export const hasStarted = (startDate: LocalDate, now: Instant): boolean => shanghaiDate(now) >= startDate
+
+/** Once its last day is over, its event is opened no more, and can be claimed (R-ME-1, R-MC-1). */
+export const hasEnded = (endDate: LocalDate, now: Instant): boolean => shanghaiDate(now) > endDate

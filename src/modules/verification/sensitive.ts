@@ -15,7 +15,7 @@ export type Guarded<I> = {
   readonly confirm: (tx: Transaction, ctx: Context, input: I) => Promise<void>
 }
 
-type Reader = Pick<Database | Transaction, 'rows'>
+type Reader = Pick<Database | Transaction, 'rows' | 'viewer'>
 /** Some operations are told apart by what they are about, such as vouchers and cash coupons. */
 type OperationOf<I> = SensitiveOperation | ((door: Reader, input: I) => Promise<SensitiveOperation>)
 

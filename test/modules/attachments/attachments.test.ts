@@ -204,8 +204,19 @@ describe.each(databases)('attachments on %s', kind => {
     expect(await receive(uploadUrl, inParts(pdf()))).toBe('unknown')
     world.now = later(start, 15 * 60_000)
     expect(await receive(uploadUrl, inParts(pdf()))).toBe('stored')
-    expect(await receive(uploadUrl, inParts(pdf()))).toBe('unknown')
     expect(await rowOf(id)).toMatchObject({ status: 'UPLOADED' })
+  })
+
+  it('are stored once when the same bytes come again, as long as the link is good; other bytes are refused (R-XC-3)', async () => {
+    const { uploadUrl } = await announced(world, 'operations')
+    expect(await receive(uploadUrl, inParts(pdf()))).toBe('stored')
+    const before = await world.contents()
+    expect(await receive(uploadUrl, inParts(pdf()))).toBe('stored')
+    const others = [pdf('b file'), pdf('another file'), pdf().subarray(0, -1), Buffer.from('nonsense')]
+    for (const bytes of others) expect(await receive(uploadUrl, inParts(bytes))).toBe('unknown')
+    world.now = later(start, 15 * 60_000 + 1)
+    expect(await receive(uploadUrl, inParts(pdf()))).toBe('unknown')
+    expect(await world.contents()).toEqual(before)
   })
 
   it('take no byte from a member that was disabled meanwhile', async () => {

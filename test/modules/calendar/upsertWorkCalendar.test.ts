@@ -127,6 +127,8 @@ describe.each(databases)('the work calendar on %s', kind => {
     ['a source without end', { ...notice2027, source: 'x'.repeat(129) }, 'INVALID_INPUT', ['source']],
     ['no days', { days: [] }, 'INVALID_INPUT', ['days']],
     ['a day twice', { days: [holiday('2026-03-05'), holiday('2026-03-05')] }, 'INVALID_INPUT', ['days', '1']],
+    ['a year beyond all calendars', { year: 99999, days: [holiday('2026-03-05')] }, 'INVALID_INPUT', ['year']],
+    ['a year before all calendars', { year: -1, days: [holiday('2026-03-05')] }, 'INVALID_INPUT', ['year']],
     ['a day of another year', { days: [holiday('2027-01-01')] }, 'INVALID_INPUT', ['days', '0', 'date']],
     ['a day of the November before', { days: [holiday('2025-11-30')] }, 'INVALID_INPUT', ['days', '0', 'date']],
     ['a make-up day on a Thursday', { days: [makeUp('2026-03-05')] }, 'DAY_KIND_IMPOSSIBLE', ['days', '0', 'kind']],
@@ -143,6 +145,14 @@ describe.each(databases)('the work calendar on %s', kind => {
       workCalendar: null,
     })
     expect(await world.contents()).toEqual(before)
+  })
+
+  it.each([
+    ['none at all', [], '1 to 100 days'],
+    ['one twice', [holiday('2026-03-05'), holiday('2026-03-05')], 'a day is named twice'],
+  ])('speaks of days when it is given %s', async (_, days, reason) => {
+    const { userErrors } = await upsert({ days })
+    expect(userErrors[0]?.params).toContainEqual({ name: 'reason', value: reason })
   })
 
   it('names the weekday that does not fit', async () => {

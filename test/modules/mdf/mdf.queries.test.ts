@@ -297,7 +297,7 @@ describe.each(databases)('reading MDF on %s', kind => {
       ['operations', 'mdf_draft', ['EDIT', 'SUBMIT', 'DELETE']],
       ['operations', 'mdf_reviewing', ['WITHDRAW']],
       ['operations', 'mdf_approved', ['WITHDRAW', 'REAPPLY', 'HOLD_EVENT', 'UPDATE_EVENT']],
-      ['finance', 'mdf_approved', ['SUBMIT_CLAIM']],
+      ['finance', 'mdf_approved', []],
       ['operations', 'mdf_withdrawn', ['EDIT', 'SUBMIT', 'DELETE']],
       ['operations', 'mdf_old', []],
       ['finance', 'mdf_draft', []],

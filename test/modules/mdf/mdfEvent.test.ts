@@ -27,6 +27,10 @@ describe.each(databases)('the event of an MDF activity on %s', kind => {
   }
   const guests = (...keys: string[]) =>
     keys.map(participantKey => ({ participantKey, name: '张三', company: 'CANARY Manufacturing', signedInAt: '2026-05-20T01:00:00.000Z' }))
+  const offered = async (persona: string, id: string) => {
+    const { data } = await world.ask(persona, 'query($id: ID!) { mdfActivity(id: $id) { availableActions } }', { id })
+    return (data as { mdfActivity: { availableActions: string[] } }).mdfActivity.availableActions
+  }
   const conferenceOf = async (persona: string, id: string) => {
     const query = `query($id: ID!) { mdfActivity(id: $id) { conference { id conferenceName tool introduction registrationUrl liveUrl lastSyncedAt
       participantCount version activity { id } participants(first: 10) { totalCount nodes { name { masked canReveal } company { masked } signedInAt } } } } }`
@@ -60,11 +64,33 @@ describe.each(databases)('the event of an MDF activity on %s', kind => {
     expect(await world.perform('operations', 'holdMdfEvent', input)).toEqual({ ...first, replayed: true })
   })
 
-  it('is not opened when it is over: ACTIVITY_ALREADY_STARTED', async () => {
+  it('is not opened when it is over: ACTIVITY_ALREADY_ENDED (R-ME-1)', async () => {
     world.now = afterwards
     expect(await world.refused('operations', 'holdMdfEvent', hold((await approved()).id))).toMatchObject({
-      code: 'ACTIVITY_ALREADY_STARTED',
+      code: 'ACTIVITY_ALREADY_ENDED',
+      params: [{ name: 'endDate', value: '2026-05-21' }],
     })
+  })
+
+  it.each([
+    ['before it', beforehand, ['WITHDRAW', 'REAPPLY', 'HOLD_EVENT', 'UPDATE_EVENT'], []],
+    ['on its first day', '2026-05-20T02:00:00.000Z', ['WITHDRAW', 'HOLD_EVENT', 'UPDATE_EVENT'], []],
+    ['when it is over', afterwards, ['WITHDRAW', 'UPDATE_EVENT'], ['SUBMIT_CLAIM']],
+  ])('is offered %s what its dates allow, and nothing else (R-MD-3, R-ME-1, R-MC-1)', async (_when, now, operations, finance) => {
+    const { id } = await approved()
+    world.now = now
+    expect([await offered('operations', id), await offered('finance', id)]).toEqual([operations, finance])
+  })
+
+  it('is neither submitted nor approved from its first day on, so that is not offered (R-MD-3, R-MD-4)', async () => {
+    const { id } = await world.standing(MdfActivityStatus.APPLICATION_REVIEWING)
+    const draft = await world.draft()
+    expect([await offered('operations', draft), await offered('mdfReviewer', id)]).toEqual([
+      ['EDIT', 'SUBMIT', 'DELETE'],
+      ['APPROVE', 'REJECT'],
+    ])
+    world.now = '2026-05-20T02:00:00.000Z'
+    expect([await offered('operations', draft), await offered('mdfReviewer', id)]).toEqual([['EDIT', 'DELETE'], ['REJECT']])
   })
 
   it.each(['nonsense', 'http://example.com', 'javascript:alert(1)', `https://example.com/${'x'.repeat(500)}`])(
@@ -169,9 +195,23 @@ describe.each(databases)('the event of an MDF activity on %s', kind => {
       ['one without a name', [{ ...guests('a')[0], name: ' ' }], ['participants', '0', 'name']],
     ])('is not %s: INVALID_INPUT', async (_what, participants, field) => {
       const { id } = await held()
+      world.now = afterwards
       expect(await world.refused('mdfReviewer', 'synchroniseMdfParticipants', handOver(id, participants))).toMatchObject({
         code: 'INVALID_INPUT',
         field,
+      })
+    })
+
+    it.each([
+      ['to come', '2026-05-22T02:00:00.001Z'],
+      ['before the first day', '2026-05-19T15:59:59.999Z'],
+    ])('did not sign in at a time %s: INVALID_INPUT (R-ME-3)', async (_when, signedInAt) => {
+      const { id } = await held()
+      world.now = afterwards
+      const [guest] = guests('a')
+      expect(await world.refused('mdfReviewer', 'synchroniseMdfParticipants', handOver(id, [{ ...guest, signedInAt }]))).toMatchObject({
+        code: 'INVALID_INPUT',
+        field: ['participants', '0', 'signedInAt'],
       })
     })
 
@@ -181,6 +221,7 @@ describe.each(databases)('the event of an MDF activity on %s', kind => {
         code: 'INVALID_INPUT',
       })
       const other = await held()
+      world.now = afterwards
       await world.perform('mdfReviewer', 'synchroniseMdfParticipants', handOver(other.id, guests('a')))
       expect(await world.refused('operations', 'updateMdfEvent', { id: other.id, tool: 'OTHER' })).toMatchObject({
         code: 'INVALID_INPUT',

@@ -126,6 +126,18 @@ describe.each(databases)('saving an MDF draft on %s', kind => {
       expect(budgetItems).toMatchObject([{ limitCheck: 'OK' }, { limitCheck: 'OVER_LIMIT' }, { limitCheck: 'OK' }])
     })
 
+    it('may name a part of zero, and several lines where there is room for them (R-MD-8)', async () => {
+      const answer = await world.perform('operations', 'saveMdfDraft', {
+        ...newOne(),
+        agenda: 'One\nTwo',
+        budgetItems: [{ ...item, mdfAmount: '0.00' }],
+      })
+      expect(answer).toMatchObject({
+        userErrors: [],
+        mdfActivity: { agenda: 'One\nTwo', mdfAmountInclTax: { amount: '0.00' }, budgetItems: [{ mdfAmount: { amount: '0.00' } }] },
+      })
+    })
+
     it('is made once, however often it is sent (R-2290)', async () => {
       const input = newOne(full)
       const first = await world.perform('operations', 'saveMdfDraft', input)
@@ -172,6 +184,13 @@ describe.each(databases)('saving an MDF draft on %s', kind => {
       ['a long agenda', { agenda: 'x'.repeat(5001) }, ['agenda']],
       ['a long department', { approvingDepartment: 'x'.repeat(101) }, ['approvingDepartment']],
       ['a long audience', { audienceText: 'x'.repeat(201) }, ['audienceText']],
+      ['a name on two lines', { activityName: 'One\nTwo' }, ['activityName']],
+      ['a name that turns the direction', { activityName: 'Invoice \u202Efdp' }, ['activityName']],
+      ['a location on two lines', { location: 'Hall\r\nTwo' }, ['location']],
+      ['a department that isolates its direction', { approvingDepartment: 'A\u2066B' }, ['approvingDepartment']],
+      ['an audience with a line separator', { audienceText: 'A\u2028B' }, ['audienceText']],
+      ['an event on two lines', { series: [{ ...event, name: 'One\nTwo' }] }, ['series', '0', 'name']],
+      ['an item on two lines', costs({ description: 'One\tTwo' }), ['budgetItems', '1', 'description']],
       ['an end before the start', { startDate: '2026-05-20', endDate: '2026-05-19' }, ['endDate']],
       ['a start before all plans', { startDate: '1999-12-31' }, ['startDate']],
       ['an end after all plans', { endDate: '2100-01-01' }, ['endDate']],
@@ -190,7 +209,6 @@ describe.each(databases)('saving an MDF draft on %s', kind => {
       ['no pieces', costs({ quantity: 0 }), ['budgetItems', '1', 'quantity']],
       ['fewer pieces than none', costs({ quantity: -1 }), ['budgetItems', '1', 'quantity']],
       ['an item beyond every budget', costs({ unitPrice: '92233720368.00', quantity: 2_147_483_647 }), ['budgetItems', '1', 'quantity']],
-      ['an MDF part of zero', costs({ mdfAmount: '0.00' }), ['budgetItems', '1', 'mdfAmount']],
       ['a negative MDF part', costs({ mdfAmount: '-0.01' }), ['budgetItems', '1', 'mdfAmount']],
       ['an MDF part of three decimals', costs({ mdfAmount: '0.001' }), ['budgetItems', '1', 'mdfAmount']],
       ['an MDF part above the cost', costs({ mdfAmount: '5000.01' }), ['budgetItems', '1', 'mdfAmount']],

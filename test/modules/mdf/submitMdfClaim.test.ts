@@ -183,6 +183,23 @@ describe.each(databases)('claiming an MDF activity on %s', kind => {
       expect(await refused(standing, { costLines: [line(standing, change)] })).toMatchObject({ code: 'INVALID_INPUT', field })
     })
 
+    it('is nothing for an item that the partner bears, and never negative (R-MD-8)', async () => {
+      const standing = await approved({}, [{}, { mdfAmount: cny('0.00') }])
+      const [first, second] = standing.items.map(budgetItemId => ({ budgetItemId, actualAmount: '9500.00' }))
+      const costLines = (mdfAmount: string) => [
+        { ...first, mdfAmount: '5500.00' },
+        { ...second, mdfAmount },
+      ]
+      const all = await world.claim(standing)
+      const [receipt] = (all.evidences as { type: string }[]).slice(-1)
+      const evidences = [...(all.evidences as object[]), { ...receipt, budgetItemId: standing.items[1] }]
+      expect(await refused(standing, { costLines: costLines('-0.01') })).toMatchObject({
+        code: 'INVALID_INPUT',
+        field: ['costLines', '1', 'mdfAmount'],
+      })
+      expect(await submit(standing, { costLines: costLines('0.00'), evidences })).toMatchObject({ status: CLAIM_REVIEWING })
+    })
+
     it('is not split: one cost is claimed once, and of this activity (R-MC-10)', async () => {
       const [standing, other] = [await approved(), await approved()]
       expect(await refused(standing, { costLines: [line(standing), line(standing)] })).toMatchObject({
@@ -279,8 +296,10 @@ describe.each(databases)('claiming an MDF activity on %s', kind => {
       const mine = (change: { evidences: object[] }) => ({
         evidences: change.evidences.map((each, index) => (index === 4 ? { ...each, budgetItemId: standing.items[0] } : each)),
       })
-      expect(await refused(standing, mine(with_(stranger)))).toMatchObject({ code: 'NOT_FOUND', field: ['evidences', '0'] })
-      expect(await refused(standing, mine(with_('att_missing')))).toMatchObject({ code: 'NOT_FOUND' })
+      const foreign = await refused(standing, mine(with_(stranger)))
+      expect(foreign).toMatchObject({ code: 'NOT_FOUND', field: ['evidences', '0'] })
+      // Nobody learns by asking which files others have.
+      expect(await refused(standing, mine(with_('att_missing')))).toEqual(foreign)
       await world.perform('finance', 'submitMdfClaim', taken)
       const used = (taken.evidences[0] as { attachmentId: string }).attachmentId
       expect(await refused(standing, mine(with_(used)))).toMatchObject({ code: 'ATTACHMENT_ALREADY_USED' })

@@ -68,6 +68,19 @@ describe.each(databases)('vouchers and codes on %s', kind => {
     expect((await recordsOf(world, 'vqt_sp')).length).toBe(recorded + 2)
   })
 
+  it('a cash coupon of a partner that is no government counts as a voucher: no kind leaves without the question (R-VC-2)', async () => {
+    const cash = { quotaId: 'vqt_cash', kind: VoucherKind.CASH_COUPON, partnerId: 'ptn_sp', customerId: 'cus_1' }
+    await world.add(
+      VoucherQuotaEntity,
+      voucherQuotaRow({ id: 'vqt_cash', partnerId: 'ptn_sp', kind: VoucherQuotaKind.CASH_COUPON, balance: yuan('900') }),
+    )
+    await world.add(VoucherEntity, voucherRow({ id: 'vch_cash', ...cash }))
+    const input = { idempotencyKey: newKey(), quotaId: 'vqt_cash', customerIds: ['cus_1'], faceValue: '10' }
+    expect(valueAt(await world.ask('careful', issuing, { input }), 'issueVouchers')).toEqual(asked('ISSUE_VOUCHER'))
+    const taking = { idempotencyKey: newKey(), ids: ['vch_cash'] }
+    expect(valueAt(await world.ask('careful', reclaiming, { input: taking }), 'reclaimVouchers')).toEqual(asked('RECLAIM_VOUCHER'))
+  })
+
   it('what cannot be issued anyway is told first, without a code', async () => {
     const input = { idempotencyKey: newKey(), quotaId: 'vqt_sp', customerIds: ['cus_1', 'cus_1'], faceValue: '10' }
     expect(await issue(world, 'careful', input)).toMatchObject({ userErrors: [{ code: 'INVALID_INPUT' }] })

@@ -3,7 +3,7 @@ import type { Context } from '../../../context'
 import { isDuplicate, Overtaken, type Transaction } from '../../../db'
 import { checkItems, once } from '../../../mutations'
 import { equals, isIn } from '../../../shared/conditions'
-import { badInput, invalidInput, UserError } from '../../../shared/errors'
+import { invalidInput, UserError } from '../../../shared/errors'
 import { firstDate, lastDate, yearOf } from '../../../shared/time'
 import type { UpsertWorkCalendarInput, WorkCalendarDayInput } from '../calendar.inputs'
 import { type DayKind, kindByWeek } from '../workCalendar'
@@ -24,10 +24,11 @@ const isException = ({ kind }: { readonly kind: DayKind }): boolean => kind === 
 const weekdayOf = (date: string): string => weekdays[(new Date(`${date}T00:00:00.000Z`).getUTCDay() + 6) % 7] ?? ''
 
 const checkDays = ({ year, days }: UpsertWorkCalendarInput): void => {
-  if (year <= yearOf(firstDate) || year > yearOf(lastDate)) throw badInput('year', 'is no year of a notice')
+  if (year <= yearOf(firstDate) || year > yearOf(lastDate)) throw invalidInput('no year of a notice', 'year')
   checkItems(
     'days',
     days.map(({ date }) => date),
+    ['a day', 'days'],
   )
   for (const [position, day] of days.entries()) {
     const field = ['days', String(position)]

@@ -4,7 +4,7 @@ import { invalidInput } from '../../../shared/errors'
 import { newId } from '../../../shared/ids'
 import type { CurrencyCode } from '../../../shared/money'
 import { type Cost, costOf } from '../costs'
-import { neededText } from '../draftContent'
+import { neededLine } from '../draftContent'
 import type { MdfBudgetItemInput } from '../mdf.inputs'
 import type { MdfActivityEntity } from '../mdfActivity.entity'
 import { MdfBudgetItemEntity } from '../mdfBudgetItem.entity'
@@ -18,7 +18,7 @@ export const costsOf = (items: readonly MdfBudgetItemInput[] | null | undefined,
   if (items && items.length > mostItems) throw invalidInput(`at most ${mostItems} cost items`, 'budgetItems')
   return (items ?? []).map((item, index) => {
     const field = ['budgetItems', String(index)]
-    const description = neededText(item.description, 200, ...field, 'description')
+    const description = neededLine(item.description, 200, ...field, 'description')
     return costOf({ ...item, description }, currency, ...field)
   })
 }

@@ -9,7 +9,7 @@ import type { LocalDate } from '../../../shared/time'
 import { PartnerEntity, PartnerStatus } from '../../partners'
 import { ceilingOf } from '../benefits'
 import { MdfQuotaChangeKind } from '../claim.enums'
-import { neededText } from '../draftContent'
+import { neededLine, neededText } from '../draftContent'
 import { MdfQuotaStatus } from '../mdf.enums'
 import { MdfQuotaEntity } from '../mdfQuota.entity'
 import type { GrantMdfQuotaInput } from '../mdfQuota.inputs'
@@ -41,7 +41,7 @@ export const grantMdfQuota = async (tx: Transaction, ctx: Context, input: GrantM
       ...validityOf(input),
       id: newId('mdq'),
       partnerId: partner.id,
-      benefitName: neededText(input.benefitName, 128, 'benefitName'),
+      benefitName: neededLine(input.benefitName, 128, 'benefitName'),
       partnerLevel: partner.level,
       year: input.year,
       totalAmount: amountOf(input, partner),

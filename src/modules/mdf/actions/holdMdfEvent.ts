@@ -4,11 +4,11 @@ import type { Transaction } from '../../../db'
 import { once } from '../../../mutations'
 import { UserError } from '../../../shared/errors'
 import { newId } from '../../../shared/ids'
-import { shanghaiDate } from '../../../shared/time'
 import type { HoldMdfEventInput } from '../claim.inputs'
 import { shownOf } from '../eventContent'
 import { mdfActivityLifecycle } from '../mdfActivity.lifecycle'
 import { MdfConferenceEntity } from '../mdfConference.entity'
+import { hasEnded } from '../onTime'
 import { lockConference, lockWithQuota, refuseStale } from './locks'
 
 export const holdMdfEvent = async (tx: Transaction, ctx: Context, input: HoldMdfEventInput) => {
@@ -17,8 +17,8 @@ export const holdMdfEvent = async (tx: Transaction, ctx: Context, input: HoldMdf
     refuseStale(activity, input.expectedVersion)
     mdfActivityLifecycle.move(activity, 'holdEvent', ctx.viewer)
     if (await lockConference(tx, activity.id)) throw new UserError('EVENT_ALREADY_OPENED')
-    const { startDate, endDate } = activity
-    if (startDate && endDate && shanghaiDate(ctx.now) > endDate) throw new UserError('ACTIVITY_ALREADY_STARTED', { startDate })
+    const { endDate } = activity
+    if (endDate && hasEnded(endDate, ctx.now)) throw new UserError('ACTIVITY_ALREADY_ENDED', { endDate })
     const { introduction = null, registrationUrl = null, liveUrl = null } = shownOf(input)
     await tx.insert(MdfConferenceEntity, {
       id: newId('mcf'),

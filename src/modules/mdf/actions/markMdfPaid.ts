@@ -3,7 +3,7 @@ import type { Context } from '../../../context'
 import type { Transaction } from '../../../db'
 import { once } from '../../../mutations'
 import type { MarkMdfPaidInput } from '../claim.inputs'
-import { neededText } from '../draftContent'
+import { neededLine } from '../draftContent'
 import { mdfActivityLifecycle } from '../mdfActivity.lifecycle'
 import { use } from '../reservation'
 import { lockHandedIn, lockWithQuota, refuseStale } from './locks'
@@ -15,7 +15,7 @@ export const markMdfPaid = async (tx: Transaction, ctx: Context, input: MarkMdfP
     refuseStale(activity, input.expectedVersion)
     mdfActivityLifecycle.move(activity, 'pay', ctx.viewer)
     const claim = await lockHandedIn(tx, activity.id)
-    const paymentReference = neededText(input.paymentReference, 100, 'paymentReference')
+    const paymentReference = neededLine(input.paymentReference, 100, 'paymentReference')
     Object.assign(claim, { paidAt: ctx.now, paymentReference })
     use(quota, { reserved: activity.mdfAmountInclTax, paid: claim.claimedAmount })
     await tx.save(quota, activity, claim)

@@ -6,7 +6,7 @@ import { invalidInput, UserError } from '../../../shared/errors'
 import { inputAmount, Money } from '../../../shared/money'
 import { shanghaiDate } from '../../../shared/time'
 import type { RegisterMdfInvoiceInput } from '../claim.inputs'
-import { neededText } from '../draftContent'
+import { neededLine } from '../draftContent'
 import { mdfActivityLifecycle } from '../mdfActivity.lifecycle'
 import type { MdfClaimEntity } from '../mdfClaim.entity'
 import { partnerOf } from './claimPreconditions'
@@ -29,7 +29,7 @@ export const registerMdfInvoice = async (tx: Transaction, ctx: Context, input: R
     const claim = await lockHandedIn(tx, activity.id)
     const { companyName } = await partnerOf(tx, activity.partnerId)
 
-    const invoiceTitle = neededText(input.title, 256, 'title')
+    const invoiceTitle = neededLine(input.title, 256, 'title')
     if (invoiceTitle !== companyName) throw new UserError('INVOICE_TITLE_DIFFERS', { expected: companyName }, ['title'])
     const invoiceAmount = Money.of(inputAmount(input.amount, 'amount'), claim.currency)
     if (invoiceAmount.compare(claim.claimedAmount) < 0)
@@ -37,11 +37,11 @@ export const registerMdfInvoice = async (tx: Transaction, ctx: Context, input: R
     if (input.issuedOn > shanghaiDate(ctx.now)) throw invalidInput('not in the future', 'issuedOn')
 
     Object.assign(claim, {
-      invoiceNo: neededText(input.invoiceNo, 40, 'invoiceNo'),
+      invoiceNo: neededLine(input.invoiceNo, 40, 'invoiceNo'),
       invoiceTitle,
       invoiceAmount,
       invoiceIssuedOn: input.issuedOn,
-      trackingNo: neededText(input.trackingNo, 100, 'trackingNo'),
+      trackingNo: neededLine(input.trackingNo, 100, 'trackingNo'),
       invoiceRegisteredAt: ctx.now,
       invoiceComment: null,
       invoiceReviewedAt: null,

@@ -7,7 +7,7 @@ import { invalidInput, notFound, UserError } from '../../../shared/errors'
 import { newId } from '../../../shared/ids'
 import { shanghaiDate } from '../../../shared/time'
 import { totalsOf } from '../costs'
-import { contentOf, emptyContent, neededText, refuseTurnedRound } from '../draftContent'
+import { contentOf, emptyContent, neededLine, refuseTurnedRound } from '../draftContent'
 import { MdfActivityStatus } from '../mdf.enums'
 import type { SaveMdfDraftInput } from '../mdf.inputs'
 import { MdfActivityEntity } from '../mdfActivity.entity'
@@ -20,7 +20,7 @@ import { activityNotFound, quotaIdOf, refuseMoved, refuseStale } from './locks'
 
 type Saved = { readonly objectId: string }
 
-const nameOf = (name: string | null | undefined): string => neededText(name, 100, 'activityName')
+const nameOf = (name: string | null | undefined): string => neededLine(name, 100, 'activityName')
 
 /** What only submitting and reviewing fill in. */
 const neverSubmitted = {

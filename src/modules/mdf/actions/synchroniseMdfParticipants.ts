@@ -5,21 +5,28 @@ import { equals, isIn } from '../../../shared/conditions'
 import { invalidInput, notFound } from '../../../shared/errors'
 import { newId } from '../../../shared/ids'
 import { Secret } from '../../../shared/secret'
+import { type Instant, type LocalDate, shanghaiDate } from '../../../shared/time'
 import type { MdfParticipantInput, SynchroniseMdfParticipantsInput } from '../claim.inputs'
 import { MdfEventTool } from '../claim.enums'
-import { neededText, textOf } from '../draftContent'
+import { neededLine, oneLineOf } from '../draftContent'
 import { mdfActivityLifecycle } from '../mdfActivity.lifecycle'
 import { MdfParticipantEntity } from '../mdfParticipant.entity'
 import { lockConference, lockWithQuota } from './locks'
 
 const mostAtOnce = 100
 
+/** Nobody signs in before the first day, and nobody has signed in tomorrow (R-ME-3). */
+const refuseOtherTime = (signedInAt: Instant, startDate: LocalDate | null, now: Instant, ...field: string[]): void => {
+  if (signedInAt > now) throw invalidInput('not in the future', ...field)
+  if (startDate && shanghaiDate(signedInAt) < startDate) throw invalidInput(`not before the first day, ${startDate}`, ...field)
+}
+
 const participantOf = (given: MdfParticipantInput, index: number) => {
   const field = ['participants', String(index)]
-  const company = textOf(given.company, 256, ...field, 'company') ?? null
+  const company = oneLineOf(given.company, 256, ...field, 'company') ?? null
   return {
-    participantKey: neededText(given.participantKey, 64, ...field, 'participantKey'),
-    name: new Secret(neededText(given.name, 128, ...field, 'name'), 'name', false),
+    participantKey: neededLine(given.participantKey, 64, ...field, 'participantKey'),
+    name: new Secret(neededLine(given.name, 128, ...field, 'name'), 'name', false),
     company: company === null ? null : new Secret(company, 'name', false),
     signedInAt: given.signedInAt,
   }
@@ -42,6 +49,8 @@ export const synchroniseMdfParticipants = async (tx: Transaction, { viewer }: Co
   if (conference.tool !== MdfEventTool.CONFERENCE) throw invalidInput('the event is not run with the conference tool', 'id')
 
   const given = participantsOf(input)
+  for (const [index, { signedInAt }] of given.entries())
+    refuseOtherTime(signedInAt, activity.startDate, tx.now, 'participants', String(index), 'signedInAt')
   const found = await tx
     .rows(MdfParticipantEntity)
     .where(

@@ -27,6 +27,7 @@ export const finishQuotaAdjustment = async (tx: Transaction, ctx: Context, input
   const newValue = inputAmount(input.newValue, 'newValue')
   const quota = await lockQuota(tx, input)
   const { answer, replayed } = await once(tx, ctx, 'finishQuotaAdjustment', input, async () => {
+    checkGranted(quota)
     voucherQuotaLifecycle.move(quota, 'finishAdjustment', ctx.viewer)
     adjustTo(quota, Money.of(newValue, quota.currency))
     await tx.save(quota)

@@ -61,15 +61,35 @@ const weightsOf = async (system: Transaction, orderIds: readonly string[]): Prom
   )
 }
 
-/** Each time takes its part of what the voucher paid, cut to the cent; never more comes back than is still out. */
+/**
+ * What each part of an order paid by a voucher: its share of what was paid up to it, less the share up to the one before. So the parts are whole
+ * cents and add up to all of it, in whatever order they come back.
+ */
+export const partsOf = (paid: Money, weights: readonly (readonly [id: string, weight: bigint])[]): Map<string, Money> => {
+  const whole = weights.reduce((sum, [, weight]) => sum + weight, 0n)
+  const parts = new Map<string, Money>()
+  let reached = 0n
+  let before = Money.zero(paid.currency)
+  for (const [id, weight] of whole === 0n ? [] : weights) {
+    reached += weight
+    const upTo = reached === whole ? paid : Money.ofUnits((paid.units * reached) / whole, paid.currency).truncateToCents()
+    parts.set(id, upTo.minus(before))
+    before = upTo
+  }
+  return parts
+}
+
+/** Never more comes back than is still out. */
 const backOf = ({ orderId, paid, left }: Use, givenBack: readonly GivenBack[], weights: Weights): Money => {
-  const whole = [...weights.values()].reduce((sum, each) => (each.orderId === orderId ? sum + each.weight : sum), 0n)
+  const ofOrder = [...weights].flatMap(([id, each]) => (each.orderId === orderId ? [[id, each.weight] as const] : []))
+  const parts = partsOf(
+    paid,
+    ofOrder.sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
+  const none = Money.zero(paid.currency)
   const back = givenBack
     .filter(each => each.baseOrderId === orderId)
-    .reduce((sum, { periodId, lineId, backOf: of }) => {
-      const weight = weights.get(periodId ?? lineId ?? '')?.weight ?? 0n
-      return sum.plus(of(Money.ofUnits((paid.units * weight) / whole, paid.currency).truncateToCents()))
-    }, Money.zero(paid.currency))
+    .reduce((sum, { periodId, lineId, backOf: of }) => sum.plus(of(parts.get(periodId ?? lineId ?? '') ?? none)), none)
   return back.compare(left) < 0 ? back : left
 }
 
