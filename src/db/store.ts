@@ -57,7 +57,44 @@ const told = (sql: string): void => {
   for (const listener of listeners) listener(sql)
 }
 
-type Sqlite = { pragma(text: string): unknown; prepare(sql: string): { all(...values: unknown[]): RawRow[] } }
+const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))
+
+const tooBusy = (originalError?: Error) =>
+  requestError('SERVICE_UNAVAILABLE', 'The database is too busy at the moment.', {}, { originalError })
+
+type Sqlite = {
+  readonly inTransaction: boolean
+  pragma(text: string): unknown
+  exec(sql: string): unknown
+  prepare(sql: string): { all(...values: unknown[]): RawRow[] }
+}
+const sqliteOf = (source: DataSource): Sqlite => {
+  const connection = (source.driver as unknown as { databaseConnection?: Sqlite }).databaseConnection
+  if (typeof connection?.exec !== 'function') throw new Error('this TypeORM keeps its SQLite connection elsewhere')
+  return connection
+}
+
+/** How long another process that writes the same file, such as one that runs the jobs, is waited for. */
+const fileWaitMs = 2000
+const isFileTaken = (error: unknown): boolean => /^SQLITE_BUSY/.test(String((error as { code?: unknown }).code))
+
+/**
+ * Takes the right to write before the first statement: whoever has read first, and finds another's write behind it, cannot write
+ * any more. Asked for again and again, for SQLite's own way of waiting would hold up every read of this process; and by `exec`,
+ * for libsql leaves a prepared statement that was refused open for ever, and its connection with it.
+ */
+const beginWriting = async (connection: Sqlite): Promise<void> => {
+  const latest = Date.now() + fileWaitMs
+  for (;;)
+    try {
+      connection.exec('PRAGMA busy_timeout = 0; BEGIN IMMEDIATE')
+      return
+    } catch (error) {
+      if (!isFileTaken(error)) throw error
+      if (Date.now() > latest) throw tooBusy(error as Error)
+      await pause(5 + Math.random() * 10)
+    }
+}
 
 /**
  * SQLite has one writer at a time and TypeORM shares one connection: a queue of one around every transaction, and a second,
@@ -77,17 +114,29 @@ const openSqlite = async (file: string, parts: Parts): Promise<Store> => {
     ...base,
     prepareDatabase: (db: Sqlite) => void db.pragma('query_only = 1'),
   }).initialize()
-  const connection = (reader.driver as unknown as { databaseConnection?: Sqlite }).databaseConnection
-  if (typeof connection?.prepare !== 'function') throw new Error('this TypeORM keeps its SQLite connection elsewhere')
+  const [reading, writing] = [sqliteOf(reader), sqliteOf(writer)]
 
   const prepared = new Map<string, ReturnType<Sqlite['prepare']>>()
   const statementOf = (sql: string) => {
     const known = prepared.get(sql)
     if (known) return known
-    const statement = connection.prepare(sql)
+    const statement = reading.prepare(sql)
     if (prepared.size >= 500) prepared.delete(prepared.keys().next().value ?? '')
     prepared.set(sql, statement)
     return statement
+  }
+
+  const inTurn = async <T>(work: (manager: EntityManager) => Promise<T>): Promise<T> => {
+    await beginWriting(writing)
+    try {
+      const result = await work(writer.manager)
+      writing.exec('COMMIT')
+      return result
+    } catch (error) {
+      // A full disk, for one, has rolled it back already.
+      if (writing.inTransaction) writing.exec('ROLLBACK')
+      throw error
+    }
   }
 
   let last: Promise<unknown> = Promise.resolve()
@@ -101,7 +150,7 @@ const openSqlite = async (file: string, parts: Parts): Promise<Store> => {
     }),
     transaction: work => {
       if (inside.getStore()) throw new Error('a transaction is already open: hand it down')
-      const turn = last.then(() => inside.run(true, () => writer.transaction(work)))
+      const turn = last.then(() => inside.run(true, () => inTurn(work)))
       last = turn.catch(() => undefined)
       return turn
     },
@@ -127,8 +176,6 @@ const usualDeadlines: Deadlines = { acquireMs: 1000, readMs: 5000, transactionMs
 const lockWaitSeconds = 2
 const attempts = 5
 
-const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))
-
 type Server = { readonly type: 'mysql' | 'mariadb'; readonly oldest: readonly [major: number, minor: number] }
 const mysqlServer: Server = { type: 'mysql', oldest: [8, 4] }
 const mariadbServer: Server = { type: 'mariadb', oldest: [10, 11] }
@@ -148,9 +195,6 @@ const serverAt = async (uri: string): Promise<Server['type']> => {
     await connection.end()
   }
 }
-
-const tooBusy = (originalError?: Error) =>
-  requestError('SERVICE_UNAVAILABLE', 'The database is too busy at the moment.', {}, { originalError })
 
 /** What comes too late is put away; the one who waited has been refused. */
 const within = <T>(ms: number, coming: Promise<T>, putAway: (late: T) => void): Promise<T> =>
