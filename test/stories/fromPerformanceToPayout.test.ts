@@ -118,9 +118,15 @@ describe('from performance to payout', () => {
       const found = (await world.table('incentive_invoice')).find(({ invoice_no }) => invoice_no === invoiceNo)
       await done(world, 'vendorFinance', 'reviewIncentiveInvoice', { id: found?.id, decision, reason: '抬头有误' })
     }
-    await done(world, 'finance', 'registerIncentiveInvoices', { id, invoices: [invoice('10000001', '170.00', { invoiceDate: '2026-03-10' })] })
+    await done(world, 'finance', 'registerIncentiveInvoices', {
+      id,
+      invoices: [invoice('10000001', '170.00', { invoiceDate: '2026-03-10' })],
+    })
     await review('10000001', 'REJECT')
-    await done(world, 'finance', 'registerIncentiveInvoices', { id, invoices: [invoice('10000002', '170.00', { invoiceDate: '2026-03-10' })] })
+    await done(world, 'finance', 'registerIncentiveInvoices', {
+      id,
+      invoices: [invoice('10000002', '170.00', { invoiceDate: '2026-03-10' })],
+    })
     for (const decision of ['RECEIVE', 'APPROVE']) await review('10000002', decision)
     await done(world, 'vendorFinance', 'advanceIncentivePayout', { id, step: 'APPROVE_PAYMENT' })
     await done(world, 'vendorFinance', 'advanceIncentivePayout', { id, step: 'CONFIRM_PAYMENT', paymentReference: 'TT-20260310' })
