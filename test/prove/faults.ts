@@ -37,9 +37,9 @@ export const faults: Readonly<Record<string, readonly Edit[]>> = {
     },
     {
       file: 'src/db/store.ts',
-      from: 'const turn = last.then(() => inside.run(true, () => writer.transaction(work)))',
+      from: 'const turn = last.then(() => inside.run(true, () => inTurn(work)))',
       to: `let real = last; const turn = new Promise((resolve, reject) => {
-        real = last.then(() => inside.run(true, () => writer.transaction(async manager => {
+        real = last.then(() => inside.run(true, () => inTurn(async manager => {
           const done = await work(manager); resolve(done); await pause(150); return done })))
         real.catch(reject) })`,
     },
