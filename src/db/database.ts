@@ -1,12 +1,12 @@
 /** The one door to the data, bound to one viewer for one request: every read starts here, narrowed and batched. */
-import DataLoader from 'dataloader'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Viewer } from '../access/viewer'
-import { equals, isIn } from '../shared/conditions'
+import { isIn } from '../shared/conditions'
 import { prefixOf } from '../shared/ids'
-import type { Money } from '../shared/money'
 import type { Page } from '../shared/pages'
-import { inOrder, type ListQuery, pageOf, planOf } from './lists'
+import { ChildPages, groupedBy, isSameList } from './childPages'
+import { type ListQuery, pageOf, planOf } from './lists'
+import { Loaders } from './loaders'
 import { requested } from './requested'
 import type { EntityClass } from './rowReader'
 import { Rows } from './rows'
@@ -19,19 +19,16 @@ type Identified = { id: string }
 type Wanted = GraphQLResolveInfo | readonly string[]
 type Parent = { readonly by: string; readonly of: string }
 
-/** Parents that one statement serves; a larger batch takes several. */
-const mostParents = 100
-
-/** Stands for each parent in a statement that is made once for all of them; no id looks like this. */
-const anyParent = '\u0000parent'
-
 const isInfo = (wanted: Wanted): wanted is GraphQLResolveInfo => 'fieldNodes' in wanted
 const columnsFor = (entity: object, wanted: Wanted): readonly string[] => (isInfo(wanted) ? requested(wanted, entity) : wanted)
 
+/** What was last asked for at one place of the document. */
+type Place = { readonly entity: object; readonly by: string; readonly list: ListQuery; readonly pages: ChildPages<Identified> }
+
 export class Database {
-  private readonly loaders = new Map<string, DataLoader<string, unknown>>()
+  private readonly loaders = new Loaders()
   private readonly doors = new Map<string, Database>()
-  private readonly batches = new Map<object, DataLoader<string, unknown>>()
+  private readonly places = new Map<object, Place>()
 
   constructor(
     readonly store: Store,
@@ -61,25 +58,26 @@ export class Database {
   one<E extends Identified>(entity: EntityClass<E>, id: string | null | undefined, wanted: Wanted): Promise<E | null> {
     if (!id || !prefixOf(id)) return Promise.resolve(null)
     const columns = columnsFor(entity, wanted)
-    const loader = this.loader<E | null>(`one ${entity.name} ${columns.join()}`, async ids => {
+    const loader = this.loaders.of<E | null>(`one ${entity.name} ${columns.join()}`, null, async ids => {
       const rows = await this.rows(entity)
         .where(isIn('id', ids))
         .many([...columns, 'id'])
       return new Map(rows.map(row => [row.id, row]))
     })
-    return loader.load(id).then(row => row ?? null)
+    return loader.load(id)
   }
 
   /** All rows that belong to a parent. For lists without a bound, use `page`. */
   many<E extends Identified>(entity: EntityClass<E>, { by, of }: Parent, wanted: Wanted, sorting: Sorting = [['id', 'ASC']]): Promise<E[]> {
     const columns = columnsFor(entity, wanted)
-    const loader = this.loader<E[]>(`many ${entity.name} ${by} ${columns.join()} ${sorting.join()}`, async parents => {
+    const signature = `many ${entity.name} ${by} ${columns.join()} ${sorting.join()}`
+    const loader = this.loaders.of<E[]>(signature, [], async parents => {
       const rows = await this.rows(entity)
         .where(isIn(by, parents))
         .many([...columns, 'id', by], { sorting })
       return groupedBy(rows, by)
     })
-    return loader.load(of).then(rows => rows ?? [])
+    return loader.load(of)
   }
 
   /** One page of a whole list. */
@@ -100,46 +98,19 @@ export class Database {
     info: GraphQLResolveInfo,
     list: ListQuery,
   ): Promise<Page<E>> {
+    // Fifty parents ask fifty times for the same: what that takes is worked out for the first of them.
+    const known = this.places.get(info.fieldNodes)
+    if (known && known.entity === entity && known.by === by && isSameList(known.list, list))
+      return (known.pages as unknown as ChildPages<E>).of(of)
     const plan = planOf(entity, list, [...requested(info, entity), by], this.store.dialect)
-    const { sorting, limit, offset } = plan
-    const filters = (list.filters ?? []).filter(filter => filter !== null)
-    const rows = this.rows(entity).where(...filters)
-    const signature = [
-      entity.name,
-      by,
-      plan.columns.join(),
-      sorting.join(),
-      limit,
-      offset,
-      JSON.stringify([filters, plan.after], asText),
-    ].join(' ')
-
-    const pages = this.loader<E[]>(`page ${signature}`, async parents => {
-      const columns = rows.wanted(plan.columns)
-      const branch = rows.where(equals(by, anyParent), plan.after).statement(columns, { sorting, limit, offset })
-      if (!branch) return new Map()
-      const statements = parents.map(parent => ({
-        sql: branch.sql,
-        values: branch.values.map(value => (value === anyParent ? parent : value)),
-      }))
-      const found = rows.rowsOf(await this.read(this.joined(statements)), columns)
-      return groupedBy(inOrder(found, sorting), by)
-    })
-    const whole = `${entity.name} ${by} ${JSON.stringify(filters, asText)}`
-    const counts = this.loader<number>(`count ${whole}`, parents => rows.where(isIn(by, parents)).countPer(by))
-    const sums = (amount: string) =>
-      this.loader<Money[]>(`sum ${amount} ${whole}`, parents => rows.where(isIn(by, parents)).sumPer(amount, by))
-    return pageOf((await pages.load(of)) ?? [], plan, {
-      count: async () => (await counts.load(of)) ?? 0,
-      sum: async amount => (await sums(amount).load(of)) ?? [],
-    })
+    const pages = new ChildPages(entity.name, by, plan, list.filters ?? [], this.rows(entity), this.loaders)
+    this.places.set(info.fieldNodes, { entity, by, list, pages: pages as unknown as ChildPages<Identified> })
+    return pages.of(of)
   }
 
   /** A batch of its own: from ids to a map, which cannot come back misordered. One function is one loader. */
   batch<T>(load: (db: Database, ids: readonly string[]) => Promise<Map<string, T>>, id: string): Promise<T | undefined> {
-    let loader = this.batches.get(load)
-    if (!loader) this.batches.set(load, (loader = this.newLoader(ids => load(this, ids))))
-    return loader.load(id) as Promise<T | undefined>
+    return this.loaders.of<T | undefined>(load, undefined, ids => load(this, ids)).load(id)
   }
 
   /** One call, one transaction. What was read before is forgotten: a document may hold several mutations, and each answers what is stored then. */
@@ -147,44 +118,9 @@ export class Database {
     try {
       return await this.store.transaction(manager => work(new Transaction(manager, this, this.setting)))
     } finally {
-      for (const cached of [this.loaders, this.doors, this.batches]) cached.clear()
+      for (const cached of [this.loaders, this.doors, this.places]) cached.clear()
     }
   }
 
   private readonly read = ({ sql, values }: Statement): Promise<RawRow[]> => this.store.read(sql, values)
-
-  private joined(statements: readonly Statement[]): Statement {
-    const [only] = statements
-    if (statements.length === 1 && only) return only
-    return { sql: this.store.dialect.union(statements.map(({ sql }) => sql)), values: statements.flatMap(({ values }) => values) }
-  }
-
-  private loader<T>(signature: string, load: (ids: readonly string[]) => Promise<Map<string, T>>): DataLoader<string, T | undefined> {
-    let loader = this.loaders.get(signature)
-    if (!loader) this.loaders.set(signature, (loader = this.newLoader(load)))
-    return loader as DataLoader<string, T | undefined>
-  }
-
-  private newLoader<T>(load: (ids: readonly string[]) => Promise<Map<string, T>>): DataLoader<string, unknown> {
-    return new DataLoader<string, unknown>(
-      async ids => {
-        const found = await load(ids)
-        return ids.map(id => found.get(id))
-      },
-      { maxBatchSize: mostParents },
-    )
-  }
 }
-
-const groupedBy = <E extends object>(rows: readonly E[], property: string): Map<string, E[]> => {
-  const groups = new Map<string, E[]>()
-  for (const row of rows) {
-    const key = String(Reflect.get(row, property))
-    const group = groups.get(key)
-    if (group) group.push(row)
-    else groups.set(key, [row])
-  }
-  return groups
-}
-
-const asText = (_: string, value: unknown): unknown => (typeof value === 'bigint' ? value.toString() : value)

@@ -30,7 +30,7 @@ export const orderEnum = <K extends string>(name: string, description: string, t
 /** What a list is asked for. */
 export type ListQuery = { readonly page: PageArgs; readonly order: Order; readonly filters?: readonly (Condition | null)[] }
 
-type Plan = {
+export type Plan = {
   readonly list: string
   readonly order: Order
   readonly window: Window

@@ -7,7 +7,7 @@ import type { CurrencyCode } from '../shared/money'
 import { columnsOf } from './columns'
 import type { Database } from './database'
 import { type EntityClass, rowClass, withCurrency } from './rowReader'
-import { type Shape, type Sorting, type Statement, statementOf } from './statement'
+import { type Shape, type Sorting, type Statement, statementOf, statementOfEach } from './statement'
 import type { RawRow, Store } from './store'
 
 export type ColumnName<E> = Extract<keyof E, string>
@@ -40,6 +40,14 @@ export class Rows<E extends object> {
   async many(columns: readonly ColumnName<E>[] | readonly string[] | 'all', limits: Limits = {}): Promise<E[]> {
     const statement = this.statement(columns, limits)
     return statement ? this.rowsOf(await this.read(statement), this.wanted(columns)) : []
+  }
+
+  /** The same list of each of many parents, in one statement; rows come in no promised order. */
+  async manyOf(by: string, parents: readonly string[], columns: readonly string[], limits: Limits): Promise<E[]> {
+    if (!this.narrowing) return []
+    const wanted = this.wanted(columns)
+    const shape = this.shape(this.narrowing, { select: wanted, ...limits, each: by })
+    return this.rowsOf(await this.read(statementOfEach(this.store, shape, parents)), wanted)
   }
 
   async one(columns: readonly ColumnName<E>[] | readonly string[] | 'all'): Promise<E | null> {
@@ -87,7 +95,7 @@ export class Rows<E extends object> {
     return withCurrency(this.entity, columns === 'all' ? [...columnsOf(this.entity).keys()] : columns)
   }
 
-  private shape(narrowing: NonNullable<Narrowing>, rest: Pick<Shape, 'select' | 'sorting' | 'limit' | 'offset'>): Shape {
+  private shape(narrowing: NonNullable<Narrowing>, rest: Pick<Shape, 'select' | 'sorting' | 'limit' | 'offset' | 'each'>): Shape {
     return { entity: this.entity, narrowing, where: this.conditions, ...rest }
   }
 

@@ -1,5 +1,5 @@
 /** Statement texts: made once per shape by a repository's query builder, kept, and run with new values. */
-import { allOf, type Condition, type SqlValue } from '../shared/conditions'
+import { allOf, type Condition, equals, type SqlValue } from '../shared/conditions'
 import type { Narrowing } from '../access/visibility'
 import { columnsOf } from './columns'
 import type { EntityClass } from './rowReader'
@@ -17,12 +17,17 @@ export type Shape = {
   readonly sorting?: Sorting
   readonly limit?: number
   readonly offset?: number
+  /** The property that names the parent, where each of many has a list of its own. */
+  readonly each?: string
 }
 export type Statement = { readonly sql: string; readonly values: readonly SqlValue[] }
 
 type Kept = { readonly sql: string; readonly slots: readonly number[] }
 const kept = new WeakMap<Store, Map<string, Kept>>()
 const mostKept = 5000
+
+/** Numbers of parents that statements are made for: a few texts serve all, and what is prepared is met again. */
+const sizes = [1, 2, 3, 5, 8, 12, 20, 30, 50, 75, 100]
 
 /** Conditions write `$`; the query builder wants names: `:v0`, `:v1` … in order over the whole statement. */
 const numbered = () => {
@@ -53,7 +58,9 @@ const build = (store: Store, shape: Shape): Kept => {
   }
 
   if (narrowing.visible) builder.innerJoin(narrowing.visible.entity, 'visible', name(narrowing.visible.on.text))
-  builder.where(name(allOf(...(narrowing.where ? [narrowing.where] : []), ...shape.where).text))
+  const index = indexOfEach(store, shape)
+  if (index) builder.useIndex(index)
+  builder.where(name(allOf(...conditionsOf(shape)).text))
   for (const [property, direction] of sorting) builder.addOrderBy(`row.${property}`, direction)
   if (limit !== undefined) builder.limit(limit)
   if (offset) builder.offset(offset)
@@ -64,13 +71,32 @@ const build = (store: Store, shape: Shape): Kept => {
   return { sql, slots: names.map(slot => Number(slot.slice(1))) }
 }
 
-const valuesOf = ({ narrowing, where }: Shape): SqlValue[] => [
-  ...(narrowing.visible?.on.values ?? []),
-  ...(narrowing.where?.values ?? []),
-  ...where.flatMap(condition => condition.values),
+/**
+ * The index that holds just this list of a parent, in its order. Without being told, the optimiser of MariaDB weighs all indices
+ * for every parent anew, which takes longer than reading the rows. A filter may be better served by another index.
+ */
+const indexOfEach = (store: Store, { entity, each, where, sorting = [] }: Shape): string | undefined => {
+  if (!each || where.length > 0) return undefined
+  const wanted = [each, ...sorting.map(([property]) => property)]
+  const { indices } = store.reader.getMetadata(entity as never)
+  return indices.find(({ columns }) => wanted.every((property, position) => columns[position]?.propertyName === property))?.name
+}
+
+const conditionsOf = ({ narrowing, each, where }: Shape): Condition[] => [
+  ...(narrowing.where ? [narrowing.where] : []),
+  ...(each ? [equals(each, null)] : []),
+  ...where,
 ]
 
-const keyOf = ({ entity, select, narrowing, where, sorting = [], limit, offset }: Shape): string =>
+const valuesOf = (shape: Shape): SqlValue[] => [
+  ...(shape.narrowing.visible?.on.values ?? []),
+  ...conditionsOf(shape).flatMap(condition => condition.values),
+]
+
+/** Where the parent stands among the values. */
+const parentsSlot = ({ narrowing }: Shape): number => (narrowing.visible?.on.values.length ?? 0) + (narrowing.where?.values.length ?? 0)
+
+const keyOf = ({ entity, select, narrowing, where, sorting = [], limit, offset, each }: Shape): string =>
   [
     entity.name,
     typeof select === 'string' ? select : Array.isArray(select) ? select.join() : JSON.stringify(select),
@@ -80,18 +106,37 @@ const keyOf = ({ entity, select, narrowing, where, sorting = [], limit, offset }
     sorting.join(),
     limit,
     offset,
+    each,
   ].join('|')
 
-export const statementOf = (store: Store, shape: Shape): Statement => {
+const keptOf = (store: Store, key: string, make: () => Kept): Kept => {
   let statements = kept.get(store)
   if (!statements) kept.set(store, (statements = new Map()))
-  const key = keyOf(shape)
   let statement = statements.get(key)
   if (!statement) {
-    statement = build(store, shape)
+    statement = make()
     if (statements.size >= mostKept) statements.delete(statements.keys().next().value ?? '')
     statements.set(key, statement)
   }
+  return statement
+}
+
+export const statementOf = (store: Store, shape: Shape): Statement => {
+  const { sql, slots } = keptOf(store, keyOf(shape), () => build(store, shape))
   const values = valuesOf(shape)
-  return { sql: statement.sql, values: statement.slots.map(slot => values[slot] ?? null) }
+  return { sql, values: slots.map(slot => values[slot] ?? null) }
+}
+
+/** The list of each parent, as one statement of as many branches. */
+export const statementOfEach = (store: Store, shape: Shape, parents: readonly string[]): Statement => {
+  const size = sizes.find(candidate => candidate >= parents.length) ?? parents.length
+  const { sql, slots } = keptOf(store, `${keyOf(shape)}|${size}`, () => {
+    const branch = build(store, shape)
+    return { sql: size === 1 ? branch.sql : store.dialect.union(Array<string>(size).fill(branch.sql)), slots: branch.slots }
+  })
+  const values = valuesOf(shape)
+  const ofParent = parentsSlot(shape)
+  // Nothing is a child of NULL: what is too many finds nothing, at no cost.
+  const branches = [...parents, ...Array<null>(size - parents.length).fill(null)]
+  return { sql, values: branches.flatMap(parent => slots.map(slot => (slot === ofParent ? parent : (values[slot] ?? null)))) }
 }

@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import libsql from 'libsql'
 import { createConnection } from 'mysql2/promise'
-import type { Pool, PoolConnection } from 'mysql2'
+import type { Pool, PoolConnection, QueryError } from 'mysql2'
 import { DataSource, type DataSourceOptions, type EntityManager, type QueryRunner } from 'typeorm'
 import type { SqlValue } from '../shared/conditions'
 import { requestError } from '../shared/errors'
@@ -207,6 +207,20 @@ const within = <T>(ms: number, coming: Promise<T>, putAway: (late: T) => void): 
     coming.then(value => (isLate ? putAway(value) : resolve(value)), reject).finally(() => clearTimeout(timer))
   })
 
+/** Statements that each connection keeps prepared: the server allows 16,382 in all, for everybody. */
+const mostPrepared = 200
+
+/** What has come before is prepared, so that the server need not read its text again; what never comes again is not worth two round trips. */
+const familiar = (): ((sql: string) => boolean) => {
+  const seen = new Set<string>()
+  return sql => {
+    if (seen.has(sql)) return true
+    if (seen.size >= 10 * mostPrepared) seen.delete(seen.values().next().value ?? '')
+    seen.add(sql)
+    return false
+  }
+}
+
 const openMysql = async (given: string, pool: number, parts: Parts, deadlines: Deadlines): Promise<Store> => {
   const url = given.replace(/^mariadb:/, 'mysql:')
   const options = {
@@ -219,7 +233,7 @@ const openMysql = async (given: string, pool: number, parts: Parts, deadlines: D
     bigNumberStrings: true,
     dateStrings: true,
     poolSize: pool,
-    extra: { queueLimit: 500, connectTimeout: 5000 },
+    extra: { queueLimit: 500, connectTimeout: 5000, maxPreparedStatements: mostPrepared },
   }
   // A pool each: a transaction that needed a second connection from its own pool could wait for itself.
   const writer = await new DataSource(options).initialize()
@@ -231,6 +245,7 @@ const openMysql = async (given: string, pool: number, parts: Parts, deadlines: D
   // Initialising has opened a first connection, before anyone listened.
   await writer.query(waitBriefly)
 
+  const isFamiliar = familiar()
   const acquire = (): Promise<PoolConnection> => {
     const coming = new Promise<PoolConnection>((resolve, reject) =>
       connections.getConnection((error, connection) => (error ? reject(error) : resolve(connection))),
@@ -270,15 +285,18 @@ const openMysql = async (given: string, pool: number, parts: Parts, deadlines: D
     read: outsideTransactions(async (sql, values) => {
       told(sql)
       const connection = await acquire().catch((error: unknown) => Promise.reject(asRequestError(error)))
-      return new Promise<RawRow[]>((resolve, reject) =>
-        connection.query({ sql, values: [...values], timeout: deadlines.readMs }, (error, rows) => {
+      return new Promise<RawRow[]>((resolve, reject) => {
+        const answered = (error: QueryError | null, rows: unknown) => {
           // A connection whose statement did not come back is of no use to anyone.
           if (error?.code === 'PROTOCOL_SEQUENCE_TIMEOUT') connection.destroy()
           else connection.release()
           if (error) reject(asRequestError(error))
           else resolve(rows as RawRow[])
-        }),
-      )
+        }
+        const asked = { sql, values: [...values], timeout: deadlines.readMs }
+        if (isFamiliar(sql)) connection.execute(asked, answered)
+        else connection.query(asked, answered)
+      })
     }),
     transaction: async work => {
       if (inside.getStore()) throw new Error('a transaction is already open: hand it down')
