@@ -29,9 +29,11 @@ export class ChildPages<E extends Identified> {
     this.rows = rows.where(...filters)
     this.whole = `${entity} ${by} ${JSON.stringify(filters.filter(Boolean), asText)}`
     const signature = `page ${this.whole} ${columns.join()} ${sorting.join()} ${limit} ${offset} ${JSON.stringify(after)}`
-    this.pages = loaders.of<readonly E[]>(signature, [], async parents =>
-      groupedBy(inOrder(await this.rows.where(after).manyOf(by, parents, columns, { sorting, limit, offset }), sorting), by),
-    )
+    this.pages = loaders.of<readonly E[]>(signature, [], async parents => {
+      const pages = groupedBy(await this.rows.where(after).manyOf(by, parents, columns, { sorting, limit, offset }), by)
+      for (const page of pages.values()) inOrder(page, sorting)
+      return pages
+    })
   }
 
   async of(parent: string): Promise<Page<E>> {
