@@ -7,7 +7,7 @@ import type { Page } from '../shared/pages'
 import { ChildPages, groupedBy, isSameList } from './childPages'
 import { type ListQuery, pageOf, planOf } from './lists'
 import { Loaders } from './loaders'
-import { requested } from './requested'
+import { asksAround, requested } from './requested'
 import type { EntityClass } from './rowReader'
 import { Rows } from './rows'
 import type { Sorting, Statement } from './statement'
@@ -82,7 +82,7 @@ export class Database {
 
   /** One page of a whole list. */
   async page<E extends Identified>(entity: EntityClass<E>, wanted: Wanted, list: ListQuery): Promise<Page<E>> {
-    const plan = planOf(entity, list, columnsFor(entity, wanted), this.store.dialect)
+    const plan = planOf(entity, list, columnsFor(entity, wanted), this.store.dialect, !isInfo(wanted) || asksAround(wanted))
     const rows = this.rows(entity).where(...(list.filters ?? []))
     const { sorting, limit, offset } = plan
     return pageOf(await rows.where(plan.after).many(plan.columns, { sorting, limit, offset }), plan, {
@@ -102,7 +102,7 @@ export class Database {
     const known = this.places.get(info.fieldNodes)
     if (known && known.entity === entity && known.by === by && isSameList(known.list, list))
       return (known.pages as unknown as ChildPages<E>).of(of)
-    const plan = planOf(entity, list, [...requested(info, entity), by], this.store.dialect)
+    const plan = planOf(entity, list, [...requested(info, entity), by], this.store.dialect, asksAround(info))
     const pages = new ChildPages(entity.name, by, plan, list.filters ?? [], this.rows(entity), this.loaders)
     this.places.set(info.fieldNodes, { entity, by, list, pages: pages as unknown as ChildPages<Identified> })
     return pages.of(of)

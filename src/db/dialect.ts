@@ -9,6 +9,8 @@ export interface Dialect {
   readonly integer: string
   /** One statement out of several, each with its own ORDER BY and LIMIT. */
   readonly union: (branches: readonly string[]) => string
+  /** Has a statement read its rows by this index, where TypeORM speaks for one database only. */
+  readonly byIndex: (sql: string, index: string) => string
   /** Whether rows can be locked; the embedded database has one writer at a time instead. */
   readonly locksRows: boolean
 }
@@ -18,6 +20,7 @@ export const sqliteDialect: Dialect = {
   exact: expression => `CAST( ${expression} AS TEXT )`,
   integer: 'CAST( $ AS INTEGER )',
   union: branches => branches.map(branch => `SELECT * FROM (${branch})`).join(' UNION ALL '),
+  byIndex: (sql, index) => sql.replace(' "row" ', ` "row" INDEXED BY "${index}" `),
   locksRows: false,
 }
 
@@ -26,6 +29,7 @@ export const mysqlDialect: Dialect = {
   exact: expression => expression,
   integer: 'CAST( $ AS SIGNED )',
   union: branches => branches.map(branch => `(${branch})`).join(' UNION ALL '),
+  byIndex: (sql, index) => sql.replace(' `row` ', ` \`row\` USE INDEX (\`${index}\`) `),
   locksRows: true,
 }
 

@@ -57,7 +57,14 @@ const beyond = (entity: object, { property, direction }: Order, value: SqlValue,
 /** What a cursor belongs to: this list in this order, and no other. */
 const listName = (entity: EntityClass<object>, { name }: Order): string => `${entity.name} ${name}`
 
-export const planOf = (entity: EntityClass<object>, { page, order }: ListQuery, columns: readonly string[], dialect: Dialect): Plan => {
+/** `looksAround`: whether it is told if more rows lie beyond the page. */
+export const planOf = (
+  entity: EntityClass<object>,
+  { page, order }: ListQuery,
+  columns: readonly string[],
+  dialect: Dialect,
+  looksAround: boolean,
+): Plan => {
   const window = windowOf(page)
   const running: Order = window.backwards ? { ...order, direction: flipped(order.direction) } : order
   const parts = window.cursor === null ? null : cursorParts(listName(entity, order), window.cursor, window.backwards ? 'before' : 'after')
@@ -73,7 +80,7 @@ export const planOf = (entity: EntityClass<object>, { page, order }: ListQuery, 
             ['id', running.direction],
           ],
     after: parts && beyond(entity, running, parts.value, parts.id, dialect),
-    limit: window.size + 1,
+    limit: window.size + (looksAround ? 1 : 0),
     offset: window.offset,
     columns: [...new Set([...columns, 'id', order.property])],
   }
@@ -94,7 +101,7 @@ export const inOrder = <E extends object>(rows: E[], sorting: Sorting): E[] =>
     return 0
   })
 
-/** `rows` are up to one more than the page holds: the extra one only says that there are more. */
+/** Where one looks around, `rows` are up to one more than the page holds: the extra one only says that there are more. */
 export const pageOf = <E extends { id: string }>(rows: readonly E[], { list, order, window }: Plan, whole: WholeList): Page<E> => {
   const hasMore = rows.length > window.size
   const kept = rows.slice(0, window.size)

@@ -82,3 +82,16 @@ export const requested = (info: GraphQLResolveInfo, entity: object, typeName?: s
   walked.get(info.fieldNodes)?.set(entity, wanted)
   return wanted
 }
+
+const wondered = new WeakMap<readonly FieldNode[], boolean>()
+
+/** Does the selection ask what lies around the page? Only then one row more than the page holds is read. */
+export const asksAround = (info: GraphQLResolveInfo): boolean => {
+  const known = wondered.get(info.fieldNodes)
+  if (known !== undefined) return known
+  const type = getNamedType(info.returnType)
+  const fields = isCompositeType(type) ? info.fieldNodes.flatMap(({ selectionSet }) => fieldsOf(selectionSet, type, info)) : []
+  const asks = fields.some(({ name }) => name.value === 'pageInfo')
+  wondered.set(info.fieldNodes, asks)
+  return asks
+}

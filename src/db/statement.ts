@@ -58,8 +58,6 @@ const build = (store: Store, shape: Shape): Kept => {
   }
 
   if (narrowing.visible) builder.innerJoin(narrowing.visible.entity, 'visible', name(narrowing.visible.on.text))
-  const index = indexOfEach(store, shape)
-  if (index) builder.useIndex(index)
   builder.where(name(allOf(...conditionsOf(shape)).text))
   for (const [property, direction] of sorting) builder.addOrderBy(`row.${property}`, direction)
   if (limit !== undefined) builder.limit(limit)
@@ -68,12 +66,13 @@ const build = (store: Store, shape: Shape): Kept => {
   const count = valuesOf(shape).length
   builder.setParameters(Object.fromEntries(Array.from({ length: count }, (_, slot) => [`v${slot}`, `v${slot}`])))
   const [sql, names] = builder.getQueryAndParameters() as [string, string[]]
-  return { sql, slots: names.map(slot => Number(slot.slice(1))) }
+  const index = indexOfEach(store, shape)
+  return { sql: index ? store.dialect.byIndex(sql, index) : sql, slots: names.map(slot => Number(slot.slice(1))) }
 }
 
 /**
- * The index that holds just this list of a parent, in its order. Without being told, the optimiser of MariaDB weighs all indices
- * for every parent anew, which takes longer than reading the rows. A filter may be better served by another index.
+ * The index that holds just this list of a parent, in its order. Untold, MariaDB weighs all indices for every parent anew, which
+ * takes longer than reading the rows, and SQLite may walk a list of the partner instead. A filter may be better served otherwise.
  */
 const indexOfEach = (store: Store, { entity, each, where, sorting = [] }: Shape): string | undefined => {
   if (!each || where.length > 0) return undefined

@@ -1,0 +1,74 @@
+/** The same list of many parents: one statement, by the index that holds it, and never a row more than is asked for. */
+import { CustomerEntity } from '../../src/modules/customers'
+import { OrderEntity } from '../../src/modules/orders'
+import { databases } from '../support/databases'
+import { orderRow } from '../support/orderRows'
+import { customerRow } from '../support/rows'
+import { openWorld, type World } from '../support/world'
+
+type Customer = { id: string; orders: { nodes: { id: string }[] } }
+
+describe.each(databases)('the page of each of many parents on %s', kind => {
+  let world: World
+  beforeAll(async () => {
+    world = await openWorld(kind)
+    for (let n = 1; n <= 7; n++) {
+      await world.add(CustomerEntity, customerRow({ id: `cus_page${n}`, partnerId: 'ptn_sp' }))
+      const order = (m: number) => orderRow({ id: `ord_P${n}M${m}`, partnerId: 'ptn_sp', customerId: `cus_page${n}`, createdAt: at(m) })
+      await world.add(OrderEntity, ...[1, 2, 3].map(order))
+    }
+  })
+  afterAll(() => world.close())
+
+  const at = (day: number): string => `2026-01-0${day}T00:00:00.000Z`
+  const ids = (count: number): string[] => Array.from({ length: count }, (_, n) => `cus_page${n + 1}`)
+
+  const ordersOf = async (count: number, list: string) => {
+    const query = `query ($ids: [ID!]) { customers(filter: { ids: $ids }) { nodes { id ${list} } } }`
+    const { result, statements } = await world.counting(() => world.ask('admin', query, { ids: ids(count) }))
+    expect(result.errors).toEqual([])
+    const { nodes } = result.data?.customers as { nodes: Customer[] }
+    const ofOrders = statements.filter(sql => /FROM [`"]order[`"]/.test(sql))
+    return { customers: nodes, ofOrders, statement: ofOrders[0] ?? '' }
+  }
+
+  it.each([1, 2, 4, 6, 7])('gives each of %i parents its own rows in one statement', async count => {
+    const { customers, ofOrders } = await ordersOf(count, 'orders(first: 2) { nodes { id } }')
+    expect(ofOrders).toHaveLength(1)
+    expect(customers).toHaveLength(count)
+    for (const { id, orders } of customers) {
+      const n = id.replace('cus_page', '')
+      expect(orders.nodes.map(order => order.id)).toEqual([`ord_P${n}M3`, `ord_P${n}M2`])
+    }
+  })
+
+  it('reads by the index of the list, whatever else the planner would think of', async () => {
+    const { statement } = await ordersOf(4, 'orders(first: 2) { nodes { id } }')
+    const named = kind === 'sqlite' ? 'INDEXED BY "ix_order_customer_created"' : 'USE INDEX (`ix_order_customer_created`)'
+    expect(statement.split(named)).toHaveLength(1 + 5)
+  })
+
+  it('leaves the choice to the planner where a filter may be served better', async () => {
+    const { statement } = await ordersOf(4, 'orders(first: 2, filter: { status: COMPLETED }) { nodes { id } }')
+    expect(statement).not.toMatch(/INDEX/)
+  })
+
+  it('reads a row beyond the page only for those who ask what lies around it', async () => {
+    const plain = await ordersOf(3, 'orders(first: 2) { nodes { id } }')
+    expect(plain.statement).toMatch(/LIMIT 2\b/)
+    const around = 'orders(first: 2) { nodes { id } ... on OrderConnection { pageInfo { hasNextPage } } }'
+    const asking = await ordersOf(3, around)
+    expect(asking.statement).toMatch(/LIMIT 3\b/)
+    expect(asking.customers[0]?.orders).toMatchObject({ pageInfo: { hasNextPage: true } })
+  })
+
+  it('keeps lists apart that the same parents are asked for with other arguments', async () => {
+    const { customers, ofOrders } = await ordersOf(
+      3,
+      'orders(first: 1) { nodes { id } } all: orders(first: 3, orderBy: CREATED_AT_ASC) { nodes { id } }',
+    )
+    expect(ofOrders).toHaveLength(2)
+    const first = customers.find(({ id }) => id === 'cus_page1')
+    expect(first).toMatchObject({ orders: { nodes: [{ id: 'ord_P1M3' }] }, all: { nodes: [{ id: 'ord_P1M1' }, {}, {}] } })
+  })
+})
