@@ -30,6 +30,7 @@ import { PerformanceAndFeedback1763600000028 } from './0028-performanceAndFeedba
 import { IncentivePayouts1763600000029 } from './0029-incentivePayouts'
 import { OpportunityIncentives1763600000030 } from './0030-opportunityIncentives'
 import { MdfClaims1763600000031 } from './0031-mdfClaims'
+import { DocumentNumbers1763600000032 } from './0032-documentNumbers'
 
 export const migrations = [
   Partners1763600000001,
@@ -63,4 +64,5 @@ export const migrations = [
   IncentivePayouts1763600000029,
   OpportunityIncentives1763600000030,
   MdfClaims1763600000031,
+  DocumentNumbers1763600000032,
 ]

@@ -353,7 +353,7 @@ export class Mdf {
       invoiceReviewedAt: claimedAfter(AWAITING_PAYMENT, status) ? registeredAt : null,
       invoiceRemindedAt: null,
       paidAt,
-      paymentReference: paidAt && `FK${random.whole(100_000, 999_999)}`,
+      paymentReference: paidAt && `FK${random.whole(100_000, 999_999)}${id.slice(-6)}`,
       createdAt: submittedAt,
       updatedAt: paidAt ?? registeredAt ?? reviewedAt ?? submittedAt,
       version: 1 + Number(isReviewed) + Number(isInvoiced) + Number(paidAt !== null),

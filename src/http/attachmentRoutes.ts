@@ -46,6 +46,12 @@ export const attachmentRoutes = (app: FastifyInstance, { receive, open }: Attach
       .type(found.contentType)
       .send(found.content)
   })
+  // A look would count as a download, and read all of it: bytes come by GET only.
+  app.route({
+    method: ['HEAD', 'POST', 'PATCH', 'DELETE'],
+    url: '/attachments/:id',
+    handler: (request, reply) => answerFailure(request, reply.header('allow', 'GET, PUT'), 405),
+  })
 
   // In a room of its own: everywhere else only JSON is read, and the whole of it at once.
   void app.register((room, _options, done) => {

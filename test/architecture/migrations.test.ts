@@ -2,9 +2,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Store } from '../../src/db'
+import { DocumentNumbers1763600000032 } from '../../migrations/0032-documentNumbers'
+import { migrations } from '../../migrations'
+import { bulkInsert, type Store } from '../../src/db'
+import { MdfClaimEntity } from '../../src/modules/mdf'
 import { databases } from '../support/databases'
 import { freshMysqlDatabase } from '../support/mariadb'
+import { mdfClaimRow } from '../support/mdfRows'
 import { openMysqlUrl, openSqliteFile } from '../support/templates'
 
 describe.each(databases)('migrations on %s', kind => {
@@ -23,6 +27,31 @@ describe.each(databases)('migrations on %s', kind => {
   it('build exactly the tables that the entities describe, down to the last index', async () => {
     const { upQueries } = await store.writer.driver.createSchemaBuilder().log()
     expect(upQueries.map(({ query }) => query)).toEqual([])
+  })
+
+  it('give numbers of invoices and payments one spelling, and lose none that was accepted twice (R-MC-10)', async () => {
+    const given: [partnerId: string, invoiceNo: string | null, paymentReference: string | null][] = [
+      ['ptn_a', 'race0', 'fk-1'],
+      ['ptn_a', 'RACE0', 'FK-1'],
+      ['ptn_a', ' Race0', null],
+      ['ptn_b', 'race0', ' fk-2'],
+      ['ptn_b', null, 'fk-1'],
+    ]
+    const rows = given.map(([partnerId], index) => mdfClaimRow({ id: `mdc_${index}`, activityId: `mdf_${index}`, partnerId }))
+    await bulkInsert(store, [{ entity: MdfClaimEntity, rows }])
+    for (let later = migrations.length; later > migrations.indexOf(DocumentNumbers1763600000032); later--)
+      await store.writer.undoLastMigration()
+    for (const [index, [, ...numbers]] of given.entries())
+      await store.writer.query('UPDATE mdf_claim SET invoice_no = ?, payment_reference = ? WHERE id = ?', [...numbers, `mdc_${index}`])
+    await store.writer.runMigrations()
+    const found: unknown = await store.writer.query('SELECT invoice_no, payment_reference FROM mdf_claim ORDER BY id')
+    expect(found).toMatchObject([
+      { invoice_no: 'RACE0 (2)', payment_reference: 'FK-1 (2)' },
+      { invoice_no: 'RACE0', payment_reference: 'FK-1' },
+      { invoice_no: 'RACE0 (3)', payment_reference: null },
+      { invoice_no: 'RACE0', payment_reference: 'FK-2' },
+      { invoice_no: null, payment_reference: 'FK-1 (3)' },
+    ])
   })
 
   it('can be taken back to nothing, one by one, and made again', async () => {

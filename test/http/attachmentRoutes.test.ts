@@ -103,6 +103,19 @@ describe('attachments over HTTP', () => {
     expect((await put(uploadUrl, content)).status).toBe(204)
   })
 
+  it.each(['HEAD', 'POST', 'PATCH', 'DELETE'])('come by GET and go by PUT: %s is told so, and counts as no download', async method => {
+    const content = pdf()
+    const { uploadUrl } = await announce(content, 'proof.pdf', `look ${method}`)
+    await put(uploadUrl, content)
+    const { attachment } = await announce(content, 'proof.pdf', `look ${method}`)
+    const before = await world.contents()
+    for (const path of [String(attachment.downloadUrl), '/attachments/nonsense']) {
+      const response = await fetch(server + path, { method })
+      expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, PUT'])
+    }
+    expect(await world.contents()).toEqual(before)
+  })
+
   it('that stop in the middle leave nothing, and the link still works', async () => {
     const content = pdf(100_000)
     const { uploadUrl } = await announce(content)

@@ -17,6 +17,7 @@ import { AttachmentEntity, AttachmentStatus, VirusScan } from '../../src/modules
 import { PartnerLevel } from '../../src/modules/partners'
 import type { New } from '../../src/db'
 import { Money } from '../../src/shared/money'
+import { newStorageKey } from '../../src/storage'
 
 const cny = (amount: string): Money => Money.of(amount, 'CNY')
 const stamps = { createdAt: '2026-01-10T00:00:00.000Z', updatedAt: '2026-01-10T00:00:00.000Z', version: 1 }
@@ -167,7 +168,7 @@ export const uploadedFileRow = (id: string, memberId = 'mbr_finance', partnerId 
   requestedAt: '2026-05-22T00:00:00.000Z',
   uploadUntil: '2026-05-22T00:15:00.000Z',
   uploadedAt: '2026-05-22T00:01:00.000Z',
-  fileKey: `key-${id}`,
+  fileKey: newStorageKey(),
   linkSecret: 'secret',
   targetType: null,
   targetId: null,

@@ -13,12 +13,14 @@ export type Target = {
   readonly id: string
   /** As what, where one thing has files of several kinds: `INVOICE`, `PHOTO`. */
   readonly slot?: string
+  /** One file may be named several times, because it proves several things. */
+  readonly isRepeatable?: boolean
   /** Whose it is, where the vendor attaches something; absent: the partner of the one who attaches. */
   readonly partnerId?: string
 }
 
 /** INFERRED: more files than any form asks for. */
-const mostPerTarget = 20
+const mostAtOnce = 20
 
 const attaching = systemViewer('attaching files')
 
@@ -46,12 +48,13 @@ export const attach = async (
   target: Target,
   ...field: string[]
 ): Promise<AttachmentEntity[]> => {
-  if (ids.length > mostPerTarget) throw new UserError('ATTACHMENT_TOO_MANY', { most: mostPerTarget }, field)
+  const files = [...new Set(ids)]
+  if (files.length > mostAtOnce) throw new UserError('ATTACHMENT_TOO_MANY', { most: mostAtOnce }, field)
   const repeated = ids.findIndex((id, position) => ids.indexOf(id) !== position)
-  if (repeated >= 0) throw invalidInput('a file is named twice', ...field, String(repeated))
+  if (repeated >= 0 && !target.isRepeatable) throw invalidInput('a file is named twice', ...field, String(repeated))
   const system = tx.asSystem(attaching)
-  const found = await system.lockMany(AttachmentEntity, ids)
-  const rows = ids.map((id, position) => check(found.get(id), ctx, target, [...field, String(position)]))
+  const found = await system.lockMany(AttachmentEntity, files)
+  const rows = files.map(id => check(found.get(id), ctx, target, [...field, String(ids.indexOf(id))]))
   for (const row of rows.filter(each => each.targetId === null)) {
     row.targetType = target.type
     row.targetId = target.id

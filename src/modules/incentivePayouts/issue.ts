@@ -20,7 +20,7 @@ const quotaIdOf = ({ id }: IncentivePaymentRequestEntity): string => `vqt_${id.s
 
 const intoQuota = async (system: Transaction, request: IncentivePaymentRequestEntity, partner: PartnerEntity): Promise<void> => {
   try {
-    checkHolder(partner)
+    checkHolder(partner, VoucherQuotaKind.VOUCHER)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     // C-11: completed for the partner, failed for the quota; support issues it later.

@@ -68,7 +68,8 @@ export class AdvanceIncentivePayoutInput extends OnePaymentRequestInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Number of the transfer (付款流水号), at most 64 characters. Needed to confirm a bank transfer.',
+    description:
+      'Number of the transfer (付款流水号), of no other request: 1–64 letters, digits and - _ / . in any case. Needed to confirm a bank transfer.',
   })
   paymentReference?: string | null
 }
@@ -87,7 +88,10 @@ export class IncentiveInvoiceInput {
   @Field({ description: 'Number (发票号码), 8–20 digits.' })
   invoiceNo!: string
 
-  @Field(() => String, { nullable: true, description: 'Code (发票代码), at most 20 characters; electronic invoices have none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code (发票代码): 1–20 letters, digits and - _ / . in any case; electronic invoices have none.',
+  })
   invoiceCode?: string | null
 
   @Field(() => IncentiveInvoiceType, { description: 'What kind of invoice; only special ones are accepted (R-IV-3).' })
@@ -108,10 +112,10 @@ export class IncentiveInvoiceInput {
   @Field({ description: 'Who made it out (纳税人识别号), as in the authenticated business information (R-IV-5).' })
   taxpayerNo!: string
 
-  @Field({ description: 'Who carries it (快递公司), 1–64 characters.' })
+  @Field({ description: 'Who carries it (快递公司), 1–64 characters on one line.' })
   mailCompany!: string
 
-  @Field({ description: 'Number of the consignment (快递单号), 1–64 characters.' })
+  @Field({ description: 'Number of the consignment (快递单号): 1–64 letters, digits and - _ / . in any case.' })
   mailTrackingNo!: string
 }
 

@@ -144,7 +144,7 @@ export class ReviewMdfClaimInput extends OneMdfActivityInput {
 
 @InputType({ description: 'The invoice that was made out and mailed (登记发票, R-MC-9).' })
 export class RegisterMdfInvoiceInput extends OneMdfActivityInput {
-  @Field({ description: 'Its number (发票号码), 1–40 characters, used for no other claim.' })
+  @Field({ description: 'Its number (发票号码), used for no other claim: 1–40 letters, digits and - _ / . in any case (R-MC-10).' })
   invoiceNo!: string
 
   @Field({ description: 'Who made it out (发票抬头): the company name of the partner (R-MC-7).' })
@@ -153,10 +153,10 @@ export class RegisterMdfInvoiceInput extends OneMdfActivityInput {
   @Field(() => DecimalScalar, { description: 'Its face amount (票面金额), no less than what was claimed (R-MC-7).' })
   amount!: string
 
-  @Field(() => LocalDateScalar, { description: 'When it was made out (开票日期), not in the future.' })
+  @Field(() => LocalDateScalar, { description: 'When it was made out (开票日期): within the last two years.' })
   issuedOn!: LocalDate
 
-  @Field({ description: 'The parcel that it is in (快递单号), 1–100 characters.' })
+  @Field({ description: 'The parcel that it is in (快递单号): 1–100 letters, digits and - _ / . in any case.' })
   trackingNo!: string
 }
 
@@ -171,7 +171,7 @@ export class ReviewMdfInvoiceInput extends OneMdfActivityInput {
 
 @InputType({ description: 'Which claim was paid (付款).' })
 export class MarkMdfPaidInput extends OneMdfActivityInput {
-  @Field({ description: 'Number of the payment (付款单号), 1–100 characters.' })
+  @Field({ description: 'Number of the payment (付款单号), of no other claim: 1–100 letters, digits and - _ / . in any case.' })
   paymentReference!: string
 }
 

@@ -35,18 +35,21 @@ const people = (count: number, ...field: string[]): number => {
   return count
 }
 
+/** A day, and where it was said. */
+type HeldDay = { readonly day: LocalDate; readonly field: readonly string[] }
+
 /** Another time would have had to be applied for (R-MD-5). */
-const refuseOtherDays = (activity: MdfActivityEntity, from: LocalDate, to: LocalDate, ...field: string[]): void => {
-  refuseTurnedRound(from, to, ...field)
-  const { startDate, endDate } = activity
-  if (startDate && endDate && (from < startDate || to > endDate))
-    throw invalidInput(`held within what was approved, ${startDate} to ${endDate}`, ...field)
+const refuseOtherDays = ({ startDate, endDate }: MdfActivityEntity, first: HeldDay, last: HeldDay): void => {
+  if (startDate && endDate)
+    for (const { day, field } of [first, last])
+      if (day < startDate || day > endDate) throw invalidInput(`held within what was approved, ${startDate} to ${endDate}`, ...field)
+  refuseTurnedRound(first.day, last.day, ...last.field)
 }
 
 const heldEventOf = (event: MdfHeldEventInput, index: number, activity: MdfActivityEntity): HeldEvent => {
   const field = ['heldEvents', String(index)]
   const { startDate, endDate } = event
-  refuseOtherDays(activity, startDate, endDate, ...field, 'endDate')
+  refuseOtherDays(activity, { day: startDate, field: [...field, 'startDate'] }, { day: endDate, field: [...field, 'endDate'] })
   const attendees = people(event.attendees, ...field, 'attendees')
   return { name: neededLine(event.name, 100, ...field, 'name'), startDate, endDate, attendees }
 }
@@ -111,7 +114,7 @@ const claimedBy = (lines: readonly ClaimLine[], { mdfAmountInclTax, currency }: 
 
 export const contentOfClaim = (input: SubmitMdfClaimInput, activity: MdfActivityEntity, lines: readonly ClaimLine[]): ClaimContent => {
   const { actualStart, actualEnd } = input
-  refuseOtherDays(activity, actualStart, actualEnd, 'actualEnd')
+  refuseOtherDays(activity, { day: actualStart, field: ['actualStart'] }, { day: actualEnd, field: ['actualEnd'] })
   const heldEvents = heldEventsOf(input, activity)
   const claimedAmount = claimedBy(lines, activity)
   const shiftReason = textOf(input.shiftReason, 500, 'shiftReason') ?? null

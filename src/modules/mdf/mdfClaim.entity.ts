@@ -16,6 +16,7 @@ export type HeldEvent = {
 @VisibleBy(byPartner, 'mdf.view', { vendor: mdfStaff })
 @Index('ux_mdf_claim_activity', ['activityId'], { unique: true })
 @Index('ux_mdf_claim_invoice', ['partnerId', 'invoiceNo'], { unique: true })
+@Index('ux_mdf_claim_payment', ['paymentReference'], { unique: true })
 @Entity('mdf_claim')
 export class MdfClaimEntity {
   @Id() id!: string

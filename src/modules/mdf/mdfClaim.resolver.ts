@@ -34,7 +34,9 @@ export class MdfClaimResolver {
 
   @Needs('id')
   @Extensions({ expectedSize: 5 })
-  @FieldResolver(() => [Attachment], { description: 'The files of its evidence (附件).' })
+  @FieldResolver(() => [Attachment], {
+    description: 'The files of its evidence, of earlier rounds too (附件, R-MC-10); `evidences` says what they prove now.',
+  })
   attachments(@Root() claim: MdfClaimEntity, @Info() info: GraphQLResolveInfo): Promise<AttachmentEntity[]> {
     return attachmentsOf(claim, info)
   }

@@ -286,7 +286,7 @@ describe.each(databases)('a delivery project on %s', kind => {
   describe('registered', () => {
     const register = (id: string) => perform('admin', 'registerDeliveryProject', { id })
 
-    it('is under review, and seen by the vendor from then on', async () => {
+    it('is under review, and seen by the vendor from then on; nobody asks for competency labels yet (R-SW-7)', async () => {
       const id = await project()
       expect((await register(id)).deliveryProject).toMatchObject({ status: REGISTRATION_REVIEWING, registeredAt: world.now })
       expect(await perform('serviceOps', 'reviewProjectRegistration', { id, decision: 'APPROVE' })).toMatchObject({

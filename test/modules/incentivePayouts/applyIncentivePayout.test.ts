@@ -55,7 +55,7 @@ describe.each(databases)('applyIncentivePayout on %s', kind => {
     expect((await available('resellerAdmin')).incentives).toEqual([])
   })
 
-  it('all at once becomes one request, whichever cycles it spans, and at once a voucher quota, once (R-PY-4, S2-24)', async () => {
+  it('all at once becomes one request, whichever cycles it spans, and at once a voucher quota, once (R-PY-4, R-IV-6, S2-24)', async () => {
     const request = await applied({ issueMode: 'TO_VOUCHER_QUOTA' })
     expect(request).toMatchObject({ status: 'COMPLETED', stage: 'DONE', amount: { amount: '270.01' }, issueResult: 'OK' })
     expect(await world.table('incentive_payment_request')).toHaveLength(1)
@@ -305,9 +305,9 @@ describe.each(databases)('applyIncentivePayout on %s', kind => {
       const answers = await Promise.all(Array.from({ length: 4 }, () => call(world, 'vendorFinance', 'retryIncentiveIssue', retry)))
       expect(answers.map(({ userErrors }) => userErrors.map(({ code }) => code).join()).sort()).toEqual([
         '',
-        'INVALID_STATE',
-        'INVALID_STATE',
-        'INVALID_STATE',
+        'INCENTIVE_ALREADY_ISSUED',
+        'INCENTIVE_ALREADY_ISSUED',
+        'INCENTIVE_ALREADY_ISSUED',
       ])
       expect(await world.table('voucher_quota')).toHaveLength(1)
       expect(await linesOf(world, 'inc_P2')).toEqual({ ISSUED: 1 })

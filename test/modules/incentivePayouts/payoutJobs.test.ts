@@ -234,15 +234,18 @@ describe.each(databases)('the days before a payout on %s', kind => {
       expect([await statusOf(world, 'inc_P1'), await statusOf(world, 'inc_P2')]).toEqual(['ISSUED', 'ISSUING'])
     })
 
-    it('once, though the job runs twice at once, beside a member that asks', async () => {
-      await set('RESALE', 'TO_ACCOUNT_OWED_INVOICE')
+    it.each([
+      ['TO_ACCOUNT_OWED_INVOICE', { quotas: 0, transfers: 1 }],
+      ['TO_VOUCHER_QUOTA', { quotas: 1, transfers: 0 }],
+    ])('by %s once, though the job runs three times at once, beside a member that asks', async (issueMode, came) => {
+      await set('RESALE', issueMode)
       await Promise.all([
-        world.runJob('applyAutoPayouts'),
-        world.runJob('applyAutoPayouts'),
-        asking(world, 'admin', 'applyIncentivePayout', { incentiveIds: ['inc_P1'], issueMode: 'TO_ACCOUNT_OWED_INVOICE' }),
+        ...[1, 2, 3].map(() => world.runJob('applyAutoPayouts')),
+        asking(world, 'admin', 'applyIncentivePayout', { incentiveIds: ['inc_P1'], issueMode }),
       ])
       expect(await requests()).toHaveLength(1)
-      expect(await world.table('ledger_transfer')).toHaveLength(1)
+      const [quotas, transfers] = await Promise.all(['voucher_quota', 'ledger_transfer'].map(table => world.table(table)))
+      expect({ quotas: quotas?.length, transfers: transfers?.length }).toEqual(came)
     })
 
     it('no longer where it is switched off; nor where nothing can be asked for', async () => {

@@ -1,5 +1,5 @@
 /** From a request to the money: every step, every state × every action, invoices, and two reviewers at once. */
-import { refusals } from '../../support/answers'
+import { refusals, valueAt } from '../../support/answers'
 import { databases } from '../../support/databases'
 import type { World } from '../../support/world'
 import { incentiveInvoiceLifecycle, IncentivePayoutStatus, paymentRequestLifecycle } from '../../../src/modules/incentivePayouts'
@@ -76,7 +76,7 @@ describe.each(databases)('payment requests on %s', kind => {
   it.each([
     ['BANK_TRANSFER', 0],
     ['TO_ACCOUNT', 1],
-  ])('by %s go through invoices, review and payment, and end with the statement issued (S3-15)', async (issueMode, credits) => {
+  ])('by %s go through invoices, review and payment, and end with the statement issued (S3-15, R-IV-6)', async (issueMode, credits) => {
     const paid = await requestUpTo(world, 'COMPLETED', issueMode)
     expect(paid).toMatchObject({ issueResult: 'OK', paidAt: world.now })
     expect(await transfers()).toHaveLength(credits)
@@ -100,8 +100,10 @@ describe.each(databases)('payment requests on %s', kind => {
     if (isRejected) await done(world, 'incentiveOps', 'rejectIncentivePayout', { id: row.id, reason: 'not due' })
     for (const [verb, [persona, name, input]] of Object.entries(actions)) {
       const isPossible = paymentRequestLifecycle.isPossible(state, verb as keyof typeof paymentRequestLifecycle.actions)
+      // There is nothing left to be issued: what was completed here was issued.
+      const code = isPossible && verb === 'retryIssue' ? 'INCENTIVE_ALREADY_ISSUED' : 'INVALID_STATE'
       if (isPossible && verb !== 'retryIssue') continue
-      expect([verb, await refused(world, persona, name, { id: row.id, ...input })]).toEqual([verb, ['INVALID_STATE']])
+      expect([verb, await refused(world, persona, name, { id: row.id, ...input })]).toEqual([verb, [code]])
     }
   })
 
@@ -155,6 +157,9 @@ describe.each(databases)('payment requests on %s', kind => {
       ['INVALID_INPUT', 'no number', { invoiceNo: 'abc' }],
       ['INVALID_INPUT', 'more tax than amount', { taxAmount: '170.00' }],
       ['INVALID_INPUT', 'nobody who carries it', { mailCompany: ' ' }],
+      ['INVALID_INPUT', 'a carrier on two lines', { mailCompany: 'SF\nExpress' }],
+      ['INVALID_INPUT', 'a formula for a parcel', { mailTrackingNo: '=1+1' }],
+      ['INVALID_INPUT', 'a formula for a code', { invoiceCode: '=1+1' }],
     ])('are refused with %s (%s)', async (code, _rule, more) => {
       const { id } = await requestUpTo(world, 'AWAITING_PARTNER_INVOICE')
       expect(await register(id, invoice('20000002', '170.00', more))).toEqual([code])
@@ -180,6 +185,18 @@ describe.each(databases)('payment requests on %s', kind => {
       expect(
         await done(world, 'finance', 'registerIncentiveInvoices', { id: second.id, invoices: [invoice('10000001', '170.00')] }),
       ).toBeTruthy()
+    })
+
+    it('have one code however it is typed (R-IV-2)', async () => {
+      const { id } = await requestUpTo(world, 'AWAITING_PARTNER_INVOICE')
+      const [plain, typed] = ['AB-52', ' ab-52 '].map(invoiceCode => invoice('20000003', '85.00', { invoiceCode }))
+      expect(await register(id, plain ?? {}, typed ?? {})).toEqual(['INVALID_INPUT'])
+      await done(world, 'finance', 'registerIncentiveInvoices', {
+        ...{ id, invoices: [invoice('20000003', '170.00', { invoiceCode: ' ab-52 ', mailTrackingNo: 'sf0001' })] },
+      })
+      expect(await world.table('incentive_invoice')).toMatchObject([
+        { invoice_code: 'AB-52', live_key: 'AB-52:20000003', mail_tracking_no: 'SF0001' },
+      ])
     })
 
     it('that were rejected are made out again; those that count stay', async () => {
@@ -258,6 +275,39 @@ describe.each(databases)('payment requests on %s', kind => {
     })
   })
 
+  it('show in their statement how far it is: at once by quota, step by step to the bank (S3-13, R-IV-6)', async () => {
+    const progress = async (id: string) =>
+      valueAt(
+        await world.ask(
+          'finance',
+          `query ($id: ID!) { incentive(id: $id) {
+            completion { available { amount } applied { amount } issued { amount } } paymentRequests { status stage } } }`,
+          { id },
+        ),
+        'incentive',
+      )
+    const completion = (amounts: object) =>
+      Object.fromEntries(
+        Object.entries({ available: '0.00', applied: '0.00', issued: '0.00', ...amounts }).map(([part, amount]) => [part, { amount }]),
+      )
+    expect(await progress('inc_P2')).toEqual({ completion: completion({ available: '200.00' }), paymentRequests: [] })
+    const { id } = await requestUpTo(world, 'PAYING')
+    expect(await progress('inc_P2')).toEqual({
+      completion: completion({ applied: '200.00' }),
+      paymentRequests: [{ status: 'PAYING', stage: 'PAYMENT' }],
+    })
+    await advance(id, 'CONFIRM_PAYMENT', { paymentReference: 'TT-13' })
+    await done(world, 'finance', 'applyIncentivePayout', { incentiveIds: ['inc_P1'], issueMode: 'TO_VOUCHER_QUOTA' })
+    for (const [incentiveId, issued] of [
+      ['inc_P2', '200.00'],
+      ['inc_P1', '100.00999999'],
+    ] as const)
+      expect(await progress(incentiveId)).toEqual({
+        completion: completion({ issued }),
+        paymentRequests: [{ status: 'COMPLETED', stage: 'DONE' }],
+      })
+  })
+
   describe('are paid once', () => {
     it.each(['TO_ACCOUNT', 'BANK_TRANSFER'])('by %s, however many confirm it at once', async issueMode => {
       const { id } = await requestUpTo(world, 'PAYING', issueMode)
@@ -283,7 +333,18 @@ describe.each(databases)('payment requests on %s', kind => {
     it('and never taken back after that', async () => {
       const { id } = await requestUpTo(world, 'COMPLETED', 'TO_ACCOUNT')
       expect(await refused(world, 'vendorFinance', 'rejectIncentivePayout', { id, reason: 'too late' })).toEqual(['INVALID_STATE'])
-      expect(await refused(world, 'vendorFinance', 'retryIncentiveIssue', { id })).toEqual(['INVALID_STATE'])
+      const { userErrors } = await call(world, 'vendorFinance', 'retryIncentiveIssue', { id })
+      const [{ request_no: requestNo, paid_at: issuedAt } = {}] = await world.table('incentive_payment_request')
+      expect(userErrors).toEqual([
+        {
+          code: 'INCENTIVE_ALREADY_ISSUED',
+          field: ['id'],
+          params: [
+            { name: 'requestNo', value: requestNo },
+            { name: 'issuedAt', value: issuedAt },
+          ],
+        },
+      ])
       expect(await refused(world, 'finance', 'applyIncentivePayout', { issueMode: 'TO_ACCOUNT', incentiveIds: ['inc_P2'] })).toEqual([
         'INCENTIVE_NOT_AVAILABLE',
       ])
@@ -294,6 +355,41 @@ describe.each(databases)('payment requests on %s', kind => {
       const input = { idempotencyKey: 'same' }
       const first = await advance(id, 'CONFIRM_PAYMENT', input)
       expect(await advance(id, 'CONFIRM_PAYMENT', input)).toEqual({ ...first, replayed: true })
+      expect(await transfers()).toHaveLength(1)
+    })
+
+    it('by one transfer each, however its number is typed, also of two at once: PAYMENT_REFERENCE_TAKEN', async () => {
+      await addStatement(world, { id: 'inc_P8', cycle: '2025-11', associationType: 'REFERRAL' as never, lines: ['170.00'] })
+      const first = await requestUpTo(world, 'PAYING')
+      const second = await done(world, 'finance', 'applyIncentivePayout', { incentiveIds: ['inc_P8'], issueMode: 'BANK_TRANSFER' })
+      await world.store.writer.query(`UPDATE incentive_payment_request SET status = 'PAYING' WHERE id = '${second.id}'`)
+      const answers = await Promise.all(
+        [first, second].map(({ id }, index) => advance(id, 'CONFIRM_PAYMENT', { paymentReference: index ? 'tt-88' : ' TT-88 ' })),
+      )
+      expect(answers.flatMap(({ userErrors }) => userErrors)).toMatchObject([
+        { code: 'PAYMENT_REFERENCE_TAKEN', field: ['paymentReference'] },
+      ])
+      const unpaid = [first, second][answers.findIndex(({ userErrors }) => userErrors.length)]?.id
+      const again = { id: unpaid, step: 'CONFIRM_PAYMENT', paymentReference: 'Tt-88' }
+      expect(await refused(world, 'vendorFinance', 'advanceIncentivePayout', again)).toEqual(['PAYMENT_REFERENCE_TAKEN'])
+      await world.store.writer.query(
+        `UPDATE incentive_payment_request SET status = 'PROCESSING' WHERE id = '${second.id}' AND paid_at IS NULL`,
+      )
+    })
+
+    it.each(['=1+1', 'TT 1', 'TT\n1', 'x'.repeat(65)])('by no transfer with a number like %j: INVALID_INPUT', async paymentReference => {
+      const { id } = await requestUpTo(world, 'PAYING')
+      const input = { id, step: 'CONFIRM_PAYMENT', paymentReference }
+      expect(await refused(world, 'vendorFinance', 'advanceIncentivePayout', input)).toEqual(['INVALID_INPUT'])
+    })
+
+    it('the way that was asked for, which no later step or setting changes (R-PY-10)', async () => {
+      const { id } = await requestUpTo(world, 'PAYING', 'TO_ACCOUNT')
+      const other = { associationType: 'REFERRAL', issueMode: 'BANK_TRANSFER', isEnabled: true }
+      await done(world, 'finance', 'setAutoPayout', other)
+      for (const [persona, name, input] of Object.values(actions))
+        expect(refusals(await asking(world, persona, name, { id, ...input, issueMode: 'BANK_TRANSFER' }))).toEqual(['BAD_USER_INPUT'])
+      expect((await advance(id, 'CONFIRM_PAYMENT')).row).toMatchObject({ status: 'COMPLETED', issueMode: 'TO_ACCOUNT' })
       expect(await transfers()).toHaveLength(1)
     })
 

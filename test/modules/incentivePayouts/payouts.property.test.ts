@@ -85,8 +85,7 @@ describe('whatever finance and the vendor do', () => {
     if (deed === 'twice') await Promise.all([1, 2].map(() => call(world, 'finance', 'applyIncentivePayout', one)))
     if (deed === 'applyAll') await call(world, 'admin', 'applyIncentivePayout', { issueMode: mode })
     if (deed === 'advance') await call(world, 'incentiveOps', 'advanceIncentivePayout', { id, step: 'REQUEST_INVOICE' })
-    if (deed === 'pay')
-      await call(world, 'vendorFinance', 'advanceIncentivePayout', { id, step: 'CONFIRM_PAYMENT', paymentReference: 'TT' })
+    if (deed === 'pay') await call(world, 'vendorFinance', 'advanceIncentivePayout', { id, step: 'CONFIRM_PAYMENT', paymentReference: id })
     if (deed === 'reject') await call(world, 'incentiveOps', 'rejectIncentivePayout', { id, reason: 'x' })
     if (deed === 'freeze') {
       await call(world, 'vendorFinance', 'placeIncentiveHold', {

@@ -1,6 +1,8 @@
 /** Incentive policies as of a month, the documents about them, and indicators with their lines. */
+import { getNamedType, type GraphQLInputType, isInputObjectType } from 'graphql'
 import { PartnerIdentity, RoleCode } from '../../../src/access/roles'
 import {
+  incentivePolicies,
   IncentiveIndicatorDetailLineEntity,
   IncentiveIndicatorEntity,
   IncentivePolicyKind,
@@ -11,9 +13,15 @@ import {
 import { PartnerEntity } from '../../../src/modules/partners'
 import { idsAt, refusals, valueAt } from '../../support/answers'
 import { databases } from '../../support/databases'
+import { schema } from '../../support/asking'
 import { indicatorLineRow, indicatorRow, policyDocumentRow, policyRow } from '../../support/performanceRows'
 import { partnerRow } from '../../support/rows'
 import { openWorld, type World } from '../../support/world'
+
+const inputFieldsOf = (type: GraphQLInputType): string[] => {
+  const named = getNamedType(type)
+  return isInputObjectType(named) ? Object.keys(named.getFields()) : []
+}
 
 describe.each(databases)('incentive policies on %s', kind => {
   let world: World
@@ -185,6 +193,14 @@ describe.each(databases)('incentive policies on %s', kind => {
         ['x', 'finance'],
       ] as const)
         expect(await world.ask(persona, one, { id })).toMatchObject({ data: { incentiveIndicator: null }, errors: [] })
+    })
+
+    it('only tell: no mutation makes an incentive out of one, and those that are met are computed by themselves (R-IN-3)', () => {
+      expect(incentivePolicies.rules?.Mutation ?? {}).toEqual({})
+      const mutations = Object.values(schema.getMutationType()?.getFields() ?? {})
+      const taking = mutations.filter(({ args }) => args.some(({ type }) => JSON.stringify(inputFieldsOf(type)).includes('ndicator')))
+      expect(taking.map(({ name }) => name)).toEqual(['createExport'])
+      expect(schema.getType('IncentiveIndicator')?.description).toContain('R-IN-3')
     })
 
     it('can be disputed by whoever sees them and may (R-IN-2)', async () => {

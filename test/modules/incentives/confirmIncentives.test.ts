@@ -201,7 +201,7 @@ describe.each(databases)('confirmIncentives on %s', kind => {
       expect(await one('inc_S3')).toEqual({
         code: 'INVALID_STATE',
         field: ['ids', '0'],
-        message: `Not possible in state ${status}; possible now: –.`,
+        message: `Not possible in state ${status}; nothing is possible now.`,
         params: [
           { name: 'current', value: status },
           { name: 'allowed', value: '–' },

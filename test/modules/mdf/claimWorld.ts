@@ -82,7 +82,7 @@ export const openClaimWorld = async (kind: DatabaseKind): Promise<ClaimWorld> =>
     const itemIds = items.map((_, index) => `mbi_${id.slice(4)}-${index + 1}`)
     if (claimed.includes(status)) {
       const invoice = { invoiceNo: `INV-${id}`, invoiceTitle: 'Company', invoiceAmount: cny('5500.00') }
-      const paid = { paidAt: afterwards, paymentReference: 'PAY-1' }
+      const paid = { paidAt: afterwards, paymentReference: `PAY-${id}` }
       const claimId = `mdc_${id.slice(4)}`
       await world.add(
         MdfClaimEntity,

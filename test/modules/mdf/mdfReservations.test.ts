@@ -121,7 +121,7 @@ describe.each(databases)('reservations on %s', kind => {
       invoice: id => world.perform('finance', 'registerMdfInvoice', keyed(id, { ...invoice, invoiceNo: `P-${++invoices}` })),
       accept: id => world.perform('vendorFinance', 'reviewMdfInvoice', keyed(id, yes)),
       refuse: id => world.perform('vendorFinance', 'reviewMdfInvoice', keyed(id, no)),
-      pay: id => world.perform('vendorFinance', 'markMdfPaid', keyed(id, { paymentReference: 'P' })),
+      pay: id => world.perform('vendorFinance', 'markMdfPaid', keyed(id, { paymentReference: `P-${id}` })),
       lapse: () => world.runJob('lapseMdfClaims'),
     }
     const names = Object.keys(moves)

@@ -138,7 +138,7 @@ const moves: Readonly<Record<string, Move>> = {
     persona: 'vendorFinance',
     name: 'markMdfPaid',
     at: afterwards,
-    input: standing => keyed(standing, { paymentReference: 'PAY-1' }),
+    input: standing => keyed(standing, { paymentReference: `P-${standing.id}` }),
     from: { AWAITING_PAYMENT: 'PAID' } as Move['from'],
     isVendors: true,
   },

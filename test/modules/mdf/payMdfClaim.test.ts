@@ -26,7 +26,7 @@ describe.each(databases)('paying an MDF claim on %s', kind => {
       ...{ invoiceNo: `2026-${++numbers}`, title: 'Company ptn_sp', amount: '5500.00', issuedOn: '2026-05-22', trackingNo: 'SF-1' },
       ...fields,
     })
-  const payment = (id: string, fields = {}) => keyed(id, { paymentReference: 'PAY-77', ...fields })
+  const payment = (id: string, fields = {}) => keyed(id, { paymentReference: `FK-${++numbers}`, ...fields })
   const told = async (id: string) =>
     (await world.table('notification'))
       .filter(row => row.target_id === id)
@@ -109,11 +109,29 @@ describe.each(databases)('paying an MDF claim on %s', kind => {
       expect(answers.flatMap(({ userErrors }) => userErrors.map(({ code }) => code))).toEqual(['INVOICE_NUMBER_TAKEN'])
     })
 
+    it.each(['race0', ' RACE0 ', 'Race0', 'ＲＡＣＥ０'])('has one number however it is typed: %j is RACE0 (R-MC-10)', async invoiceNo => {
+      const [{ id: first }, { id: second }] = [await world.standing(CLAIM_APPROVED), await world.standing(CLAIM_APPROVED)]
+      const numbered = (id: string, no: string) => invoice(id, { title: company.name, invoiceNo: no })
+      const given = `${invoiceNo.trimEnd()}-${second}`
+      expect(await world.perform('finance', 'registerMdfInvoice', numbered(first, given))).toMatchObject({ userErrors: [] })
+      expect(await world.storedClaim(first)).toMatchObject({ invoice_no: `RACE0-${second.toUpperCase()}` })
+      expect(await world.refused('finance', 'registerMdfInvoice', numbered(second, `RACE0-${second}`))).toMatchObject({
+        code: 'INVOICE_NUMBER_TAKEN',
+        field: ['invoiceNo'],
+      })
+    })
+
     it.each<[object, string]>([
       [{ issuedOn: '2026-05-23' }, 'issuedOn'],
+      [{ issuedOn: '2024-05-21' }, 'issuedOn'],
+      [{ issuedOn: '1900-01-01' }, 'issuedOn'],
       [{ trackingNo: ' ' }, 'trackingNo'],
+      [{ trackingNo: '=1+1' }, 'trackingNo'],
       [{ invoiceNo: '' }, 'invoiceNo'],
       [{ invoiceNo: 'x'.repeat(41) }, 'invoiceNo'],
+      [{ invoiceNo: '=1+1' }, 'invoiceNo'],
+      [{ invoiceNo: '-1' }, 'invoiceNo'],
+      [{ invoiceNo: '2026\n001' }, 'invoiceNo'],
       [{ amount: '0.00' }, 'amount'],
     ])('with %j is refused: INVALID_INPUT', async (change, field) => {
       const { id } = await world.standing(CLAIM_APPROVED)
@@ -161,7 +179,7 @@ describe.each(databases)('paying an MDF claim on %s', kind => {
   describe('the payment', () => {
     it('uses what was claimed, and releases what was held back beyond it', async () => {
       const { id, quotaId } = await world.standing(AWAITING_PAYMENT)
-      expect(await world.perform('vendorFinance', 'markMdfPaid', payment(id))).toMatchObject({
+      expect(await world.perform('vendorFinance', 'markMdfPaid', payment(id, { paymentReference: ' pay-77 ' }))).toMatchObject({
         mdfActivity: {
           status: PAID,
           claimDeadline: null,
@@ -173,6 +191,29 @@ describe.each(databases)('paying an MDF claim on %s', kind => {
       expect(String((await world.storedQuota(quotaId)).used_amount)).toBe(units(5500))
       expect(await told(id)).toEqual(['MDF_PAID mbr_finance'])
       expect(await world.broken()).toEqual({})
+    })
+
+    it('has one number, which pays nothing else, however it is typed, also of two at once: PAYMENT_REFERENCE_TAKEN', async () => {
+      const claims = [await world.standing(AWAITING_PAYMENT), await world.standing(AWAITING_PAYMENT)]
+      const pay = ({ id }: { id: string }, paymentReference: string) =>
+        world.perform('vendorFinance', 'markMdfPaid', payment(id, { paymentReference }))
+      const answers = await Promise.all(claims.map((claim, index) => pay(claim, index ? 'batch-1' : ' BATCH-1 ')))
+      expect(answers.flatMap(({ userErrors }) => userErrors)).toMatchObject([
+        { code: 'PAYMENT_REFERENCE_TAKEN', field: ['paymentReference'] },
+      ])
+      const third = await world.standing(AWAITING_PAYMENT)
+      expect(await world.refused('vendorFinance', 'markMdfPaid', payment(third.id, { paymentReference: 'Batch-1' }))).toMatchObject({
+        code: 'PAYMENT_REFERENCE_TAKEN',
+      })
+      expect(await world.broken()).toEqual({})
+    })
+
+    it.each(['', '=1+1', 'FK\n1', 'F K', 'x'.repeat(101)])('has no number like %j: INVALID_INPUT', async paymentReference => {
+      const { id } = await world.standing(AWAITING_PAYMENT)
+      expect(await world.refused('vendorFinance', 'markMdfPaid', payment(id, { paymentReference }))).toMatchObject({
+        code: 'INVALID_INPUT',
+        field: ['paymentReference'],
+      })
     })
 
     it('happens exactly once of eight at once, with one key or with eight', async () => {
@@ -219,17 +260,23 @@ describe.each(databases)('paying an MDF claim on %s', kind => {
       expect(await world.broken()).toEqual({})
     })
 
-    it('and a claim that comes at the same moment: exactly one of them wins', async () => {
+    it.each([
+      ['whatever version it saw', {}, 'DELAY_APPROVAL_REQUIRED'],
+      ['of the version that it saw', { expectedVersion: 1 }, 'CONFLICT_STALE_VERSION'],
+    ])('and a claim that comes at the same moment, %s: exactly one of them wins, and nothing is half done', async (_of, seen, code) => {
       const standing = await world.standing(APPLICATION_APPROVED)
-      const input = await world.claim(standing)
+      const input = await world.claim(standing, seen)
       world.now = '2026-08-19T15:59:59.999Z'
       const claiming = world.perform('finance', 'submitMdfClaim', input)
       world.now = '2026-08-19T16:00:00.000Z'
       const [{ userErrors }] = await Promise.all([claiming, world.runJob('lapseMdfClaims')])
       const { status } = await world.stored(standing.id)
       expect([status, userErrors.map(({ code }) => code)]).toEqual(
-        status === CLAIM_REVIEWING ? [CLAIM_REVIEWING, []] : [CLAIM_EXPIRED, ['DELAY_APPROVAL_REQUIRED']],
+        status === CLAIM_REVIEWING ? [CLAIM_REVIEWING, []] : [CLAIM_EXPIRED, [code]],
       )
+      const claims = (await world.table('mdf_claim')).filter(row => row.activity_id === standing.id)
+      const reserved = String((await world.storedQuota(standing.quotaId)).reserved_amount)
+      expect([claims.length, reserved]).toEqual(status === CLAIM_REVIEWING ? [1, units(6000)] : [0, '0'])
       expect(await world.broken()).toEqual({})
     })
 

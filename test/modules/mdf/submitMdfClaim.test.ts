@@ -305,6 +305,45 @@ describe.each(databases)('claiming an MDF activity on %s', kind => {
       expect(await refused(standing, mine(with_(used)))).toMatchObject({ code: 'ATTACHMENT_ALREADY_USED' })
     })
 
+    it('of a round that was returned proves no other claim, may be handed in again with its own, and is kept (R-MC-10)', async () => {
+      const [standing, other] = [await approved(), await approved()]
+      const first = await world.claim(standing)
+      const shown = (first.evidences as { attachmentId: string }[])[0]?.attachmentId
+      const returned = async () => {
+        const { userErrors } = await world.perform('mdfReviewer', 'reviewMdfClaim', {
+          ...{ id: standing.id, idempotencyKey: newKey(), decision: 'REJECT', comment: 'Another photo' },
+        })
+        expect(userErrors).toEqual([])
+      }
+      const again = { evidences: first.evidences }
+      const elsewhere = (first.evidences as { budgetItemId?: string }[]).map(each =>
+        each.budgetItemId ? { ...each, budgetItemId: other.items[0] } : each,
+      )
+      const refusedElsewhere = async () =>
+        expect(await refused(other, { evidences: elsewhere })).toMatchObject({ code: 'ATTACHMENT_ALREADY_USED', field: ['evidences', '0'] })
+
+      await world.perform('finance', 'submitMdfClaim', first)
+      await returned()
+      await refusedElsewhere()
+      // With other files: those of the first round are in no list of evidence any more, and stay with the claim.
+      await submit(standing)
+      await refusedElsewhere()
+      world.now = '2026-05-30T02:00:00.000Z'
+      await world.runJob('removeUnattached')
+      expect((await world.table('attachment')).find(({ id }) => id === shown)).toMatchObject({ status: 'UPLOADED' })
+      await refusedElsewhere()
+      await returned()
+      await submit(standing, again)
+      expect(await world.storedClaim(standing.id)).toMatchObject({ round: 3 })
+    })
+
+    it('names the entry whose file is refused, where one file proves several things', async () => {
+      const standing = await approved()
+      const evidences = (await world.claim(standing)).evidences as object[]
+      const bad = { type: 'EVENT_PHOTO', attachmentId: 'att_missing' }
+      expect(await refused(standing, { evidences: [...evidences, bad] })).toMatchObject({ code: 'NOT_FOUND', field: ['evidences', '5'] })
+    })
+
     it('of a series comes with the real days of each event (R-MD-11)', async () => {
       const event = { location: null, audience: null, activityType: null, approvingDepartment: null }
       const series = [
@@ -317,6 +356,11 @@ describe.each(databases)('claiming an MDF activity on %s', kind => {
       expect(paramsOf(await refused(standing, { heldEvents }))).toMatchObject({
         missing: 'EVENT_PHOTO of event 1, EVENT_PHOTO of event 2, ATTENDANCE_LIST of event 1, ATTENDANCE_LIST of event 2',
       })
+      const early = heldEvents.map(each => ({ ...each, startDate: '2026-05-19' }))
+      expect(await refused(standing, { heldEvents: early })).toMatchObject({
+        code: 'INVALID_INPUT',
+        field: ['heldEvents', '0', 'startDate'],
+      })
       const late = heldEvents.map(each => ({ ...each, endDate: '2026-05-22' }))
       expect(await refused(standing, { heldEvents: late })).toMatchObject({ code: 'INVALID_INPUT', field: ['heldEvents', '0', 'endDate'] })
       const single = (await world.claim(standing)).evidences as { type: string }[]
@@ -328,7 +372,9 @@ describe.each(databases)('claiming an MDF activity on %s', kind => {
   })
 
   it.each<[string, object, string]>([
-    ['an earlier start', { actualStart: '2026-05-19' }, 'actualEnd'],
+    ['an earlier start', { actualStart: '2026-05-19' }, 'actualStart'],
+    ['a start in another year', { actualStart: '2027-05-20' }, 'actualStart'],
+    ['an end before the activity', { actualEnd: '2025-05-20' }, 'actualEnd'],
     ['a later end', { actualEnd: '2026-05-22' }, 'actualEnd'],
     ['an end before the start', { actualStart: '2026-05-21', actualEnd: '2026-05-20' }, 'actualEnd'],
     ['negative attendance', { actualAttendees: -1 }, 'actualAttendees'],

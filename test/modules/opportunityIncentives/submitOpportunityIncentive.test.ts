@@ -94,7 +94,7 @@ describe.each(databases)('an application for an opportunity incentive on %s', ki
       })
     })
 
-    it('takes amounts above zero only, and no project that ends before it starts', async () => {
+    it('takes amounts above zero only, also for the yearly scale (R-OI-10), and no project that ends before it starts', async () => {
       for (const [field, more] of [
         ['projectCloudScale', { projectCloudScale: '0' }],
         ['estimatedAmount', { estimatedAmount: '1.234' }],
@@ -132,7 +132,7 @@ describe.each(databases)('an application for an opportunity incentive on %s', ki
       expect(opportunityIncentiveApplication).toMatchObject({ reviewDueAt: '2026-09-22T15:59:59.999Z' })
     })
 
-    it('says for each empty field that it is needed', async () => {
+    it('says for each empty field that it is needed, the yearly scale that is reviewed among them (R-OI-10)', async () => {
       const empty = { customerCloudAccount: null, projectStartDate: null, projectEndDate: null, projectCloudScale: null }
       const { userErrors } = await world.perform('architect', 'submitOpportunityIncentive', { id: await world.draft(empty) })
       expect(userErrors.map(({ code, field }) => [code, ...(field ?? [])])).toEqual(

@@ -1,4 +1,5 @@
 /** Performance line by line: who sees which, every filter, the total, and what hangs on a line. */
+import { isInputObjectType } from 'graphql'
 import { AssociationType, CustomerEntity } from '../../../src/modules/customers'
 import { FeedbackStatus } from '../../../src/modules/feedback'
 import { MemberEntity } from '../../../src/modules/members'
@@ -11,6 +12,7 @@ import {
 } from '../../../src/modules/performance'
 import { Money } from '../../../src/shared/money'
 import { idsAt, refusals, valueAt } from '../../support/answers'
+import { schema } from '../../support/asking'
 import { databases } from '../../support/databases'
 import { performanceDetailRow, performanceStatementRow, performanceTransferRow } from '../../support/performanceRows'
 import { customerRow, memberRow } from '../../support/rows'
@@ -287,6 +289,14 @@ describe.each(databases)('performance details on %s', kind => {
     expect(await world.contents()).toEqual(before)
     expect(await dispute('pfd_1')).toEqual({ userErrors: [], feedback: { targetType: 'PERFORMANCE_DETAIL' } })
     expect(await matching({ feedbackStatus: ['SUBMITTED'] })).toEqual(['pfd_1'])
+  })
+
+  it('tells nothing about what is owed, and says so: no payment, repayment or invoice is about performance (R-PF-11)', () => {
+    for (const name of ['PerformanceDetail', 'PerformanceStatistics']) expect(schema.getType(name)?.description).toContain('R-PF-11')
+    const inputs = Object.values(schema.getTypeMap()).filter(isInputObjectType)
+    const aboutMoney = inputs.filter(({ name }) => /(Pay|Payout|Paid|Repay|Invoices?|Refund|Claim)\w*Input$/.test(name))
+    expect(aboutMoney.length).toBeGreaterThan(5)
+    expect(aboutMoney.flatMap(input => Object.keys(input.getFields())).filter(name => /performance/i.test(name))).toEqual([])
   })
 
   it('transfers show on both sides, and to nobody else', async () => {

@@ -1,9 +1,10 @@
 /** The vendor takes a payment request one step further; the last one pays it, once. */
 import { holds } from '../../../access/viewer'
 import type { Context } from '../../../context'
-import type { Transaction } from '../../../db'
+import { isDuplicate, type Transaction } from '../../../db'
 import { once } from '../../../mutations'
 import { equals } from '../../../shared/conditions'
+import { documentNumberOf } from '../../../shared/documentNumbers'
 import { forbidden, invalidInput, UserError } from '../../../shared/errors'
 import { addDays, shanghaiDate } from '../../../shared/time'
 import { calendarFor, deadlineWithin } from '../../calendar'
@@ -29,11 +30,9 @@ export const newsOf = ({ id, partnerId, requestNo, amount }: IncentivePaymentReq
 })
 
 const referenceOf = ({ paymentReference }: AdvanceIncentivePayoutInput, { issueMode }: IncentivePaymentRequestEntity): string | null => {
-  const text = paymentReference?.trim() ?? ''
-  if (text.length > longestReference) throw invalidInput(`at most ${longestReference} characters`, 'paymentReference')
-  if (text === '' && issueMode === IssueMode.BANK_TRANSFER)
-    throw new UserError('FIELD_REQUIRED', { name: 'paymentReference' }, ['paymentReference'])
-  return text === '' ? null : text
+  if (paymentReference?.trim()) return documentNumberOf(paymentReference, longestReference, 'paymentReference')
+  if (issueMode === IssueMode.BANK_TRANSFER) throw new UserError('FIELD_REQUIRED', { name: 'paymentReference' }, ['paymentReference'])
+  return null
 }
 
 const askForInvoices = async (tx: Transaction, request: IncentivePaymentRequestEntity): Promise<void> => {
@@ -70,7 +69,13 @@ export const advanceIncentivePayout = async (tx: Transaction, ctx: Context, inpu
       await issue(system, request, partner, statements)
       await notify(tx, { type: 'INCENTIVE_PAID', ...newsOf(request) })
     }
-    await tx.save(request)
+    await tx.save(request).catch((error: unknown) => {
+      // One transfer pays one request: the index knows, and two requests hold no common lock.
+      const { paymentReference } = request
+      throw isDuplicate(error)
+        ? new UserError('PAYMENT_REFERENCE_TAKEN', { paymentReference: paymentReference ?? '' }, ['paymentReference'])
+        : error
+    })
     return { objectId: request.id }
   })
   return { ...answer, replayed }

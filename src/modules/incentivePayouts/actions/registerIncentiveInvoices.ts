@@ -3,6 +3,8 @@ import type { Context } from '../../../context'
 import { isDuplicate, type New, type Transaction } from '../../../db'
 import { once } from '../../../mutations'
 import { equals, isIn, isNull, not } from '../../../shared/conditions'
+import { textOf } from '../../../shared/contacts'
+import { documentNumberOf } from '../../../shared/documentNumbers'
 import { invalidInput, UserError } from '../../../shared/errors'
 import { newId } from '../../../shared/ids'
 import { inputAmount, Money } from '../../../shared/money'
@@ -20,12 +22,6 @@ const mostInvoices = 50
 
 const fieldOf = (position: number, name: string): string[] => ['invoices', String(position), name]
 
-const textOf = (text: string, most: number, ...field: string[]): string => {
-  const trimmed = text.trim()
-  if (trimmed === '' || trimmed.length > most) throw invalidInput(`1 to ${most} characters`, ...field)
-  return trimmed
-}
-
 const numberForm = /^\d{8,20}$/
 
 const invoiceOf = (
@@ -39,7 +35,7 @@ const invoiceOf = (
   if (given.currency !== request.currency) throw new UserError('INVOICE_CURRENCY_MISMATCH', { expected: request.currency }, at('currency'))
   const invoiceNo = given.invoiceNo.trim()
   if (!numberForm.test(invoiceNo)) throw invalidInput('8 to 20 digits', ...at('invoiceNo'))
-  const invoiceCode = given.invoiceCode?.trim() ? textOf(given.invoiceCode, 20, ...at('invoiceCode')) : null
+  const invoiceCode = given.invoiceCode?.trim() ? documentNumberOf(given.invoiceCode, 20, ...at('invoiceCode')) : null
   const amountInclTax = Money.of(inputAmount(given.amountInclTax, ...at('amountInclTax')), request.currency)
   const taxAmount = Money.of(inputAmount(given.taxAmount, ...at('taxAmount')), request.currency)
   if (taxAmount.compare(amountInclTax) >= 0) throw invalidInput('the tax is a part of the amount', ...at('taxAmount'))
@@ -62,7 +58,7 @@ const invoiceOf = (
     currency: request.currency,
     taxpayerNo: given.taxpayerNo.trim(),
     mailCompany: textOf(given.mailCompany, 64, ...at('mailCompany')),
-    mailTrackingNo: textOf(given.mailTrackingNo, 64, ...at('mailTrackingNo')),
+    mailTrackingNo: documentNumberOf(given.mailTrackingNo, 64, ...at('mailTrackingNo')),
     status: IncentiveInvoiceStatus.REGISTERED,
     rejectReason: null,
     registeredAt: tx.now,

@@ -6,7 +6,7 @@ import { equals } from '../../../shared/conditions'
 import { notFound, UserError } from '../../../shared/errors'
 import { checkVersion } from '../../incentives'
 import { PartnerEntity } from '../../partners'
-import { checkHolder } from '../../vouchers'
+import { checkHolder, VoucherQuotaKind } from '../../vouchers'
 import { issue } from '../issue'
 import { lockStatementsOf, systemOf } from '../ofRequest'
 import { IncentivePaymentRequestEntity } from '../paymentRequest.entity'
@@ -20,11 +20,12 @@ export const retryIncentiveIssue = async (tx: Transaction, ctx: Context, input: 
     checkVersion(request, input)
     paymentRequestLifecycle.move(request, 'retryIssue', ctx.viewer)
     // What came once does not come again.
-    if (request.issueResult !== IncentiveIssueResult.FAILED) throw new UserError('INVALID_STATE', { current: 'OK', allowed: '–' }, ['id'])
+    if (request.issueResult !== IncentiveIssueResult.FAILED)
+      throw new UserError('INCENTIVE_ALREADY_ISSUED', { requestNo: request.requestNo, issuedAt: request.paidAt ?? '–' }, ['id'])
     const system = systemOf(tx)
     const partner = await system.rows(PartnerEntity).where(equals('id', request.partnerId)).one('all')
     if (!partner) throw notFound('partner')
-    checkHolder(partner)
+    checkHolder(partner, VoucherQuotaKind.VOUCHER)
     await issue(system, request, partner, await lockStatementsOf(system, request))
     await tx.save(request)
     return { objectId: request.id }

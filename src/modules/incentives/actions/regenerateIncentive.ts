@@ -5,7 +5,7 @@ import { once } from '../../../mutations'
 import { equals, isIn } from '../../../shared/conditions'
 import { invalidInput, notFound, UserError } from '../../../shared/errors'
 import { newId } from '../../../shared/ids'
-import { Money } from '../../../shared/money'
+import { inputCorrection, Money } from '../../../shared/money'
 import { checkVersion } from '../checkVersion'
 import { IncentiveEntity } from '../incentive.entity'
 import { IncentiveReplaced } from '../incentive.events'
@@ -46,7 +46,7 @@ const correct = async (system: Transaction, statement: IncentiveEntity, input: R
   const known = new Set(found.map(({ id }) => id))
   for (const [position, { detailId, incentiveAmount, zeroReason = null }] of corrections.entries()) {
     if (!known.has(detailId)) throw notFound('IncentiveDetail', 'corrections', String(position), 'detailId')
-    const amount = Money.of(incentiveAmount, statement.currency)
+    const amount = Money.of(inputCorrection(incentiveAmount, 'corrections', String(position), 'incentiveAmount'), statement.currency)
     if (zeroReason && !amount.isZero)
       throw invalidInput('only what earned nothing has a reason', 'corrections', String(position), 'zeroReason')
     await system.changeAll(IncentiveDetailEntity, [detailId], { incentiveAmount: amount, zeroReason })

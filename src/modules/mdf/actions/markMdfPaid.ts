@@ -1,9 +1,10 @@
 /** The vendor has paid a claim: its amount is used for good, and what was held back beyond it is free again. */
 import type { Context } from '../../../context'
-import type { Transaction } from '../../../db'
+import { isDuplicate, type Transaction } from '../../../db'
 import { once } from '../../../mutations'
+import { documentNumberOf } from '../../../shared/documentNumbers'
+import { UserError } from '../../../shared/errors'
 import type { MarkMdfPaidInput } from '../claim.inputs'
-import { neededLine } from '../draftContent'
 import { mdfActivityLifecycle } from '../mdfActivity.lifecycle'
 import { use } from '../reservation'
 import { lockHandedIn, lockWithQuota, refuseStale } from './locks'
@@ -15,10 +16,13 @@ export const markMdfPaid = async (tx: Transaction, ctx: Context, input: MarkMdfP
     refuseStale(activity, input.expectedVersion)
     mdfActivityLifecycle.move(activity, 'pay', ctx.viewer)
     const claim = await lockHandedIn(tx, activity.id)
-    const paymentReference = neededLine(input.paymentReference, 100, 'paymentReference')
+    const paymentReference = documentNumberOf(input.paymentReference, 100, 'paymentReference')
     Object.assign(claim, { paidAt: ctx.now, paymentReference })
     use(quota, { reserved: activity.mdfAmountInclTax, paid: claim.claimedAmount })
-    await tx.save(quota, activity, claim)
+    await tx.save(quota, activity, claim).catch((error: unknown) => {
+      // One payment pays one claim: the index knows, and two claims hold no common lock.
+      throw isDuplicate(error) ? new UserError('PAYMENT_REFERENCE_TAKEN', { paymentReference }, ['paymentReference']) : error
+    })
     await tell(tx, activity, 'MDF_PAID', [claim.submittedById], { amount: claim.claimedAmount.amount })
     return { objectId: activity.id }
   })

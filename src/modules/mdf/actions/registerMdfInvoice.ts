@@ -2,15 +2,26 @@
 import type { Context } from '../../../context'
 import { isDuplicate, type Transaction } from '../../../db'
 import { once } from '../../../mutations'
+import { documentNumberOf } from '../../../shared/documentNumbers'
 import { invalidInput, UserError } from '../../../shared/errors'
 import { inputAmount, Money } from '../../../shared/money'
-import { shanghaiDate } from '../../../shared/time'
+import { addMonths, type Instant, type LocalDate, shanghaiDate } from '../../../shared/time'
 import type { RegisterMdfInvoiceInput } from '../claim.inputs'
 import { neededLine } from '../draftContent'
 import { mdfActivityLifecycle } from '../mdfActivity.lifecycle'
 import type { MdfClaimEntity } from '../mdfClaim.entity'
 import { partnerOf } from './claimPreconditions'
 import { lockHandedIn, lockWithQuota, refuseStale } from './locks'
+
+/** INFERRED: longer than any claim takes. */
+const monthsOfInvoice = 24
+
+const issueDateOf = (issuedOn: LocalDate, now: Instant): LocalDate => {
+  const today = shanghaiDate(now)
+  const earliest = addMonths(today, -monthsOfInvoice)
+  if (issuedOn < earliest || issuedOn > today) throw invalidInput(`made out between ${earliest} and ${today}`, 'issuedOn')
+  return issuedOn
+}
 
 /** R-MC-10: no invoice pays twice. The index knows, and two claims hold no common lock. */
 const withFreeNumber = async (claim: MdfClaimEntity, write: () => Promise<void>): Promise<void> => {
@@ -34,14 +45,13 @@ export const registerMdfInvoice = async (tx: Transaction, ctx: Context, input: R
     const invoiceAmount = Money.of(inputAmount(input.amount, 'amount'), claim.currency)
     if (invoiceAmount.compare(claim.claimedAmount) < 0)
       throw new UserError('INVOICE_BELOW_CLAIM', { claimed: claim.claimedAmount.amount }, ['amount'])
-    if (input.issuedOn > shanghaiDate(ctx.now)) throw invalidInput('not in the future', 'issuedOn')
 
     Object.assign(claim, {
-      invoiceNo: neededLine(input.invoiceNo, 40, 'invoiceNo'),
+      invoiceNo: documentNumberOf(input.invoiceNo, 40, 'invoiceNo'),
       invoiceTitle,
       invoiceAmount,
-      invoiceIssuedOn: input.issuedOn,
-      trackingNo: neededLine(input.trackingNo, 100, 'trackingNo'),
+      invoiceIssuedOn: issueDateOf(input.issuedOn, ctx.now),
+      trackingNo: documentNumberOf(input.trackingNo, 100, 'trackingNo'),
       invoiceRegisteredAt: ctx.now,
       invoiceComment: null,
       invoiceReviewedAt: null,

@@ -4,7 +4,7 @@ import type { Transaction } from '../../../db'
 import { once, SensitiveOperation } from '../../../mutations'
 import { UserError } from '../../../shared/errors'
 import { newId } from '../../../shared/ids'
-import { keepAttached } from '../../attachments'
+import { attach } from '../../attachments'
 import { sensitive } from '../../verification'
 import { type ClaimLine, contentOfClaim, delayApprovalOf, type EvidenceRow, evidencesOf, linesOf } from '../claimContent'
 import { claimableUntil } from '../claimClock'
@@ -98,8 +98,9 @@ const submit = async (tx: Transaction, ctx: Context, input: SubmitMdfClaimInput,
 
   const claim = await lockClaim(tx, activity.id)
   const claimId = claim?.id ?? newId('mdc')
-  const files = [...new Set(proofs.map(({ attachmentId }) => attachmentId))]
-  await keepAttached(tx, ctx, files, { type: 'MdfClaim', id: claimId }, 'evidences')
+  const files = proofs.map(({ attachmentId }) => attachmentId)
+  // R-MC-10: what an earlier round showed stays with this claim, and proves no other.
+  await attach(tx, ctx, files, { type: 'MdfClaim', id: claimId, isRepeatable: true }, 'evidences')
   await claiming.confirm(tx, ctx, input)
 
   const said = {
