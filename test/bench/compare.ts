@@ -1,16 +1,9 @@
 /** Rounds of windows, one contestant after the other, so that whatever disturbs the machine disturbs all; and what they amount to. */
 import { isDeepStrictEqual } from 'node:util'
-import autocannon from 'autocannon'
 import type { Contestant } from './contestants'
-import { measure, type Question, requestFor, type Window } from './measure'
+import { type Load, measure, type Question, requestFor, type Window } from './measure'
 
-export type Rounds = {
-  readonly rounds: number
-  readonly seconds: number
-  readonly warmUp: number
-  readonly connections: number
-  readonly databasePid: number
-}
+export type Rounds = Load & { readonly rounds: number; readonly warmUp: number }
 export type Outcome = Window & {
   readonly name: string
   /** Medians of the ratios of each round: ours to this one, in answers a second and in the server's processor time. */
@@ -18,7 +11,7 @@ export type Outcome = Window & {
   readonly cpuOursToThis: number
 }
 
-const median = (values: readonly number[]): number => {
+export const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b)
   const middle = Math.floor(sorted.length / 2)
   return sorted.length % 2 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
@@ -48,16 +41,15 @@ export const refuseDifferentBodies = async (contestants: readonly Contestant[], 
     }
 }
 
-export const compare = async (
+/** The first of the contestants is ours. */
+export const inRounds = async (
   contestants: readonly Contestant[],
-  question: Question,
-  { rounds, seconds, warmUp, connections, databasePid }: Rounds,
+  rounds: number,
+  windowOf: (contestant: Contestant) => Promise<Window>,
 ): Promise<Outcome[]> => {
-  for (const contestant of contestants) await autocannon({ ...requestFor(contestant, question), connections, duration: warmUp })
   const windows = new Map<string, Window[]>(contestants.map(({ name }) => [name, []]))
   for (let round = 0; round < rounds; round++)
-    for (const contestant of contestants)
-      windows.get(contestant.name)?.push(await measure(contestant, requestFor(contestant, question), { seconds, connections, databasePid }))
+    for (const contestant of contestants) windows.get(contestant.name)?.push(await windowOf(contestant))
   const ours = windows.get(contestants[0]?.name ?? '') ?? []
   return contestants.map(({ name }) => {
     const all = windows.get(name) ?? []
@@ -75,4 +67,9 @@ export const compare = async (
       cpuOursToThis: median(all.map((window, round) => (ours[round]?.serverCpu ?? 0) / window.serverCpu)),
     }
   })
+}
+
+export const compare = async (contestants: readonly Contestant[], question: Question, { rounds, warmUp, ...load }: Rounds) => {
+  for (const contestant of contestants) await measure(contestant, requestFor(contestant, question), { ...load, seconds: warmUp })
+  return inRounds(contestants, rounds, contestant => measure(contestant, requestFor(contestant, question), load))
 }

@@ -10,13 +10,13 @@ export type Contestant = {
   readonly pid: number
   /** A GraphQL server is posted to; the floor has a path for each question. */
   readonly speaksGraphql: boolean
-  readonly stop: () => Promise<void>
+  readonly stop: (signal?: NodeJS.Signals) => Promise<void>
 }
 
 /** What every server is told. */
 export type Stand = { readonly databaseUrl: string; readonly folder: string; readonly issuer: string; readonly audience: string }
 
-const root = join(__dirname, '../..')
+export const root = join(__dirname, '../..')
 const typescript = join(root, 'test/support/typescript.js')
 const ours = join(root, 'dist/src/main.js')
 
@@ -24,7 +24,8 @@ const ours = join(root, 'dist/src/main.js')
 const pinned = (command: string, args: string[]): [string, string[]] =>
   existsSync('/usr/bin/taskset') ? ['/usr/bin/taskset', ['-c', '0', command, ...args]] : [command, args]
 
-const startsWith = (child: ChildProcess, pattern: RegExp): Promise<string> =>
+/** What it says when it is ready. */
+export const announced = (child: ChildProcess, pattern: RegExp): Promise<string> =>
   new Promise((resolve, reject) => {
     let said = ''
     const hear = (chunk: Buffer) => {
@@ -46,12 +47,12 @@ const start = async (
 ): Promise<Contestant> => {
   const [command, all] = pinned(process.execPath, args)
   const child = spawn(command, all, { env: { ...process.env, ...env, NODE_ENV: 'production' }, stdio: ['ignore', 'pipe', 'pipe'] })
-  const url = await startsWith(child, ready)
+  const url = await announced(child, ready)
   child.stdout?.resume()
   child.stderr?.resume()
-  const stop = async () => {
+  const stop = async (signal: NodeJS.Signals = 'SIGKILL') => {
     const exited = once(child, 'exit')
-    child.kill('SIGKILL')
+    child.kill(signal)
     await exited
   }
   return { name, url, pid: child.pid ?? 0, speaksGraphql, stop }
@@ -63,11 +64,13 @@ const settingsOf = ({ databaseUrl, issuer, audience }: Stand) => ({
   AUTH_AUDIENCE: audience,
 })
 
+export const oursReady = /GraphQL +(http:\S+)/
+
 /** As in production; only the background jobs and the log are off, which the others have neither. */
-export const startOurs = (stand: Stand): Promise<Contestant> =>
+export const startOurs = (stand: Stand, ...nodeOptions: string[]): Promise<Contestant> =>
   start(
     'ours',
-    [ours],
+    [...nodeOptions, ours],
     {
       ...settingsOf(stand),
       AUTH_MODE: 'oidc',
@@ -78,7 +81,7 @@ export const startOurs = (stand: Stand): Promise<Contestant> =>
       LOG_LEVEL: 'silent',
       COST_BUDGET: '1000000000',
     },
-    /GraphQL +(http:\S+)/,
+    oursReady,
     true,
   )
 
@@ -90,6 +93,10 @@ const peer = (stand: Stand, name: string, file: string, speaksGraphql: boolean, 
     /READY (http:\S+)/,
     speaksGraphql,
   )
+
+/** Sends the recorded statements of a write, and nothing else. */
+export const startHandWritten = (stand: Stand, recordings: string): Promise<Contestant> =>
+  peer(stand, 'hand-written', 'handWritten', false, { RECORDINGS: recordings })
 
 export const floors = ['floor (execute)', 'floor (query)'] as const
 

@@ -1,26 +1,39 @@
 /** `npm run bench`: ours, three GraphQL stacks and hand-written REST over the same database, side by side. `--quick` takes under two minutes. */
 import 'reflect-metadata'
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { benchSize } from '../../src/demo/sizes'
 import { compare, refuseDifferentBodies } from './compare'
+import { compareWrites, profileWrites } from './compareWrites'
 import { type Contestant, startAll } from './contestants'
-import { measure, type Question } from './measure'
-import { operationNames } from './operations'
-import { askedFor, requestOf } from './refusals'
-import { idleMemory, timeToReady } from './startUp'
+import { type Load, measure, type Question, requestFor } from './measure'
+import { type OperationName, operationNames } from './operations'
+import { profile, type ProfileOf } from './profile'
+import { measureRefusals } from './refusals'
 import { type Comparison, printed, type Report } from './report'
 import { askers, type OpenStand, openStand } from './stand'
+import { measureStartUp } from './startUp'
+
+const parts = ['reads', 'refusals', 'writes', 'profile', 'start'] as const
+type Part = (typeof parts)[number]
 
 const { values } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, size: { type: 'string' }, rounds: { type: 'string' } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    size: { type: 'string' },
+    rounds: { type: 'string' },
+    seconds: { type: 'string' },
+    only: { type: 'string' },
+  },
 })
-const size = benchSize(Number(values.size ?? (values.quick ? 0.05 : 1)))
-const rounds = Number(values.rounds ?? (values.quick ? 3 : 7))
-const seconds = values.quick ? 0.5 : 3
-const connections = 16
+const size = benchSize(Number(values.size ?? (values.quick ? 0.02 : 1)))
+const rounds = Number(values.rounds ?? (values.quick ? 1 : 5))
+const seconds = Number(values.seconds ?? (values.quick ? 0.5 : 1.5))
+const warmUp = values.quick ? 0.5 : 2
+const callsEach = values.quick ? 5 : 40
+const wanted: readonly string[] = values.only?.split(',') ?? (values.quick ? parts.slice(0, 3) : parts)
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`)
 
@@ -46,62 +59,80 @@ const customerFor = async (ours: Contestant, token: string): Promise<string> => 
   return [...data.customers.nodes].sort((a, b) => weight(b) - weight(a))[0]?.id ?? ''
 }
 
-const comparisons = async (contestants: Contestant[], stand: OpenStand, databasePid: number): Promise<Comparison[]> => {
-  const [ours] = contestants
-  if (!ours) throw new Error('nobody to compare')
+const questionsOf = async (ours: Contestant, token: string): Promise<Question[]> => {
+  const id = await customerFor(ours, token)
+  const variablesOf = (operation: OperationName): Question['variables'] => (operation === 'Q2' ? { id } : {})
+  return operationNames.map(operation => ({ operation, token, variables: variablesOf(operation) }))
+}
+
+const comparisonsOf = async (contestants: Contestant[], ours: Contestant, stand: OpenStand, load: Load): Promise<Comparison[]> => {
   const all: Comparison[] = []
-  for (const asker of askers) {
-    const token = stand.tokens[asker]
-    const id = await customerFor(ours, token)
-    for (const operation of operationNames) {
-      const question: Question = { operation, token, variables: operation === 'Q2' ? { id } : {} }
+  for (const asker of askers)
+    for (const question of await questionsOf(ours, stand.tokenOf(asker))) {
+      const { operation } = question
+      say(`  ${operation} as ${asker} …`)
       await refuseDifferentBodies(contestants, question)
-      say(`${operation} as ${asker} …`)
-      all.push({
-        operation,
-        asker,
-        outcomes: await compare(contestants, question, { rounds, seconds, warmUp: values.quick ? 1 : 4, connections, databasePid }),
-      })
+      all.push({ operation, asker, outcomes: await compare(contestants, question, { ...load, rounds, warmUp }) })
     }
-  }
   return all
 }
 
-const refusals = async (ours: Contestant, token: string, databasePid: number) => {
-  const results = []
-  for (const [name, asked] of Object.entries(askedFor(token))) {
-    const { serverCpu, perSecond, failed } = await measure(ours, requestOf(ours, asked), { seconds, connections, databasePid })
-    const served = perSecond * seconds + failed
-    results.push({ name, cpu: (serverCpu * Math.max(perSecond * seconds, 1)) / served })
+const profilesOf = async (stand: OpenStand, questions: readonly Question[], load: Load): Promise<ProfileOf[]> => {
+  const profiles: ProfileOf[] = []
+  for (const question of questions) {
+    const ask = (server: Contestant) => measure(server, requestFor(server, question), { ...load, seconds: 2 * load.seconds })
+    profiles.push(await profile(stand, question.operation, ask))
   }
-  return results
+  return [...profiles, ...(await profileWrites(stand, callsEach))]
+}
+
+const tell = (error: unknown): void => say(error instanceof Error ? (error.stack ?? error.message) : String(error))
+
+/** A part that fails is missing from the report; what the others took minutes to find out is not lost with it. */
+const part = async <T>(name: Part, work: () => Promise<T>): Promise<T | null> => {
+  if (!wanted.includes(name)) return null
+  say(`${name} …`)
+  try {
+    return await work()
+  } catch (error) {
+    tell(error)
+    process.exitCode = 1
+    return null
+  }
+}
+
+const measureAll = async (stand: OpenStand, contestants: Contestant[]): Promise<Report> => {
+  const [ours] = contestants
+  if (!ours) throw new Error('nobody to compare')
+  const load: Load = { seconds, connections: 16, databasePid: stand.databasePid }
+  const token = stand.tokenOf(askers[0])
+  const [version] = await stand.sql<{ version: string }>('SELECT VERSION() AS version')
+  return {
+    machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`,
+    database: version?.version ?? '',
+    rows: stand.rows,
+    rounds,
+    seconds,
+    comparisons: await part('reads', () => comparisonsOf(contestants, ours, stand, load)),
+    refusals: await part('refusals', () => measureRefusals(ours, token, load)),
+    writes: await part('writes', () => compareWrites(stand, ours, { rounds, callsEach })),
+    profiles: await part('profile', async () => profilesOf(stand, await questionsOf(ours, token), load)),
+    startUp: await part('start', () => measureStartUp(stand)),
+  }
 }
 
 const main = async (): Promise<void> => {
   stepAside()
   say(`Loading the world (${size.name}) into a private MariaDB …`)
-  const stand = await openStand(size, () => undefined)
+  const stand = await openStand(size)
   let contestants: Contestant[] = []
   try {
-    const startUp = await timeToReady(stand)
     contestants = await startAll(stand)
-    const databasePid = await stand.databasePid()
-    const [ours] = contestants
-    if (!ours) throw new Error('nobody to compare')
-    const memory = await idleMemory(ours.pid)
-    const report: Report = {
-      machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`,
-      rows: stand.rows,
-      rounds,
-      seconds,
-      comparisons: await comparisons(contestants, stand, databasePid),
-      refusals: await refusals(ours, stand.tokens['sp-admin'], databasePid),
-      startUp,
-      idleMemory: memory,
-    }
+    const report = await measureAll(stand, contestants)
     writeFileSync('bench.json', `${JSON.stringify(report, null, 2)}\n`)
     process.stdout.write(printed(report))
-    say(`The same as JSON: bench.json (${readFileSync('bench.json').length} bytes)`)
+    say('The same as JSON: bench.json')
+    if (report.writes?.broken.length) process.exitCode = 1
   } finally {
     await Promise.all(contestants.map(({ stop }) => stop()))
     await stand.close()
@@ -109,9 +140,9 @@ const main = async (): Promise<void> => {
 }
 
 void main().then(
-  () => process.exit(0),
+  () => process.exit(),
   (error: unknown) => {
-    say(error instanceof Error ? (error.stack ?? error.message) : String(error))
+    tell(error)
     process.exit(1)
   },
 )

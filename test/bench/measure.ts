@@ -11,12 +11,15 @@ export type Window = {
   readonly p50: number
   readonly p99: number
   readonly failed: number
-  /** Milliseconds of processor time for each answer. */
+  /** Milliseconds of processor time for each answer, refusals among them. */
   readonly serverCpu: number
   readonly databaseCpu: number
-  /** Share of the machine that went to nobody of us. */
+  /** How many cores went to nobody of us. */
   readonly foreignCpu: number
 }
+
+/** What a load generator saw. */
+export type Answers = Pick<Window, 'p50' | 'p99' | 'failed'> & { readonly served: number }
 
 const ticksPerSecond = 100
 
@@ -32,6 +35,28 @@ const machineCpu = (): number => {
   return ((user ?? 0) + (nice ?? 0) + (system ?? 0) + (irq ?? 0) + (softirq ?? 0)) / ticksPerSecond
 }
 
+/** Whatever load `work` is: what it cost everybody, for each of its answers. */
+export const metered = async (contestant: Contestant, databasePid: number, work: () => Promise<Answers>): Promise<Window> => {
+  const look = () => ({ server: cpuOf(contestant.pid), database: cpuOf(databasePid), machine: machineCpu(), at: performance.now() })
+  const before = look()
+  const own = process.cpuUsage()
+  const { served, failed, p50, p99 } = await work()
+  const { user, system } = process.cpuUsage(own)
+  const after = look()
+  const elapsed = (after.at - before.at) / 1000
+  const [server, database] = [after.server - before.server, after.database - before.database]
+  const answers = Math.max(served + failed, 1)
+  return {
+    perSecond: served / elapsed,
+    p50,
+    p99,
+    failed,
+    serverCpu: (server / answers) * 1000,
+    databaseCpu: (database / answers) * 1000,
+    foreignCpu: Math.max(0, after.machine - before.machine - server - database - (user + system) / 1e6) / elapsed,
+  }
+}
+
 type Request = { url: string; method?: 'POST'; headers: Record<string, string>; body?: string }
 
 export const requestFor = (contestant: Contestant, { operation, token, variables }: Question): Request => {
@@ -42,32 +67,17 @@ export const requestFor = (contestant: Contestant, { operation, token, variables
   return { url: contestant.url, method: 'POST', headers: { authorization, 'content-type': 'application/json' }, body }
 }
 
-export const measure = async (
+/** How long, from how many clients at once, and beside which database. */
+export type Load = { readonly seconds: number; readonly connections: number; readonly databasePid: number }
+
+/** The same request again and again. */
+export const measure = (
   contestant: Contestant,
   request: autocannon.Options,
-  { seconds, connections, databasePid }: { seconds: number; connections: number; databasePid: number },
-): Promise<Window> => {
-  const before = {
-    server: cpuOf(contestant.pid),
-    database: cpuOf(databasePid),
-    own: process.cpuUsage(),
-    machine: machineCpu(),
-    at: performance.now(),
-  }
-  const result = await autocannon({ ...request, connections, duration: seconds })
-  const own = process.cpuUsage(before.own)
-  const elapsed = (performance.now() - before.at) / 1000
-  const server = cpuOf(contestant.pid) - before.server
-  const database = cpuOf(databasePid) - before.database
-  const machine = machineCpu() - before.machine
-  const served = result['2xx']
-  return {
-    perSecond: served / elapsed,
-    p50: result.latency.p50,
-    p99: result.latency.p99,
-    failed: result.errors + result.timeouts + result.non2xx,
-    serverCpu: (server / Math.max(served, 1)) * 1000,
-    databaseCpu: (database / Math.max(served, 1)) * 1000,
-    foreignCpu: Math.max(0, machine - server - database - (own.user + own.system) / 1e6) / elapsed,
-  }
-}
+  { seconds, connections, databasePid }: Load,
+): Promise<Window> =>
+  metered(contestant, databasePid, async () => {
+    const result = await autocannon({ ...request, connections, duration: seconds, sampleInt: 100 })
+    const { p50, p99 } = result.latency
+    return { served: result['2xx'], failed: result.errors + result.timeouts + result.non2xx, p50, p99 }
+  })

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createConnection } from 'mysql2/promise'
 import { seedDatabase } from '../../src/cli/seedDatabase'
+import { type DatabaseConfig, notDurable } from '../../src/db'
 import type { Size } from '../../src/demo/sizes'
 import { openDatabase } from '../../src/openDatabase'
 import { systemClock } from '../../src/shared/time'
@@ -17,46 +18,67 @@ export type Asker = (typeof askers)[number]
 
 const audience = 'partner-center'
 
+type MysqlConfig = Extract<DatabaseConfig, { kind: 'mysql' }>
+
 export type OpenStand = Stand & {
   readonly rows: number
-  readonly databasePid: () => Promise<number>
-  readonly tokens: Readonly<Record<Asker, string>>
+  readonly database: MysqlConfig
+  readonly databasePid: number
+  readonly sql: <T>(text: string) => Promise<T[]>
+  readonly tokenOf: (subject: string) => string
   readonly close: () => Promise<void>
 }
 
-export const openStand = async (size: Size, progress: (rows: number) => void): Promise<OpenStand> => {
+/** Migrates an empty database and fills it; answers how many rows there are. */
+export const loadWorld = async (database: DatabaseConfig, size: Size): Promise<number> => {
+  const store = await openDatabase(database)
+  try {
+    await store.writer.runMigrations()
+    const written = await seedDatabase(database, { size, now: systemClock(), isForced: false, onProgress: () => undefined })
+    const tables = new Set(store.writer.entityMetadatas.map(({ tableName }) => store.writer.driver.escape(tableName)))
+    await store.writer.query(`ANALYZE TABLE ${[...tables].join(', ')}`)
+    return [...written.values()].reduce((sum, count) => sum + count, 0)
+  } finally {
+    await store.close()
+  }
+}
+
+/** Writes are compared as they run in production: each commit on the disk before it is answered. */
+const refuseUnlessDurable = async (database: DatabaseConfig): Promise<void> => {
+  const store = await openDatabase(database)
+  const wrong = await notDurable(store)
+  await store.close()
+  if (wrong.length) throw new Error(`the bench database is not durable: ${wrong.join('; ')}`)
+}
+
+export const openStand = async (size: Size): Promise<OpenStand> => {
   const folder = mkdtempSync(join(tmpdir(), 'partner-center-bench-'))
   const server = await startMariadb('--innodb-buffer-pool-size=2G')
-  const admin = await createConnection(server.url)
-  await admin.query('CREATE DATABASE bench')
-  const databaseUrl = `${server.url}/bench`
-  const config = { kind: 'mysql', url: databaseUrl, pool: 10 } as const
-  const store = await openDatabase(config)
-  await store.writer.runMigrations()
-  await store.close()
-  const written = await seedDatabase(config, { size, now: systemClock(), isForced: false, onProgress: progress })
-  await admin.query('USE bench')
-  for (const table of ['customer', 'order', 'voucher', 'incentive_detail', 'member', 'partner'])
-    await admin.query(`ANALYZE TABLE \`${table}\``)
+  const admin = await createConnection({ uri: server.url, bigNumberStrings: true, supportBigNumbers: true })
+  const sql = async <T>(text: string): Promise<T[]> => (await admin.query(text))[0] as T[]
+  await sql('CREATE DATABASE bench')
+  const database = { kind: 'mysql', url: `${server.url}/bench`, pool: 10 } as const
+  const rows = await loadWorld(database, size)
+  await refuseUnlessDurable(database)
+  await sql('USE bench')
   const key = ecKey('bench')
   const issuer = await startIssuer(key)
   await admin.query('UPDATE member SET issuer = ? WHERE subject IN (?)', [issuer.issuer, askers])
-  const tokenOf = (sub: Asker): string => {
-    const now = Math.floor(Date.now() / 1000)
-    const claims = { iss: issuer.issuer, aud: audience, sub, iat: now, exp: now + 86_400 }
-    return compact({ alg: 'ES256', typ: 'at+jwt', kid: key.kid }, claims, signedBy(key))
-  }
+  const [pidFile] = await sql<{ Value: string }>("SHOW VARIABLES LIKE 'pid_file'")
   return {
-    databaseUrl,
+    databaseUrl: database.url,
     folder,
     issuer: issuer.issuer,
     audience,
-    rows: [...written.values()].reduce((sum, count) => sum + count, 0),
-    databasePid: async () => {
-      const [rows] = await admin.query("SHOW VARIABLES LIKE 'pid_file'")
-      return Number(readFileSync((rows as { Value: string }[])[0]?.Value ?? '', 'utf8'))
+    rows,
+    database,
+    databasePid: Number(readFileSync(pidFile?.Value ?? '', 'utf8')),
+    sql,
+    tokenOf: sub => {
+      const now = Math.floor(Date.now() / 1000)
+      const claims = { iss: issuer.issuer, aud: audience, sub, iat: now, exp: now + 86_400 }
+      return compact({ alg: 'ES256', typ: 'at+jwt', kid: key.kid }, claims, signedBy(key))
     },
-    tokens: { 'sp-admin': tokenOf('sp-admin'), 'sp-manager': tokenOf('sp-manager') },
     close: async () => {
       await admin.end()
       await server.stop()
