@@ -109,7 +109,7 @@ export type AdvanceIncentivePayoutInput = {
   id: string | number;
   /** Makes the call safe to repeat, 1–64 characters (R-2290). */
   idempotencyKey: string;
-  /** Number of the transfer (付款流水号), at most 64 characters. Needed to confirm a bank transfer. */
+  /** Number of the transfer (付款流水号), of no other request: 1–64 letters, digits and - _ / . in any case. Needed to confirm a bank transfer. */
   paymentReference?: string | null | undefined;
   /** The step; one that was taken already is INVALID_STATE. */
   step: IncentivePayoutStep;
@@ -121,7 +121,7 @@ export type AllocateToCustomersInput = {
   accountType?: AdjustableAccountType;
   /** Makes the call safe to repeat, 1–64 characters (R-2290). */
   idempotencyKey: string;
-  /** For a master: the cloud reseller whose customers they are, and whose money it is (R-2122); ignored for others (R-FLT-6). */
+  /** For a master: the cloud reseller whose customers they are, and whose money it is (R-2122). Others leave it out; a cloud reseller may say its own id (R-2013). */
   indirectPartnerId?: string | number | null | undefined;
   /** 1 to 100 customers, each once; each is answered on its own. */
   items: Array<AllocationInput>;
@@ -545,7 +545,7 @@ export type CreateBusinessOpportunityInput = {
   customerId?: string | number | null | undefined;
   /** Makes the call safe to repeat, 1–64 characters (R-2290). */
   idempotencyKey: string;
-  /** For a master, with `sourceTaskId`: of this cloud reseller; ignored for others (R-FLT-6). */
+  /** For a master, with `sourceTaskId`: of this cloud reseller. Others leave it out. */
   indirectPartnerId?: string | number | null | undefined;
   /** 1–64 characters (行业). */
   industry: string;
@@ -1142,7 +1142,7 @@ export type FreezeCustomersInput = {
   customerIds: Array<string | number>;
   /** Makes the call safe to repeat, 1–64 characters (R-2290). */
   idempotencyKey: string;
-  /** For a master: the cloud reseller whose customers they are; ignored for others (R-FLT-6). */
+  /** For a master: the cloud reseller whose customers they are. Others leave it out; a cloud reseller may say its own id (R-2013). */
   indirectPartnerId?: string | number | null | undefined;
   /** Why (原因), 1–256 characters. */
   reason: string;
@@ -1274,7 +1274,7 @@ export type HandleRenewalTaskInput = {
   expectedVersion: number;
   /** The task. */
   id: string | number;
-  /** For a master: of this cloud reseller; ignored for others (R-FLT-6, R-TASK-2). */
+  /** For a master: of this cloud reseller (R-TASK-2). Others leave it out. */
   indirectPartnerId?: string | number | null | undefined;
   /** In own words, at most 256 characters (备注); null and "" are none. */
   remark?: string | null | undefined;
@@ -1288,7 +1288,7 @@ export type HandleSalesTaskInput = {
   expectedVersion: number;
   /** The task. */
   id: string | number;
-  /** For a master: of this cloud reseller; ignored for others (R-FLT-6, R-TASK-2). */
+  /** For a master: of this cloud reseller (R-TASK-2). Others leave it out. */
   indirectPartnerId?: string | number | null | undefined;
   /** In own words, at most 256 characters (备注); null and "" are none. */
   remark?: string | null | undefined;
@@ -1448,15 +1448,15 @@ export type IncentiveInvoiceInput = {
   amountInclTax: string;
   /** Currency (币种), that of the authenticated business information (R-IV-5). */
   currency: CurrencyCode;
-  /** Code (发票代码), at most 20 characters; electronic invoices have none. */
+  /** Code (发票代码): 1–20 letters, digits and - _ / . in any case; electronic invoices have none. */
   invoiceCode?: string | null | undefined;
   /** When it was made out (开票日期). */
   invoiceDate: string;
   /** Number (发票号码), 8–20 digits. */
   invoiceNo: string;
-  /** Who carries it (快递公司), 1–64 characters. */
+  /** Who carries it (快递公司), 1–64 characters on one line. */
   mailCompany: string;
-  /** Number of the consignment (快递单号), 1–64 characters. */
+  /** Number of the consignment (快递单号): 1–64 letters, digits and - _ / . in any case. */
   mailTrackingNo: string;
   /** The tax in it (税额): above zero, at most two decimals. */
   taxAmount: string;
@@ -1806,7 +1806,7 @@ export type MarkMdfPaidInput = {
   id: string | number;
   /** Makes the call safe to repeat, 1–64 characters (R-2290). */
   idempotencyKey: string;
-  /** Number of the payment (付款单号), 1–100 characters. */
+  /** Number of the payment (付款单号), of no other claim: 1–100 letters, digits and - _ / . in any case. */
   paymentReference: string;
 };
 
@@ -3007,7 +3007,7 @@ export type ReclaimFromCustomerInput = {
   customerId: string | number;
   /** Makes the call safe to repeat, 1–64 characters (R-2290). */
   idempotencyKey: string;
-  /** For a master: the cloud reseller whose customers they are, and whose money it is (R-2122); ignored for others (R-FLT-6). */
+  /** For a master: the cloud reseller whose customers they are, and whose money it is (R-2122). Others leave it out; a cloud reseller may say its own id (R-2013). */
   indirectPartnerId?: string | number | null | undefined;
   /** A note on the record (备注), at most 256 characters; for the own partner only. */
   memo?: string | null | undefined;
@@ -3108,13 +3108,13 @@ export type RegisterMdfInvoiceInput = {
   id: string | number;
   /** Makes the call safe to repeat, 1–64 characters (R-2290). */
   idempotencyKey: string;
-  /** Its number (发票号码), 1–40 characters, used for no other claim. */
+  /** Its number (发票号码), used for no other claim: 1–40 letters, digits and - _ / . in any case (R-MC-10). */
   invoiceNo: string;
-  /** When it was made out (开票日期), not in the future. */
+  /** When it was made out (开票日期): within the last two years. */
   issuedOn: string;
   /** Who made it out (发票抬头): the company name of the partner (R-MC-7). */
   title: string;
-  /** The parcel that it is in (快递单号), 1–100 characters. */
+  /** The parcel that it is in (快递单号): 1–100 letters, digits and - _ / . in any case. */
   trackingNo: string;
 };
 
@@ -4125,7 +4125,7 @@ export type UnfreezeCustomersInput = {
   customerIds: Array<string | number>;
   /** Makes the call safe to repeat, 1–64 characters (R-2290). */
   idempotencyKey: string;
-  /** For a master: the cloud reseller whose customers they are; ignored for others (R-FLT-6). */
+  /** For a master: the cloud reseller whose customers they are. Others leave it out; a cloud reseller may say its own id (R-2013). */
   indirectPartnerId?: string | number | null | undefined;
   /** Why (原因), 1–256 characters. */
   reason: string;
@@ -4495,13 +4495,15 @@ export type UserErrorCode =
   | 'HOLD_ALREADY_RELEASED'
   /** This idempotency key was used with another input. (CBC.99007009) */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** {requestNo} was issued on {issuedAt}: nothing is left to be issued again. */
+  | 'INCENTIVE_ALREADY_ISSUED'
   /** Nothing of the statement {statementNo} can be asked for: {reason}. */
   | 'INCENTIVE_NOT_AVAILABLE'
   /** An enterprise with independent member accounts cannot be a resale customer. */
   | 'INDEPENDENT_MEMBERS'
   /** The balance does not suffice: {available} is available. (CBC.99005003) */
   | 'INSUFFICIENT_BALANCE'
-  /** The value is not valid: {reason}. (CBC.0100) */
+  /** {field} is not valid: {reason}. (CBC.0100) */
   | 'INVALID_INPUT'
   /** Not possible in state {current}; possible now: {allowed}. */
   | 'INVALID_STATE'
@@ -4643,6 +4645,8 @@ export type UserErrorCode =
   | 'OPPORTUNITY_NOT_VERIFIED'
   /** The opportunity names no offering, so that nothing can be claimed for it. */
   | 'OPPORTUNITY_WITHOUT_OFFERING'
+  /** The customer has left the partner that it ordered through: please cancel the order, and order again. */
+  | 'ORDERED_BEFORE_CHANGE_OF_PARTNER'
   /** The quota does not allow these order types: {values}. (CBC.99000024) */
   | 'ORDER_TYPE_LIMIT_TOO_WIDE'
   /** The budget of the organisation does not suffice. (CBC.99003198) */
@@ -4657,7 +4661,7 @@ export type UserErrorCode =
   | 'OVER_STANDARD_REASON_REQUIRED'
   /** Only the partner account itself changes it. */
   | 'PARTNER_ACCOUNT_PROTECTED'
-  /** The vendor grants no quota to this partner: it is {current}. */
+  /** The vendor grants no such quota to this partner: it is {current}. */
   | 'PARTNER_CANNOT_HOLD_QUOTA'
   /** The partner has left the network. */
   | 'PARTNER_EXITED'
@@ -4685,6 +4689,8 @@ export type UserErrorCode =
   | 'PAYMENT_AFTER_START'
   /** It could be paid until {deadline}. (CBC.99003110) */
   | 'PAYMENT_DEADLINE_PASSED'
+  /** The payment {paymentReference} has paid something else already. */
+  | 'PAYMENT_REFERENCE_TAKEN'
   /** The partner has not joined the partner-customer engagement programme. */
   | 'PCE_NOT_JOINED'
   /** Orders of the customer wait for payment by the partner: pay or cancel them first. */

@@ -1,5 +1,5 @@
 /** A life cycle is a table you can read: verbs, the states they leave from, the state they lead to, and who may. */
-import { UserError } from '../shared/errors'
+import { invalidState } from '../shared/errors'
 import { type PermissionKey, permissions } from './permissions'
 import { holds, type Viewer } from './viewer'
 
@@ -44,9 +44,7 @@ export const lifecycle = <S extends string, A extends string>(table: Table<S, A>
     isPossible,
     availableActions,
     move: (row, action, viewer) => {
-      if (!isPossible(row.status, action)) {
-        throw new UserError('INVALID_STATE', { current: row.status, allowed: availableActions(row.status, viewer).join(', ') || '–' })
-      }
+      if (!isPossible(row.status, action)) throw invalidState(row.status, availableActions(row.status, viewer))
       row.status = table.actions[action].to ?? row.status
     },
     permissionFor: action => {

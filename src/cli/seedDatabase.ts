@@ -35,7 +35,9 @@ export const seedDatabase = async (database: DatabaseConfig, { size, now, isForc
   try {
     if (isForced) await store.writer.runMigrations()
     await refuseUnlessEmpty(store, database)
-    return await bulkLoad(store, worldRows(size, now), onProgress)
+    const written = await bulkLoad(store, worldRows(size, now), onProgress)
+    await store.analyse()
+    return written
   } finally {
     await store.close()
   }

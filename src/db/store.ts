@@ -25,6 +25,8 @@ export interface Store {
   read(sql: string, values: readonly SqlValue[]): Promise<RawRow[]>
   /** Runs `work` in one transaction; a deadlock starts it again from the beginning. */
   transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>
+  /** Lets the planner of the embedded database look at the data; a server does so by itself. */
+  analyse(): Promise<void>
   close(): Promise<void>
 }
 
@@ -153,6 +155,10 @@ const openSqlite = async (file: string, parts: Parts): Promise<Store> => {
       const turn = last.then(() => inside.run(true, () => inTurn(work)))
       last = turn.catch(() => undefined)
       return turn
+    },
+    analyse: async () => {
+      await last
+      writing.exec('PRAGMA analysis_limit = 400; ANALYZE')
     },
     close: async () => {
       await last
@@ -311,6 +317,7 @@ const openMysql = async (given: string, pool: number, parts: Parts, deadlines: D
         }
       }
     },
+    analyse: () => Promise.resolve(),
     close: async () => {
       await reader.destroy()
       await writer.destroy()

@@ -6,7 +6,7 @@ type Wording = { upstream?: string; en: string; zh: string }
 
 /** Every code a payload may answer: named by meaning, with the vendor's code where the vendor has one. `{name}` is filled from `params`. */
 export const userErrorCodes = {
-  INVALID_INPUT: { upstream: 'CBC.0100', en: 'The value is not valid: {reason}.', zh: '参数错误：{reason}。' },
+  INVALID_INPUT: { upstream: 'CBC.0100', en: '{field} is not valid: {reason}.', zh: '{field}错误：{reason}。' },
   NOT_FOUND: { en: 'There is no such {thing}.', zh: '{thing}不存在。' },
   INVALID_STATE: {
     en: 'Not possible in state {current}; possible now: {allowed}.',
@@ -54,6 +54,10 @@ export const userErrorCodes = {
   INCENTIVE_NOT_AVAILABLE: {
     en: 'Nothing of the statement {statementNo} can be asked for: {reason}.',
     zh: '激励账单 {statementNo} 没有可申请的金额：{reason}。',
+  },
+  INCENTIVE_ALREADY_ISSUED: {
+    en: '{requestNo} was issued on {issuedAt}: nothing is left to be issued again.',
+    zh: '申付单 {requestNo} 已于 {issuedAt} 发放，无需重新发放。',
   },
   ISSUE_MODE_NOT_ALLOWED: {
     en: 'It cannot be issued that way ({statementNo}); possible: {allowed}.',
@@ -166,8 +170,8 @@ export const userErrorCodes = {
     zh: '该额度由总经销商发放，仅可由总经销商变更。',
   },
   PARTNER_CANNOT_HOLD_QUOTA: {
-    en: 'The vendor grants no quota to this partner: it is {current}.',
-    zh: '不能向该伙伴授予额度：{current}。',
+    en: 'The vendor grants no such quota to this partner: it is {current}.',
+    zh: '不能向该伙伴授予此类额度：{current}。',
   },
   NO_REFUND_TO_REVOKE: { en: 'Nothing that a refund put back is left on the voucher.', zh: '该券上没有可撤销的退款金额。' },
   VOUCHER_FROZEN: { en: 'The voucher is frozen.', zh: '该券已冻结。' },
@@ -228,6 +232,10 @@ export const userErrorCodes = {
   INVOICE_TITLE_DIFFERS: { en: 'The invoice has to be made out by {expected}.', zh: '发票抬头须为 {expected}。' },
   INVOICE_BELOW_CLAIM: { en: 'The invoice is below the {claimed} that was claimed.', zh: '发票金额低于兑现金额 {claimed}。' },
   INVOICE_NUMBER_TAKEN: { en: 'The invoice {invoiceNo} is registered for another claim.', zh: '发票 {invoiceNo} 已用于其他兑现申报。' },
+  PAYMENT_REFERENCE_TAKEN: {
+    en: 'The payment {paymentReference} has paid something else already.',
+    zh: '付款单号 {paymentReference} 已用于其他付款。',
+  },
   MDF_ZERO_NOT_CLAIMABLE: { en: 'No MDF is asked for: nothing can be claimed later.', zh: '申请的 MDF 金额为 0，后续无法兑现。' },
   QUOTA_NOT_IN_FORCE: { upstream: 'CBC.99000017', en: 'The quota is not yet effective, or has expired.', zh: '额度未生效或已过期。' },
   CALENDAR_YEAR_NOT_LOADED: {
@@ -390,6 +398,10 @@ export const userErrorCodes = {
   MARKETPLACE_EXCLUDED: {
     en: 'Orders of the marketplace are not handled on behalf of a customer.',
     zh: '云商店商品订单不支持代客操作。',
+  },
+  ORDERED_BEFORE_CHANGE_OF_PARTNER: {
+    en: 'The customer has left the partner that it ordered through: please cancel the order, and order again.',
+    zh: '下单后客户与伙伴的关联已变更，请取消该订单后重新下单。',
   },
   TRADING_SUSPENDED: {
     upstream: 'CBC.18000016',
@@ -725,6 +737,22 @@ const chineseThings: Readonly<Record<string, string>> = {
   deliveryproject: '交付项目',
 }
 
+/** Reasons that are told in Chinese, too: all others stay as they are. */
+const chineseReasons = new Map<string, string>()
+
+/** A reason for `invalidInput` that is worded in both languages; answers the English words, which stand in the params. */
+export const inBothLanguages = (en: string, zh: string): string => {
+  chineseReasons.set(en, zh)
+  return en
+}
+
+/** How `allowed` says that no verb is left, and the sentence that then stands instead of an empty list. */
+const none = '–'
+const nothingPossible: Readonly<Record<Language, string>> = {
+  en: 'Not possible in state {current}; nothing is possible now.',
+  zh: '当前状态 {current} 不允许该操作，目前没有可执行的操作。',
+}
+
 /** What is missing, in English: as people write what programs call `partnerPaymentRequest`. */
 const englishThing = (thing: string): string =>
   thing
@@ -749,11 +777,25 @@ export class UserError extends Error {
 
   /** The text for the user; codes never change with the language. */
   wording(language: Language): string {
-    return userErrorCodes[this.code][language].replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = String(this.params[name] ?? '–')
-      if (name !== 'thing') return value
-      return language === 'zh' ? (chineseThings[value.toLowerCase()] ?? '对象') : englishThing(value)
-    })
+    const { code, params } = this
+    const isStuck = code === 'INVALID_STATE' && params.allowed === none
+    const words = isStuck ? nothingPossible : userErrorCodes[code]
+    return words[language].replace(/\{(\w+)\}/g, (_, name: string) => this.said(name, language))
+  }
+
+  /** A path with dots, as the front end would write it. */
+  private saidField(): Readonly<Record<Language, string>> {
+    const path = this.field?.join('.')
+    return path ? { en: path, zh: `参数 ${path} ` } : { en: 'The input', zh: '参数' }
+  }
+
+  /** One value of the text, as it is said in this language. */
+  private said(name: string, language: Language): string {
+    if (name === 'field') return this.saidField()[language]
+    const value = String(this.params[name] ?? none)
+    if (name === 'reason' && language === 'zh') return chineseReasons.get(value) ?? value
+    if (name !== 'thing') return value
+    return language === 'zh' ? (chineseThings[value.toLowerCase()] ?? '对象') : englishThing(value)
   }
 }
 
@@ -767,6 +809,14 @@ export class UserErrors extends UserError {
 
 /** An amount, a text or a date that the domain refuses (CBC.0100); `field` is the path inside the input. */
 export const invalidInput = (reason: string, ...field: string[]): UserError => new UserError('INVALID_INPUT', { reason }, field)
+
+/** A step that this state does not allow, and what it allows instead (api: `current`, `allowed`). */
+export const invalidState = (
+  current: string,
+  allowed: readonly string[],
+  field: readonly string[] | null = null,
+  upstreamCode?: string | null,
+): UserError => new UserError('INVALID_STATE', { current, allowed: allowed.join(', ') || none }, field, upstreamCode)
 
 /** A customer that does not exist and one that is not mine answer alike (api: existence is no oracle). */
 export const customerNotFound = (...field: string[]): UserError => new UserError('NOT_FOUND', { thing: 'customer' }, field, 'CBC.99000035')
@@ -799,6 +849,17 @@ const headersOf: Partial<Record<RequestErrorCode, readonly (readonly [string, st
   SERVICE_UNAVAILABLE: [['retry-after', '2']],
 }
 
+/** To note where a refusal was made takes longer than to answer it, and tells nobody anything. */
+const withoutFrames = <T>(make: () => T): T => {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return make()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
+}
+
 /** An entry of `errors[]`: what the user cannot mend. */
 export const requestError = (
   code: RequestErrorCode,
@@ -808,7 +869,7 @@ export const requestError = (
 ) => {
   const http = statusOf[code] && { status: statusOf[code], headers: new Map(headersOf[code]) }
   const told: Record<string, unknown> = { code, ...extensions, ...(http ? { http } : {}) }
-  return new GraphQLError(message, { ...options, extensions: told })
+  return withoutFrames(() => new GraphQLError(message, { ...options, extensions: told }))
 }
 
 export const unauthenticated = (requestId?: string) =>

@@ -2,7 +2,7 @@
 import 'reflect-metadata'
 import { GraphQLScalarType, type ValueNode, valueFromASTUntyped } from 'graphql'
 import { Field, ObjectType, registerEnumType } from 'type-graphql'
-import { invalidInput, requestError } from './errors'
+import { inBothLanguages, invalidInput, requestError, UserError } from './errors'
 
 export const CurrencyCode = { CNY: 'CNY', USD: 'USD' } as const
 export type CurrencyCode = keyof typeof CurrencyCode
@@ -130,7 +130,8 @@ export class Money {
 
 const readDecimal = (value: unknown, nodes?: ValueNode): string => {
   if (typeof value === 'string' && decimalForm.test(value)) return value
-  throw requestError('BAD_USER_INPUT', 'Decimal is text like "1234.56", never a number.', { upstreamCode: 'CBC.0100' }, { nodes })
+  const form = '1 to 16 digits, then at most 8 decimals, like "1234.56" or "-0.5"'
+  throw requestError('BAD_USER_INPUT', `Decimal is text of ${form}: no number, exponent or "-0".`, { upstreamCode: 'CBC.0100' }, { nodes })
 }
 
 export const DecimalScalar = new GraphQLScalarType<string, string>({
@@ -149,18 +150,25 @@ export const DecimalScalar = new GraphQLScalarType<string, string>({
 // Beside the class, because on a getter the decorator makes a resolver: a call for each amount where reading the property is enough.
 Field(() => DecimalScalar, { description: 'The amount, with at least two decimals.' })(Money.prototype, 'amount')
 
-/** A part of something, as it is put in: it may be nothing, and is never negative. */
-export const inputPart = (text: string, ...field: string[]): string => {
+/** No amount put in is larger: ninety-two of them still fit a column, which is room for sums. */
+const largestInput = Money.of('999999999.99', 'CNY')
+
+const inputWithin = (text: string, smallest: string, places: number, field: readonly string[]): string => {
   const units = unitsOf(text)
-  if (units === null || units < 0n) throw invalidInput('an amount is not negative', ...field)
-  if (/\.\d{3}/.test(text)) throw invalidInput('an amount has at most two decimals', ...field)
-  if (!fitsColumn(units)) throw invalidInput(`amounts go up to ${largest}`, ...field)
-  return textOf(units)
+  const [, fraction = ''] = text.split('.')
+  const isWithin = units !== null && units >= Money.of(smallest, 'CNY').units && units <= largestInput.units
+  if (isWithin && fraction.length <= places) return textOf(units)
+  const [least, most] = [smallest, largestInput.amount]
+  const en = `digits with at most ${places} decimals, from ${least} to ${most}`
+  const reason = inBothLanguages(en, `应为 ${least} 至 ${most} 的数字，最多 ${places} 位小数`)
+  throw new UserError('INVALID_INPUT', { reason, least, most }, field)
 }
 
 /** An amount put in: above zero, at most two decimals, never rounded. The currency is that of what it is taken from or added to. */
-export const inputAmount = (text: string, ...field: string[]): string => {
-  const units = unitsOf(text)
-  if (units === null || units <= 0n) throw invalidInput('an amount is greater than zero', ...field)
-  return inputPart(text, ...field)
-}
+export const inputAmount = (text: string, ...field: string[]): string => inputWithin(text, '0.01', 2, field)
+
+/** A part of something, or a limit, as it is put in: it may be nothing, and is never negative. */
+export const inputPart = (text: string, ...field: string[]): string => inputWithin(text, '0.00', 2, field)
+
+/** A correction, as it is put in: it may be negative, and keeps all its decimals. */
+export const inputCorrection = (text: string, ...field: string[]): string => inputWithin(text, `-${largestInput.amount}`, decimals, field)

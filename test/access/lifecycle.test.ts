@@ -56,7 +56,10 @@ describe('a life cycle', () => {
   })
 
   it('names only what this viewer could do instead', () => {
-    expect(refusalOf(() => door.move(rowIn('CLOSED'), 'close', holding('mdf.apply'))).params).toEqual({ current: 'CLOSED', allowed: '–' })
+    const stuck = refusalOf(() => door.move(rowIn('CLOSED'), 'close', holding('mdf.apply')))
+    expect(stuck.params).toEqual({ current: 'CLOSED', allowed: '–' })
+    expect(stuck.wording('en')).toBe('Not possible in state CLOSED; nothing is possible now.')
+    expect(stuck.wording('zh')).toBe('当前状态 CLOSED 不允许该操作，目前没有可执行的操作。')
   })
 
   it('offers the verbs that fit the state and the keys, and never those that no person makes', () => {

@@ -4,6 +4,7 @@ import {
   customerNotFound,
   forbidden,
   invalidInput,
+  invalidState,
   notFound,
   requestError,
   unauthenticated,
@@ -36,7 +37,23 @@ describe('a user error', () => {
   })
 
   it('does not fill values into values', () => {
-    expect(new UserError('INVALID_INPUT', { reason: '{current}', current: 'x' }).wording('en')).toBe('The value is not valid: {current}.')
+    expect(new UserError('INVALID_INPUT', { reason: '{current}', current: 'x' }).wording('en')).toBe('The input is not valid: {current}.')
+  })
+
+  it('about a value names where it stands, in both languages', () => {
+    const [inside, whole] = [invalidInput('too long', 'lines', '0'), invalidInput('too long')]
+    expect([inside.wording('en'), inside.wording('zh')]).toEqual(['lines.0 is not valid: too long.', '参数 lines.0 错误：too long。'])
+    expect([whole.wording('en'), whole.wording('zh')]).toEqual(['The input is not valid: too long.', '参数错误：too long。'])
+  })
+
+  it('about a state says what is possible instead, and says so plainly where nothing is', () => {
+    const [some, none] = [invalidState('OPEN', ['close', 'paint']), invalidState('GONE', [])]
+    expect(some.wording('en')).toBe('Not possible in state OPEN; possible now: close, paint.')
+    expect(none.wording('en')).toBe('Not possible in state GONE; nothing is possible now.')
+    expect([some.wording('zh'), none.wording('zh')]).toEqual([
+      '当前状态 OPEN 不允许该操作；允许的操作：close, paint。',
+      '当前状态 GONE 不允许该操作，目前没有可执行的操作。',
+    ])
   })
 
   it('speaks of things as people do, and points nowhere where it is about the whole', () => {
@@ -66,6 +83,13 @@ describe('a request error', () => {
     expect(forbidden().extensions).toEqual({ code: 'FORBIDDEN', upstreamCode: 'CBC.0151' })
     expect(requestError('SERVICE_UNAVAILABLE', 'later').extensions.http).toEqual({ status: 503, headers: new Map([['retry-after', '2']]) })
     expect(requestError('RATE_LIMITED', 'slower').extensions.http).toEqual({ status: 429, headers: new Map() })
+  })
+
+  it('notes no frames, which nobody would read, and leaves them to every other error', () => {
+    expect(forbidden().stack).not.toMatch(/^ +at /m)
+    expect(new Error('ours').stack).toMatch(/^ +at /m)
+    const cause = new Error('the cause')
+    expect(requestError('SERVICE_UNAVAILABLE', 'later', {}, { originalError: cause }).stack).toBe(cause.stack)
   })
 
   it('about an argument names it', () => {

@@ -5,7 +5,7 @@ import { graphql, GraphQLError, type GraphQLObjectType, parse, parseValue } from
 import { compileQuery, isCompiledQuery } from 'graphql-jit'
 import { buildSchemaSync, Field, ObjectType, Query, Resolver } from 'type-graphql'
 import { UserError } from '../../src/shared/errors'
-import { DecimalScalar, inputAmount, inputPart, Money } from '../../src/shared/money'
+import { DecimalScalar, inputAmount, inputCorrection, inputPart, Money } from '../../src/shared/money'
 
 const cny = (amount: string) => Money.of(amount, 'CNY')
 const int64 = { min: -(2n ** 63n), max: 2n ** 63n - 1n }
@@ -195,12 +195,12 @@ describe('an amount put in', () => {
     ['12', '12.00'],
     ['12.3', '12.30'],
     ['21474836.48', '21474836.48'],
-    ['92233720368.54', '92233720368.54'],
+    ['999999999.99', '999999999.99'],
   ])('of %s is taken as %s', (text, expected) => {
     expect(inputAmount(text, 'amount')).toBe(expected)
   })
 
-  test.each(['0', '0.00', '-0.01', '-0', '0.001', '12.345', '12.340', '1e3', 'NaN', '', '92233720368.55', '9999999999999999'])(
+  test.each(['0', '0.00', '-0.01', '-0', '0.001', '12.345', '12.340', '1e3', 'NaN', '', '1000000000', '9999999999999999'])(
     'of %p is refused and not rounded (CBC.0100)',
     text => {
       const refused = expect.objectContaining({ code: 'INVALID_INPUT', upstreamCode: 'CBC.0100', field: ['lines', '0', 'amount'] })
@@ -210,7 +210,37 @@ describe('an amount put in', () => {
 
   test('that is a part may be nothing, and is never negative', () => {
     expect(['0', '0.00', '12.3'].map(text => inputPart(text, 'amount'))).toEqual(['0.00', '0.00', '12.30'])
-    for (const text of ['-0.01', '0.001', 'NaN', '', '92233720368.55']) expect(() => inputPart(text, 'amount')).toThrow('INVALID_INPUT')
+    for (const text of ['-0.01', '0.001', 'NaN', '', '1000000000']) expect(() => inputPart(text, 'amount')).toThrow('INVALID_INPUT')
+  })
+
+  test('that corrects another may be negative, keeps eight decimals, and is bounded on both sides', () => {
+    expect(['-0.12345678', '0', '-999999999.99'].map(text => inputCorrection(text))).toEqual(['-0.12345678', '0.00', '-999999999.99'])
+    for (const text of ['1000000000', '-1000000000', 'NaN', '']) expect(() => inputCorrection(text)).toThrow('INVALID_INPUT')
+  })
+
+  const refusalOf = (work: () => unknown): UserError => {
+    try {
+      work()
+    } catch (error) {
+      if (error instanceof UserError) return error
+      throw error
+    }
+    throw new Error('it was taken')
+  }
+
+  test.each([
+    [inputAmount, '0.01', 2],
+    [inputPart, '0.00', 2],
+    [inputCorrection, '-999999999.99', 8],
+  ])('is refused by naming the field, the form and both limits, in both languages', (input, least, decimals) => {
+    const refused = refusalOf(() => input('1000000000', 'items', '0', 'amount'))
+    expect(refused.params).toMatchObject({ least, most: '999999999.99' })
+    expect(refused.wording('en')).toBe(
+      `items.0.amount is not valid: digits with at most ${decimals} decimals, from ${least} to 999999999.99.`,
+    )
+    const chinese = refused.wording('zh')
+    for (const part of ['items.0.amount', least, '999999999.99', '小数']) expect(chinese).toContain(part)
+    expect(chinese).not.toMatch(/digits|decimals/)
   })
 })
 

@@ -8,7 +8,8 @@ const amount = 'How much (金额): above zero, at most two decimals, at most 999
 const memo = 'A note on the record (备注), at most 256 characters; for the own partner only.'
 const key = 'Makes the call safe to repeat, 1–64 characters (R-2290).'
 const code = 'The code, where one is asked for (S2-42).'
-const reseller = 'For a master: the cloud reseller whose customers they are, and whose money it is (R-2122); ignored for others (R-FLT-6).'
+const reseller =
+  'For a master: the cloud reseller whose customers they are, and whose money it is (R-2122). Others leave it out; a cloud reseller may say its own id (R-2013).'
 
 @InputType({ description: 'One customer of a batch, and how much it gets.' })
 export class AllocationInput {

@@ -5,7 +5,7 @@ import type { Context } from '../../context'
 import { errorsOf, perform, UserErrorType } from '../../mutations'
 import { Customer, CustomerEntity } from '../customers'
 import type { ResolverClass } from '../module'
-import { throughReseller } from '../partners'
+import { actingThrough, throughReseller } from '../partners'
 import { allocateToCustomers } from './actions/allocateToCustomers'
 import { allocateToReseller, reclaimFromReseller } from './actions/adjustReseller'
 import { reclaimFromCustomer } from './actions/reclaimFromCustomer'
@@ -37,8 +37,8 @@ export class AdjustmentResolver {
     @Ctx() ctx: Context,
   ): Promise<AllocateToCustomersPayload> {
     const { indirectPartnerId = null } = input
-    const door = await throughReseller(ctx, indirectPartnerId)
-    const done = await perform(ctx, 'allocateToCustomers', input, allocateToCustomers(door), { before: allocating.before })
+    const acting = await actingThrough(ctx, indirectPartnerId)
+    const done = await perform(ctx, 'allocateToCustomers', input, allocateToCustomers(acting), { before: allocating.before })
     // A call that was refused as a whole has no results.
     const results: Omit<AllocationResult, 'indirectPartnerId'>[] | undefined = done.results
     return { ...done, results: (results ?? []).map(result => ({ ...result, indirectPartnerId })) }
@@ -52,8 +52,8 @@ export class AdjustmentResolver {
     @Ctx() ctx: Context,
   ): Promise<ReclaimFromCustomerPayload> {
     const { indirectPartnerId = null } = input
-    const door = await throughReseller(ctx, indirectPartnerId)
-    const done = await perform(ctx, 'reclaimFromCustomer', input, reclaimFromCustomer(door), { before: reclaiming.before })
+    const acting = await actingThrough(ctx, indirectPartnerId)
+    const done = await perform(ctx, 'reclaimFromCustomer', input, reclaimFromCustomer(acting), { before: reclaiming.before })
     return { ...done, indirectPartnerId }
   }
 

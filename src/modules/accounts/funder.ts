@@ -1,8 +1,8 @@
 /** The partner whose money is passed on or taken back: the viewer's own, or the cloud reseller that a master named (R-2122). */
 import { PartnerIdentity } from '../../access/roles'
-import type { Database, Transaction } from '../../db'
+import type { Transaction } from '../../db'
 import { equals } from '../../shared/conditions'
-import { forbidden, resellerNotFound } from '../../shared/errors'
+import { forbidden } from '../../shared/errors'
 import { PartnerEntity } from '../partners'
 import { ledgerOf } from './purse'
 
@@ -12,12 +12,6 @@ export type Funder = {
   readonly hasLimit: boolean
   /** Whether it is not the caller but its cloud reseller: errors tell the two apart (R-2122). */
   readonly isReseller: boolean
-}
-
-/** The transaction as the master sees it in its reseller; a reseller that is not mine and one that does not exist are one answer (R-2012). */
-export const throughDoor = (tx: Transaction, door: Database | null): Transaction => {
-  if (!door) throw resellerNotFound('indirectPartnerId')
-  return door.viewer.through ? tx.as(door.viewer) : tx
 }
 
 export const funderOf = async (tx: Transaction, partnerId: string | null, isReseller = false): Promise<Funder> => {

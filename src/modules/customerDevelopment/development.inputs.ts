@@ -226,7 +226,7 @@ export class CreateSubCustomerInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'For a master: the cloud reseller whose customer it becomes (R-CRE-1); ignored for others.',
+    description: 'For a master: the cloud reseller whose customer it becomes (R-CRE-1). Others leave it out.',
   })
   indirectPartnerId?: string | null
 }

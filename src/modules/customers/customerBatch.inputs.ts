@@ -42,7 +42,8 @@ export class FreezeCustomersInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'For a master: the cloud reseller whose customers they are; ignored for others (R-FLT-6).',
+    description:
+      'For a master: the cloud reseller whose customers they are. Others leave it out; a cloud reseller may say its own id (R-2013).',
   })
   indirectPartnerId?: string | null
 }

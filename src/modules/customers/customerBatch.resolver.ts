@@ -3,7 +3,7 @@ import { Arg, Ctx, Extensions, FieldResolver, Info, Mutation, Resolver, Root } f
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context'
 import { errorsOf, perform, UserErrorType } from '../../mutations'
-import { throughReseller } from '../partners'
+import { actingThrough, throughReseller } from '../partners'
 import { assignCustomers } from './actions/assignCustomers'
 import { freezeCustomers } from './actions/freezeCustomers'
 import { unassignCustomers } from './actions/unassignCustomers'
@@ -52,8 +52,8 @@ export class CustomerBatchResolver {
     @Arg('input', () => FreezeCustomersInput) input: FreezeCustomersInput,
     @Ctx() ctx: Context,
   ): Promise<FreezeCustomersPayload> {
-    const door = await throughReseller(ctx, input.indirectPartnerId)
-    return answered(await perform(ctx, 'freezeCustomers', input, freezeCustomers(door)), input.indirectPartnerId)
+    const acting = await actingThrough(ctx, input.indirectPartnerId)
+    return answered(await perform(ctx, 'freezeCustomers', input, freezeCustomers(acting)), input.indirectPartnerId)
   }
 
   @Mutation(() => UnfreezeCustomersPayload, { description: 'Sets up to 100 frozen resale customers free again (R-FRZ-1).' })
@@ -61,8 +61,8 @@ export class CustomerBatchResolver {
     @Arg('input', () => UnfreezeCustomersInput) input: UnfreezeCustomersInput,
     @Ctx() ctx: Context,
   ): Promise<UnfreezeCustomersPayload> {
-    const door = await throughReseller(ctx, input.indirectPartnerId)
-    return answered(await perform(ctx, 'unfreezeCustomers', input, unfreezeCustomers(door)), input.indirectPartnerId)
+    const acting = await actingThrough(ctx, input.indirectPartnerId)
+    return answered(await perform(ctx, 'unfreezeCustomers', input, unfreezeCustomers(acting)), input.indirectPartnerId)
   }
 }
 

@@ -1,7 +1,7 @@
 /** The life of an order (part 1 §4.2). The states of goods that are delivered, and of orders to be confirmed, are told by the vendor. */
 import { lifecycle, SYSTEM } from '../../access/lifecycle'
 import type { Viewer } from '../../access/viewer'
-import { UserError } from '../../shared/errors'
+import { invalidState, type UserError } from '../../shared/errors'
 import type { Instant } from '../../shared/time'
 import { OrderStatus, OrderType } from './order.enums'
 
@@ -64,7 +64,5 @@ export const standingOf = (order: Timed, now: Instant): OrderStatus =>
   order.status === PENDING_PAYMENT && isPastDeadline(order, now) ? CANCELLED : order.status
 
 /** The vendor has a code of its own for an order that has moved on meanwhile. */
-export const movedOn = (current: OrderStatus, viewer: Viewer): UserError => {
-  const allowed = orderLifecycle.availableActions(current, viewer).join(', ') || '–'
-  return new UserError('INVALID_STATE', { current, allowed }, ['orderId'], 'CBC.99003106')
-}
+export const movedOn = (current: OrderStatus, viewer: Viewer): UserError =>
+  invalidState(current, orderLifecycle.availableActions(current, viewer), ['orderId'], 'CBC.99003106')

@@ -13,6 +13,7 @@ import { VendorContactEntity } from './vendorContact.entity'
 
 export { Contact, type ContactDetails } from './contact.type'
 export { joinProgramme } from './joinProgramme'
+export { type ActingIn, actingThrough, checkAtHome, isAtHome } from './namedReseller'
 export { PartnerEntity } from './partner.entity'
 export { CommercialInfoStatus, MessageLanguage, PartnerLevel, PartnerStatus, RealNameStatus } from './partner.enums'
 export { PartnerOrder, partnerOrders } from './partner.inputs'

@@ -29,7 +29,7 @@ import { ResourcePeriodEntity } from './resourcePeriod.entity'
 import { ResourceTypeEntity } from './resourceType.entity'
 import { ServiceTypeEntity } from './serviceType.entity'
 
-export { refundInvariants } from './invariants'
+export { givenBackWhole, refundInvariants } from './invariants'
 export { RefundDetailEntity } from './refundDetail.entity'
 export { ResourceEntity } from './resource.entity'
 export {

@@ -72,7 +72,7 @@ export class CreateBusinessOpportunityInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'For a master, with `sourceTaskId`: of this cloud reseller; ignored for others (R-FLT-6).',
+    description: 'For a master, with `sourceTaskId`: of this cloud reseller. Others leave it out.',
   })
   indirectPartnerId?: string | null
 }

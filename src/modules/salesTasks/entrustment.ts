@@ -1,6 +1,6 @@
 /** Who may do something about the tasks of a partner: itself, or the master that a cloud reseller entrusted (R-TASK-2, R-TASK-4). */
 import { systemViewer, type Viewer } from '../../access/viewer'
-import { type Database, doorOf, type Transaction } from '../../db'
+import { doorOf, type Transaction } from '../../db'
 import { isIn } from '../../shared/conditions'
 import { resellerNotFound, UserError } from '../../shared/errors'
 import { PartnerEntity } from '../partners'
@@ -30,14 +30,12 @@ export const isMineToWorkOn = async (task: { readonly partnerId: string }): Prom
 export const mayContact = async (task: { readonly partnerId: string }): Promise<boolean> =>
   !doorOf(task).viewer.through || (await isMineToWorkOn(task))
 
-/** The transaction as the viewer sees it, or as a master does that looks into its reseller (R-RES-6). */
-export const within = (tx: Transaction, door: Database): Transaction => (door.viewer.through ? tx.as(door.viewer) : tx)
-
 /**
  * Why the viewer does not work on tasks here, or null: to be thrown once it is known that the task is there. A reseller that its master looks
  * into is locked, before its tasks, so that the notice is not revoked meanwhile.
  */
-export const refusalToWork = async (tx: Transaction, { viewer }: Database): Promise<UserError | null> => {
+export const refusalToWork = async (tx: Transaction): Promise<UserError | null> => {
+  const { viewer } = tx
   const system = tx.asSystem(systemViewer('who works on the tasks of a partner'))
   const id = viewer.partnerId ?? ''
   if (viewer.through) await system.lockMany(PartnerEntity, [id])

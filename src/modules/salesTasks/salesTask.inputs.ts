@@ -127,7 +127,7 @@ export class HandleSalesTaskInput {
   @Field(() => Int, { description: 'The version that was read; another one is CONFLICT_STALE_VERSION.' })
   expectedVersion!: number
 
-  @Field(() => ID, { nullable: true, description: 'For a master: of this cloud reseller; ignored for others (R-FLT-6, R-TASK-2).' })
+  @Field(() => ID, { nullable: true, description: 'For a master: of this cloud reseller (R-TASK-2). Others leave it out.' })
   indirectPartnerId?: string | null
 }
 

@@ -5,7 +5,7 @@ import type { Context } from '../../context'
 import type { EntityClass } from '../../db'
 import { perform } from '../../mutations'
 import type { ResolverClass } from '../module'
-import { throughReseller } from '../partners'
+import { actingThrough, throughReseller } from '../partners'
 import { createBusinessOpportunity } from './actions/createBusinessOpportunity'
 import { createSalesTask } from './actions/createSalesTask'
 import { handleTask } from './actions/handleTask'
@@ -34,8 +34,8 @@ export class TaskMutationsResolver {
     @Arg('input', () => HandleSalesTaskInput) input: HandleSalesTaskInput,
     @Ctx() ctx: Context,
   ): Promise<HandleSalesTaskPayload> {
-    const door = await throughReseller(ctx, input.indirectPartnerId)
-    const payload = await perform(ctx, 'handleSalesTask', input, handleTask(SalesTaskEntity, 'salesTask', door))
+    const acting = await actingThrough(ctx, input.indirectPartnerId)
+    const payload = await perform(ctx, 'handleSalesTask', input, handleTask(SalesTaskEntity, 'salesTask', acting))
     return Object.assign(payload, { indirectPartnerId: input.indirectPartnerId })
   }
 
@@ -44,8 +44,8 @@ export class TaskMutationsResolver {
     @Arg('input', () => HandleRenewalTaskInput) input: HandleRenewalTaskInput,
     @Ctx() ctx: Context,
   ): Promise<HandleRenewalTaskPayload> {
-    const door = await throughReseller(ctx, input.indirectPartnerId)
-    const payload = await perform(ctx, 'handleRenewalTask', input, handleTask(RenewalTaskEntity, 'renewalTask', door))
+    const acting = await actingThrough(ctx, input.indirectPartnerId)
+    const payload = await perform(ctx, 'handleRenewalTask', input, handleTask(RenewalTaskEntity, 'renewalTask', acting))
     return Object.assign(payload, { indirectPartnerId: input.indirectPartnerId })
   }
 
@@ -64,8 +64,8 @@ export class TaskMutationsResolver {
     @Arg('input', () => CreateBusinessOpportunityInput) input: CreateBusinessOpportunityInput,
     @Ctx() ctx: Context,
   ): Promise<CreateBusinessOpportunityPayload> {
-    const door = await throughReseller(ctx, input.indirectPartnerId)
-    const payload = await perform(ctx, 'createBusinessOpportunity', input, createBusinessOpportunity(door))
+    const acting = await actingThrough(ctx, input.indirectPartnerId)
+    const payload = await perform(ctx, 'createBusinessOpportunity', input, createBusinessOpportunity(acting))
     return Object.assign(payload, { indirectPartnerId: input.indirectPartnerId })
   }
 }

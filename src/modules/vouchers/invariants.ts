@@ -1,5 +1,6 @@
 /** What must hold of quotas and vouchers at any moment: each statement answers the rows that break it, so none. */
 import type { Invariant } from '../accounts'
+import { givenBackWhole } from '../resources'
 
 const signed = (type: string, amount: string): string => `CASE WHEN ${type} = 'ISSUE' THEN -${amount} ELSE ${amount} END`
 
@@ -50,5 +51,10 @@ export const voucherInvariants: readonly Invariant[] = [
     name: 'no order gives a voucher more back than the voucher paid for it (R-2036)',
     sql: `SELECT voucher_id, order_id FROM voucher_usage_record GROUP BY voucher_id, order_id
       HAVING SUM(CASE WHEN type = 'PAYMENT' THEN amount ELSE -amount END) < 0`,
+  },
+  {
+    name: 'what is given back whole and without a fee gives every voucher back all that it paid (R-2036)',
+    sql: `SELECT u.voucher_id, u.order_id FROM voucher_usage_record u JOIN ( ${givenBackWhole} ) w ON w.order_id = u.order_id
+      GROUP BY u.voucher_id, u.order_id HAVING SUM(CASE WHEN u.type = 'PAYMENT' THEN u.amount ELSE -u.amount END) > 0`,
   },
 ]

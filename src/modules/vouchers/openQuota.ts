@@ -4,20 +4,27 @@ import type { Transaction } from '../../db'
 import { UserError } from '../../shared/errors'
 import { newId } from '../../shared/ids'
 import { type PartnerEntity, PartnerStatus } from '../partners'
-import { VoucherQuotaStatus } from './voucher.enums'
+import { type VoucherQuotaKind, VoucherQuotaStatus } from './voucher.enums'
 import { VoucherQuotaEntity } from './voucherQuota.entity'
 
 type Terms = Pick<VoucherQuotaEntity, 'partnerId' | 'kind' | 'quotaValue' | 'effectiveAt' | 'expireAt'> &
   Partial<Pick<VoucherQuotaEntity, 'id' | 'limits' | 'minFaceValue' | 'maxFaceValue' | 'maxCount' | 'maxTotalFaceValue'>>
 
-const issuers = [PartnerIdentity.SOLUTION_PROVIDER, PartnerIdentity.MASTER_RESELLER, PartnerIdentity.GOVERNMENT]
+const { SOLUTION_PROVIDER, MASTER_RESELLER, CLOUD_RESELLER, GOVERNMENT } = PartnerIdentity
+
+/** Cash and pickup coupons come from partners of governments alone (part 2 §3, R-SEN-1). */
+const holders: Readonly<Record<VoucherQuotaKind, readonly PartnerIdentity[]>> = {
+  VOUCHER: [SOLUTION_PROVIDER, MASTER_RESELLER, GOVERNMENT],
+  CASH_COUPON: [GOVERNMENT],
+  PICKUP_COUPON: [GOVERNMENT],
+}
 
 /** A cloud reseller gets its quotas from its master only (part 2 §2). */
-export const checkHolder = ({ identities, status }: Pick<PartnerEntity, 'identities' | 'status'>): void => {
-  const refuse = (current: string) => new UserError('PARTNER_CANNOT_HOLD_QUOTA', { current }, ['partnerId'])
+export const checkHolder = ({ identities, status }: Pick<PartnerEntity, 'identities' | 'status'>, kind: VoucherQuotaKind): void => {
+  const refuse = (current: string) => new UserError('PARTNER_CANNOT_HOLD_QUOTA', { kind, current }, ['partnerId'])
   if (status === PartnerStatus.EXITED) throw refuse(status)
-  if (identities.includes(PartnerIdentity.CLOUD_RESELLER)) throw refuse(PartnerIdentity.CLOUD_RESELLER)
-  if (!identities.some(identity => issuers.includes(identity))) throw refuse(identities.join(', '))
+  if (identities.includes(CLOUD_RESELLER)) throw refuse(CLOUD_RESELLER)
+  if (!identities.some(identity => holders[kind].includes(identity))) throw refuse(identities.join(', '))
 }
 
 /** Full, and without any limit but those that are given; ask `checkHolder` first. Who names the id can open it once only. */

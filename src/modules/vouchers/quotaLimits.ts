@@ -38,7 +38,7 @@ const isRatio = (text: string): boolean => {
   return numerator > 0n && numerator <= denominator
 }
 const flag = each(/^[01]$/, 1)
-const amount = each(/^\d{1,10}(\.\d{1,2})?$/, 1)
+const amount = each(/^\d{1,9}(\.\d{1,2})?$/, 1)
 const ratio: Test = ([text, ...more]) => more.length === 0 && isRatio(text ?? '')
 
 /** Every limit that a quota may have, and what its values look like. */

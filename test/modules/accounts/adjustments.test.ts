@@ -136,7 +136,7 @@ describe.each(databases)('adjustments on %s', kind => {
     expect((await allocate(world, 'finance', [to('cus_1', '1')], { memo: '长'.repeat(256) })).results[0]?.userErrors).toEqual([])
   })
 
-  it('takes back at most what is there and not earmarked; cash and limit go up again (R-BAL-3)', async () => {
+  it('takes back at most what is there and not earmarked; cash and limit go up again (R-BAL-3, R-BAL-7)', async () => {
     await allocate(world, 'finance', [to('cus_1', '100')])
     await setOnAccount(world, given('cus_1'), { designatedAmount: yuan('30') })
     const input = { customerId: 'cus_1', amount: '70.01' }
@@ -224,7 +224,7 @@ describe.each(databases)('adjustments on %s', kind => {
         await refused(() => adjust(world, 'masterFinance', name, { indirectPartnerId, amount: '1' }), ['NOT_FOUND', 'CBC.99000037'])
   })
 
-  it("a master adjusts its reseller's customers out of the reseller's money, and errors say whose it is (R-2122)", async () => {
+  it("a master adjusts its reseller's customers out of the reseller's money, and errors say whose it is (R-2122, R-RES-7)", async () => {
     const indirectPartnerId = 'ptn_reseller'
     const { results } = await allocate(world, 'masterFinance', [to('cus_r1', '40')], { indirectPartnerId })
     expect(results[0]).toMatchObject({ record: { customerId: 'cus_r1' }, userErrors: [] })
@@ -236,6 +236,36 @@ describe.each(databases)('adjustments on %s', kind => {
     await adjust(world, 'masterFinance', 'reclaimFromCustomer', { customerId: 'cus_r1', amount: '40', indirectPartnerId })
     expect(await standing(world, 'ptn_master')).toEqual(['500.00', '400.00'])
     expect(await held(world, cashOf('ptn_reseller'))).toBe('60.00')
+  })
+
+  it('money goes where it is said to, or nowhere: a reseller that is not mine is none, an empty id too (R-2012, R-2013)', async () => {
+    await fund(world, given('cus_1'), '5')
+    await world.add(
+      PartnerEntity,
+      partnerRow({
+        id: 'ptn_silent',
+        identities: [PartnerIdentity.CLOUD_RESELLER],
+        masterId: 'ptn_master',
+        customerNoticeAcceptedAt: null,
+      }),
+    )
+    const codes = { foreign: ['NOT_FOUND', 'CBC.99000037'], empty: ['INVALID_INPUT', 'CBC.0100'] } as const
+    const answers = new Set<string>()
+    for (const [persona, customerId, ...names] of [
+      ['finance', 'cus_1', 'ptn_reseller', 'ptn_sp', 'ptn_none', 'nonsense', ''],
+      ['masterFinance', 'cus_r1', 'ptn_other', 'ptn_master', 'ptn_silent', 'ptn_none', ''],
+      ['resellerAdmin', 'cus_r1', 'ptn_master', 'ptn_none', ''],
+    ] as [string, string, ...string[]][])
+      for (const indirectPartnerId of names) {
+        const [code, upstream] = codes[indirectPartnerId ? 'foreign' : 'empty']
+        await itemRefused([to(customerId, '1')], { indirectPartnerId }, persona, [code, upstream])
+        const input = { customerId, amount: '1', indirectPartnerId }
+        const told = await refused(() => adjust(world, persona, 'reclaimFromCustomer', input), [code, upstream])
+        if (indirectPartnerId) answers.add(JSON.stringify(told))
+      }
+    expect([...answers]).toHaveLength(1)
+    const itself = await allocate(world, 'resellerAdmin', [to('cus_r1', '1')], { indirectPartnerId: 'ptn_reseller' })
+    expect(itself.results[0]?.userErrors).toEqual([])
   })
 
   it.each(['manager', 'supervisor', 'operations', 'twoRoles', 'specialist', 'nobody', 'vendorFinance', 'vendorAdmin', 'customer'])(

@@ -8,11 +8,11 @@ import { openWorld, type World } from '../../support/world'
 import { cashOf } from './adjustmentWorld'
 
 const setting = `mutation ($input: SetBalanceAlertInput!) { setBalanceAlert(input: $input) {
-  balanceAlert { threshold { amount } isBelow version setBy { id } } userErrors { code } } }`
+  balanceAlert { threshold { amount } isBelow version setBy { id } } userErrors { code message } } }`
 const asking = '{ balanceAlert { threshold { amount currency } isBelow alertedAt version } }'
 type Answered = {
   balanceAlert: { threshold: { amount: string }; isBelow: boolean; version: number } | null
-  userErrors: { code: string }[]
+  userErrors: { code: string; message: string }[]
 }
 
 describe.each(databases)('the balance alert on %s', kind => {
@@ -63,8 +63,14 @@ describe.each(databases)('the balance alert on %s', kind => {
   it('refuses what is no amount, and an edit of what somebody else changed meanwhile', async () => {
     await set('finance', '10')
     const before = await world.contents()
-    for (const threshold of ['-1', '0.001']) expect((await set('finance', threshold)).userErrors).toEqual([{ code: 'INVALID_INPUT' }])
-    expect((await set('finance', '11', 7)).userErrors).toEqual([{ code: 'CONFLICT_STALE_VERSION' }])
+    for (const threshold of ['-1', '0.001', '1000000000'])
+      expect((await set('finance', threshold)).userErrors).toEqual([
+        {
+          code: 'INVALID_INPUT',
+          message: 'threshold is not valid: digits with at most 2 decimals, from 0.00 to 999999999.99.',
+        },
+      ])
+    expect((await set('finance', '11', 7)).userErrors).toMatchObject([{ code: 'CONFLICT_STALE_VERSION' }])
     expect(await world.contents()).toEqual(before)
     expect((await set('finance', '11', 1)).balanceAlert).toMatchObject({ version: 2 })
   })

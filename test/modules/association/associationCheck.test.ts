@@ -100,7 +100,7 @@ describe.each(databases)('the account check on %s', kind => {
     )
   })
 
-  it.each(each)('finds %s, says what to do, and refuses every request', async (obstacle, situation) => {
+  it.each(each)('finds %s, says what to do, and refuses every request (part 1 §3.6, R-PP-7)', async (obstacle, situation) => {
     const { id, persona } = await newCustomer(world)
     await situation(id)
     const found = { passed: false, failures: [{ obstacle, wayOut: expect.any(String) as string, until: null }] }

@@ -276,8 +276,12 @@ describe.each(databases)('creating a sub-customer on %s', kind => {
       expect(await rowOf(customerId)).toMatchObject({ partner_id: 'ptn_reseller' })
       for (const indirectPartnerId of ['ptn_other', 'ptn_sp', 'ptn_missing', 'not an id'])
         expect(await refused({ indirectPartnerId }, 'masterAdmin')).toMatchObject({ code: 'NOT_FOUND', upstreamCode: 'CBC.99000037' })
-      const own = await create({ indirectPartnerId: 'ptn_reseller' })
-      expect(await rowOf(own.customerId)).toMatchObject({ partner_id: 'ptn_sp' })
+      expect(await refused({ indirectPartnerId: '' }, 'masterAdmin')).toMatchObject({ code: 'INVALID_INPUT', field: ['indirectPartnerId'] })
+    })
+
+    it('a solution provider for itself alone: whatever reseller it names is none (R-2013)', async () => {
+      for (const indirectPartnerId of ['ptn_reseller', 'ptn_sp', 'ptn_missing'])
+        expect(await refused({ indirectPartnerId })).toMatchObject({ code: 'NOT_FOUND', upstreamCode: 'CBC.99000037' })
     })
 
     it('a master not for itself: CBC.50010059 (R-RES-8)', async () => {

@@ -121,7 +121,7 @@ describe.each(databases)('customers on %s', kind => {
     })
 
     it.each(['accountName', 'customerName', 'label', 'mobilePhone', 'managerId', 'managerName'])(
-      'by %s: absent, null and "" filter nothing (class FA)',
+      'by %s: absent, null and "" filter nothing (class FA, R-CUS-1)',
       async field => {
         for (const value of [undefined, null, '']) expect(await filtered({ [field]: value })).toBe(all)
       },

@@ -12,7 +12,10 @@ const fields = `replayed results { id customer { id frozenState frozenAt frozenR
 const freezing = `mutation ($input: FreezeCustomersInput!) { freezeCustomers(input: $input) { ${fields} } }`
 const unfreezing = `mutation ($input: UnfreezeCustomersInput!) { unfreezeCustomers(input: $input) { ${fields} } }`
 
-type Payload = { results: { id: string; customer: Record<string, unknown> | null; userErrors: { code: string }[] }[]; userErrors: object[] }
+type Payload = {
+  results: { id: string; customer: Record<string, unknown> | null; userErrors: { code: string }[] }[]
+  userErrors: { code: string }[]
+}
 type Given = { type?: string; reason?: string; persona?: string; indirectPartnerId?: string; key?: string }
 
 describe.each(databases)('freezing customers on %s', kind => {
@@ -175,9 +178,14 @@ describe.each(databases)('freezing customers on %s', kind => {
     })
   })
 
-  it('ignores indirectPartnerId of everyone but a master (R-FLT-6)', async () => {
+  it('is done nowhere, where another than a master names a reseller; an empty id is none (R-2013)', async () => {
     const id = await newCustomer()
-    expect(outcomes(await freeze([id], { indirectPartnerId: 'ptn_reseller' }))).toEqual(['DONE'])
+    const before = await world.contents()
+    const codes = async (indirectPartnerId: string, persona: string) =>
+      (await freeze([id], { indirectPartnerId, persona })).userErrors.map(({ code }) => code)
+    for (const named of ['ptn_reseller', 'ptn_sp', 'ptn_none']) expect(await codes(named, 'operations')).toEqual(['NOT_FOUND'])
+    for (const persona of ['operations', 'masterAdmin']) expect(await codes('', persona)).toEqual(['INVALID_INPUT'])
+    expect(await world.contents()).toEqual(before)
   })
 
   it.each(['manager', 'supervisor', 'finance', 'specialist', 'customer', 'vendorAdmin'])('is not for %s', async persona => {

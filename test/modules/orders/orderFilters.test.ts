@@ -78,7 +78,7 @@ describe.each(databases)('filters on orders on %s', kind => {
     expect(refusals(await world.ask('admin', byLiteral(filter)))).toEqual(['GRAPHQL_VALIDATION_FAILED'])
   }
 
-  it('nothing given filters nothing (R-FLT-1)', async () => {
+  it('nothing given filters nothing, times neither: there is no default range (R-FLT-1, R-OQ-2)', async () => {
     expect(await matching({})).toEqual(all)
     expect(idsAt(await world.ask('admin', byVariable), 'orders')).toEqual(all)
     expect(idsAt(await world.ask('admin', byVariable, { filter: null }), 'orders')).toEqual(all)

@@ -175,6 +175,12 @@ describe.each(databases)('partner payments on %s', kind => {
       expect(await stored(requestId)).toMatchObject({ decided_by_id: 'mbr_finance', pending_order_id: null })
     })
 
+    it('goods of the marketplace are paid from the balance like any others (R-PP-2)', async () => {
+      const { id } = await pending(world, ['10'], { serviceTypeCode: 'hws.service.type.marketplace' })
+      await asked(world, id)
+      expect(await payFor(world, 'finance', id)).toMatchObject({ paid: { amount: '10.00' }, order: { isPaidByPartner: true } })
+    })
+
     it('needs the balance AND what may be granted; earmarked money is neither', async () => {
       const { id } = await pending(world, ['1000'])
       await asked(world, id)

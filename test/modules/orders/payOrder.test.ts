@@ -208,6 +208,22 @@ describe.each(databases)('paying orders on %s', kind => {
       await world.store.writer.manager.update(PartnerEntity, { id: 'ptn_sp' }, { status: PartnerStatus.NORMAL })
     })
 
+    it.each([
+      ['left, for nobody', null],
+      ['moved to another', 'ptn_other'],
+    ])(
+      'is the partner that it was ordered through and that the customer has %s; it can only be cancelled (R-ASC-2, R-2015)',
+      async (_, next) => {
+        const { id } = await pending(world, ['10'])
+        const set = (partnerId: string | null) => world.store.writer.manager.update(CustomerEntity, { id: 'cus_1' }, { partnerId })
+        await set(next)
+        await fund(world, own('cus_1'), '10')
+        expect(await refused(id)).toMatchObject({ userErrors: [{ code: 'ORDERED_BEFORE_CHANGE_OF_PARTNER', field: ['orderId'] }] })
+        expect(codeOf(await cancel(world, 'customer', id))).toBe('DONE')
+        await set('ptn_sp')
+      },
+    )
+
     it('is a master that is restricted, for customers of its resellers (R-PAR-5)', async () => {
       const { id } = await pending(world, ['10'], { customerId: 'cus_r1', partnerId: 'ptn_reseller' })
       await world.store.writer.manager.update(PartnerEntity, { id: 'ptn_master' }, { status: PartnerStatus.RESTRICTED })

@@ -281,7 +281,7 @@ describe.each(databases)('discounts and vouchers on %s', kind => {
       ['simultaneousUseWithEmpowerDiscount', PARTNER_GRANTED],
       ['simultaneousUseWithContractDiscount', COMMERCIAL],
       ['simultaneousUseWithPromotionDiscount', PROMOTION],
-    ] as const)('one with %s = 0 excludes that discount, and no other (R-PAY-4, CBC.99003116)', async (flag, type) => {
+    ] as const)('one with %s = 0 excludes that discount, and no other (R-2031, R-PAY-4, CBC.99003116)', async (flag, type) => {
       const order = await pending(world, ['100'])
       const other = type === PROMOTION ? COMMERCIAL : PROMOTION
       await terms(world, order, [
@@ -296,7 +296,7 @@ describe.each(databases)('discounts and vouchers on %s', kind => {
       expect(codeOf(await pay(world, 'customer', order.id, { ...using([id]), ...discounted('other', other) }))).toBe('DONE')
     })
 
-    it('one with a lowest discount excludes one that goes below it on all lines (R-PAY-4, CBC.99003117)', async () => {
+    it('one with a lowest discount excludes one that goes below it on all lines (R-2031, R-PAY-4, CBC.99003117)', async () => {
       const least = limits(['minConsumeDiscount', ['0.8']])
       const [id, low] = [await voucher({ faceValue: yuan('5'), ...least }), await pending(world, ['100', '50'])]
       await terms(world, low, [{ id: 'low', type: PROMOTION, value: '0.79' }])
@@ -308,6 +308,13 @@ describe.each(databases)('discounts and vouchers on %s', kind => {
       const mixed = await pending(world, ['100', '50'])
       await terms(world, mixed, [{ id: 'less', type: PROMOTION, mode: DiscountMode.REDUCTION, value: '20' }])
       expect(codeOf(await pay(world, 'customer', mixed.id, { ...using([id]), ...discounted('less', 'PROMOTION') }))).toBe('DONE')
+    })
+
+    it('goods of the marketplace are paid by vouchers for them, and by no others (R-2033)', async () => {
+      const order = await pending(world, ['10'], { serviceTypeCode: 'hws.service.type.marketplace' })
+      const [ordinary, market] = [await voucher(), await voucher({ voucherGroup: VoucherGroup.MARKETPLACE })]
+      expect(toldOf(await refused(order.id, using([ordinary])))).toEqual(['VOUCHER_NOT_APPLICABLE', null])
+      expect(await pay(world, 'customer', order.id, using([market]))).toMatchObject({ paid: { amount: '0.00' }, userErrors: [] })
     })
 
     it('what does not go together is refused: discount coupon, special, two of a kind, what nobody holds', async () => {

@@ -139,9 +139,17 @@ describe.each(databases)('handling tasks on %s', kind => {
     await entrust(world, true)
   })
 
-  it('indirectPartnerId means nothing to others (R-FLT-6)', async () => {
+  it('no task is handled where another than a master names a reseller; an empty id is none (R-2013)', async () => {
     const id = await addTask(1)
-    expect(codesAt(await handleSalesTask(world, 'manager', { id, ...through }), 'handleSalesTask')).toEqual([])
+    const before = await world.contents()
+    const codes = async (indirectPartnerId: string) =>
+      codesAt(await handleSalesTask(world, 'manager', { id, indirectPartnerId }), 'handleSalesTask')
+    expect([await codes('ptn_reseller'), await codes('ptn_none'), await codes('')]).toEqual([
+      ['NOT_FOUND'],
+      ['NOT_FOUND'],
+      ['INVALID_INPUT'],
+    ])
+    expect(await world.contents()).toEqual(before)
   })
 
   it('a stale version is refused with what is stored (api §7)', async () => {

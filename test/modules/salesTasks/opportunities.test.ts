@@ -94,6 +94,8 @@ describe.each(databases)('business opportunities on %s', kind => {
     ['manager', { sourceTaskId: 'stk_missing' }, 'NOT_FOUND'],
     ['masterAdmin', { sourceTaskId: 'stk_r' }, 'NOT_FOUND'],
     ['masterAdmin', { sourceTaskId: 'stk_r', indirectPartnerId: 'ptn_other' }, 'NOT_FOUND'],
+    ['manager', { customerId: 'cus_1', indirectPartnerId: 'ptn_reseller' }, 'NOT_FOUND'],
+    ['manager', { customerId: 'cus_1', indirectPartnerId: '' }, 'INVALID_INPUT'],
     ['manager', {}, 'INVALID_INPUT'],
     ['manager', { customerId: 'cus_1', sourceTaskId: 'stk_1' }, 'INVALID_INPUT'],
     ['manager', { customerId: 'cus_1', confidence: 101 }, 'INVALID_INPUT'],

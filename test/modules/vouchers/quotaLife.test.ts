@@ -1,11 +1,12 @@
 /** The life of a quota: the vendor grants, adjusts, freezes and disables it, and time ends it (part 2 §6.1). */
 import { PartnerIdentity } from '../../../src/access/roles'
 import type { New } from '../../../src/db'
+import { CustomerEntity } from '../../../src/modules/customers'
 import { PartnerEntity, PartnerStatus } from '../../../src/modules/partners'
 import { VoucherQuotaEntity, VoucherQuotaStatus } from '../../../src/modules/vouchers'
 import { refusals, valueAt } from '../../support/answers'
 import { databases } from '../../support/databases'
-import { now, partnerRow } from '../../support/rows'
+import { customerRow, now, partnerRow } from '../../support/rows'
 import { brokenVoucherInvariants } from '../../support/voucherInvariants'
 import { voucherQuotaRow } from '../../support/voucherRows'
 import type { World } from '../../support/world'
@@ -32,7 +33,9 @@ describe.each(databases)('quotas on %s', kind => {
       PartnerEntity,
       partnerRow({ id: 'ptn_service', identities: [PartnerIdentity.SERVICE] }),
       partnerRow({ id: 'ptn_gone', status: PartnerStatus.EXITED }),
+      partnerRow({ id: 'ptn_gov', identities: [PartnerIdentity.GOVERNMENT] }),
     )
+    await world.add(CustomerEntity, ...['cus_g1', 'cus_g2'].map(id => customerRow({ id, partnerId: 'ptn_gov' })))
   })
   afterEach(async () => {
     world.now = now
@@ -67,8 +70,13 @@ describe.each(databases)('quotas on %s', kind => {
   })
 
   describe('granting', () => {
-    it('gives the partner a quota of any kind with its bounds and limits, which can be issued from at once (S2-01 to S2-03)', async () => {
-      for (const kindOf of ['VOUCHER', 'CASH_COUPON', 'PICKUP_COUPON']) {
+    it.each([
+      ['VOUCHER', 'ptn_sp', ['cus_1', 'cus_2']],
+      ['CASH_COUPON', 'ptn_gov', ['cus_g1', 'cus_g2']],
+      ['PICKUP_COUPON', 'ptn_gov', ['cus_g1', 'cus_g2']],
+    ])(
+      'gives the partner a quota of the kind %s with its bounds and limits (S2-01 to S2-03)',
+      async (kindOf, partnerId, specifiedCustomerIds) => {
         const limits = [
           { key: 'subscribeType', values: ['new', 'renew'] },
           { key: 'maxDeductionRatio', values: ['0.5'] },
@@ -77,9 +85,10 @@ describe.each(databases)('quotas on %s', kind => {
         const { voucherQuota, userErrors } = await act('grantVoucherQuota', {
           ...valid(),
           ...bounds,
+          partnerId,
           kind: kindOf,
           limits,
-          specifiedCustomerIds: ['cus_1', 'cus_2'],
+          specifiedCustomerIds,
         })
         expect(userErrors).toEqual([])
         expect(voucherQuota).toMatchObject({
@@ -93,12 +102,16 @@ describe.each(databases)('quotas on %s', kind => {
           maxFaceValue: { amount: '100.00' },
           maxCount: 3,
           maxTotalFaceValue: { amount: '250.00' },
-          limits: [...limits, { key: 'specifiedCustomers', values: ['cus_1', 'cus_2'] }],
-          partner: { id: 'ptn_sp' },
+          limits: [...limits, { key: 'specifiedCustomers', values: specifiedCustomerIds }],
+          partner: { id: partnerId },
           availableActions: ['beginAdjustment', 'freeze', 'disable'],
         })
-        expect(outcomes(await issue(world, 'operations', { quotaId: voucherQuota?.id, customerIds: ['cus_1'] }))).toEqual(['DONE'])
-      }
+      },
+    )
+
+    it('makes a quota that can be issued from at once', async () => {
+      const { voucherQuota } = await act('grantVoucherQuota', valid())
+      expect(outcomes(await issue(world, 'operations', { quotaId: voucherQuota?.id, customerIds: ['cus_1'] }))).toEqual(['DONE'])
     })
 
     it('one key grants once; another input under it is refused (R-2290)', async () => {
@@ -116,6 +129,9 @@ describe.each(databases)('quotas on %s', kind => {
       [{ quotaValue: '0' }, ['quotaValue']],
       [{ quotaValue: '-1' }, ['quotaValue']],
       [{ quotaValue: '1.001' }, ['quotaValue']],
+      [{ quotaValue: '1000000000' }, ['quotaValue']],
+      [{ maxFaceValue: '1000000000' }, ['maxFaceValue']],
+      [{ limits: [{ key: 'minimumOrderAmount', values: ['1000000000'] }] }, ['limits', '0', 'values']],
       [{ expireAt: now }, ['expireAt']],
       [{ effectiveAt: '2027-03-01T00:00:00Z' }, ['effectiveAt']],
       [{ minFaceValue: '0' }, ['minFaceValue']],
@@ -156,6 +172,16 @@ describe.each(databases)('quotas on %s', kind => {
       for (const partnerId of ['ptn_none', 'cus_1', ''])
         expect(await refused('grantVoucherQuota', { ...valid(), partnerId })).toEqual([['NOT_FOUND', ['partnerId'], null]])
     })
+
+    it.each(['CASH_COUPON', 'PICKUP_COUPON'])(
+      'refuses a quota of the kind %s to whoever is no government partner (part 2 §3)',
+      async kindOf => {
+        for (const partnerId of ['ptn_sp', 'ptn_master', 'ptn_reseller', 'ptn_service'])
+          expect(await refused('grantVoucherQuota', { ...valid(), partnerId, kind: kindOf })).toEqual([
+            ['PARTNER_CANNOT_HOLD_QUOTA', ['partnerId'], null],
+          ])
+      },
+    )
   })
 
   describe('adjusting', () => {

@@ -85,6 +85,18 @@ describe.each(databases)('vouchers of what is given back on %s', kind => {
     expect(refunds.map(row => row.refund_order_id)).toEqual([orders[0]?.id])
   })
 
+  it('is looked at by the nightly check: of what came back whole and without a fee, no voucher keeps a cent (R-2036)', async () => {
+    const { id: resourceId, orderId } = await bought()
+    const { id } = await paidBy(orderId, '40')
+    await giveBack(resourceId)
+    const name = 'what is given back whole and without a fee gives every voucher back all that it paid (R-2036)'
+    const shift = (by: string) =>
+      world.store.writer.query(`UPDATE voucher_usage_record SET amount = amount ${by} WHERE voucher_id = '${id}' AND type = 'REFUND'`)
+    await shift('- 1')
+    expect(await brokenVoucherInvariants(world)).toMatchObject({ [name]: [{ voucher_id: id, order_id: orderId }] })
+    await shift('+ 1')
+  })
+
   it('after that as much of it as of money: not what is consumed, nor the fee', async () => {
     const { id: resourceId, orderId } = await bought('OLD', '0')
     const { id } = await paidBy(orderId, '28')

@@ -3,7 +3,6 @@ import { customerNotFound, invalidInput, UserError } from '../../../shared/error
 import { type CurrencyCode, inputAmount, Money } from '../../../shared/money'
 import { AssociationType, type CustomerEntity } from '../../customers'
 
-const largestAmount = '999999999.99'
 const longestMemo = 256
 
 export const checkMemo = (memo: string | null | undefined): void => {
@@ -11,11 +10,7 @@ export const checkMemo = (memo: string | null | undefined): void => {
 }
 
 /** R-2121, R-RES-5. */
-export const amountIn = (text: string, currency: CurrencyCode): Money => {
-  const amount = Money.of(inputAmount(text, 'amount'), currency)
-  if (amount.compare(Money.of(largestAmount, currency)) > 0) throw invalidInput(`at most ${largestAmount}`, 'amount')
-  return amount
-}
+export const amountIn = (text: string, currency: CurrencyCode): Money => Money.of(inputAmount(text, 'amount'), currency)
 
 /** R-2120, R-BAL-1. Give it the locked row: a customer can leave, or change its type, at any moment. */
 export const resaleCustomer = (customer: CustomerEntity | undefined): CustomerEntity => {

@@ -1,20 +1,21 @@
 /** Takes money back from one customer, at most what is there (R-BAL-3). */
 import type { Context } from '../../../context'
-import type { Database, Transaction } from '../../../db'
+import type { Transaction } from '../../../db'
 import { once } from '../../../mutations'
 import { customerNotFound } from '../../../shared/errors'
 import { CustomerEntity } from '../../customers'
+import type { ActingIn } from '../../partners'
 import { AccountType } from '../account.enums'
 import type { ReclaimFromCustomerInput } from '../adjustment.inputs'
 import { Adjustments } from '../adjustments'
-import { funderOf, throughDoor } from '../funder'
+import { funderOf } from '../funder'
 import { reclaiming } from '../sensitive'
 import { amountIn, checkMemo, resaleCustomer } from './adjustable'
 
-export const reclaimFromCustomer = (door: Database | null) => async (tx: Transaction, ctx: Context, input: ReclaimFromCustomerInput) => {
+export const reclaimFromCustomer = (acting: ActingIn) => async (tx: Transaction, ctx: Context, input: ReclaimFromCustomerInput) => {
   checkMemo(input.memo)
   const type = AccountType[input.accountType]
-  const within = throughDoor(tx, door)
+  const within = acting(tx)
   const funder = await funderOf(tx, within.viewer.partnerId, within !== tx)
   const customer = await within.lock(CustomerEntity, input.customerId, customerNotFound('customerId'))
   const party = { customerId: customer.id, currency: customer.currency }

@@ -4,16 +4,14 @@ import { isDuplicate, Overtaken, type Transaction } from '../../../db'
 import { equals } from '../../../shared/conditions'
 import { forbidden, UserError } from '../../../shared/errors'
 import { newId } from '../../../shared/ids'
-import { inputAmount, Money } from '../../../shared/money'
+import { inputPart, Money } from '../../../shared/money'
 import { BalanceAlertEntity } from '../balanceAlert.entity'
 import type { SetBalanceAlertInput } from '../balanceAlert.type'
-
-const off = /^0(\.0{1,2})?$/
 
 export const setBalanceAlert = async (tx: Transaction, { viewer, now }: Context, input: SetBalanceAlertInput) => {
   const { partnerId, memberId } = viewer
   if (!partnerId) throw forbidden()
-  const threshold = off.test(input.threshold) ? Money.zero('CNY') : Money.of(inputAmount(input.threshold, 'threshold'), 'CNY')
+  const threshold = Money.of(inputPart(input.threshold, 'threshold'), 'CNY')
   const found = await tx.rows(BalanceAlertEntity).where(equals('partnerId', partnerId)).one(['id'])
   if (!found) {
     const row = { partnerId, threshold, currency: threshold.currency, isBelow: false, alertedAt: null, setById: memberId }

@@ -1,5 +1,4 @@
 /** Registers the account of a new customer, which is the partner's for resale from its first moment (part 1 §3.4, R-AT-1). */
-import { PartnerIdentity } from '../../../access/roles'
 import { systemViewer } from '../../../access/viewer'
 import type { Context } from '../../../context'
 import { isDuplicate, Overtaken, type Transaction } from '../../../db'
@@ -9,7 +8,7 @@ import { invalidInput, resellerNotFound, UserError } from '../../../shared/error
 import { newId } from '../../../shared/ids'
 import { Money } from '../../../shared/money'
 import { AssociationType, AuthorizationState, CustomerAssociated, CustomerEntity, CustomerType, FrozenState } from '../../customers'
-import { PartnerEntity, RealNameStatus } from '../../partners'
+import { isAtHome, PartnerEntity, RealNameStatus } from '../../partners'
 import { useCodeOf } from '../../verification'
 import { accountNameOf } from '../accountName'
 import { mobileOf } from '../../../shared/contacts'
@@ -37,10 +36,13 @@ export const registration = useCodeOf<CreateSubCustomerInput>('CUSTOMER_REGISTRA
   return mobile ? { mobile, code: input.verificationCode } : null
 })
 
-/** R-CRE-1: a master registers for its resellers; for everyone else the argument is ignored (R-FLT-6). */
+/** R-CRE-1: a master registers for its resellers. */
 const ownerOf = async (tx: Transaction, { viewer }: Context, indirectPartnerId: string | null | undefined): Promise<string | null> => {
-  if (!indirectPartnerId || !viewer.identities.includes(PartnerIdentity.MASTER_RESELLER)) return viewer.partnerId
-  const reseller = await tx.rows(PartnerEntity).where(equals('id', indirectPartnerId)).one(['id', 'masterId'])
+  if (isAtHome(indirectPartnerId, viewer)) return viewer.partnerId
+  const reseller = await tx
+    .rows(PartnerEntity)
+    .where(equals('id', indirectPartnerId ?? ''))
+    .one(['id', 'masterId'])
   if (!reseller || reseller.masterId !== viewer.partnerId) throw resellerNotFound('indirectPartnerId')
   return reseller.id
 }

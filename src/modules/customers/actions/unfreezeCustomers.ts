@@ -1,9 +1,9 @@
 /** Sets frozen resale customers free again: the mirror of freezing, and it names what it lifts (R-FRZ-1). */
 import type { Context } from '../../../context'
-import type { Database, Transaction } from '../../../db'
+import type { Transaction } from '../../../db'
 import { equals } from '../../../shared/conditions'
 import { UserError } from '../../../shared/errors'
-import { PartnerEntity, PartnerStatus } from '../../partners'
+import { type ActingIn, PartnerEntity, PartnerStatus } from '../../partners'
 import { FreezeType } from '../customer.enums'
 import type { FreezeCustomersInput } from '../customerBatch.inputs'
 import { unfreezing } from '../customerFreeze.lifecycle'
@@ -15,8 +15,8 @@ const checkPartner = async (tx: Transaction, partnerId: string | null): Promise<
   if (partner && partner.status === PartnerStatus.FROZEN) throw new UserError('RESOURCES_STAY_FROZEN')
 }
 
-export const unfreezeCustomers = (door: Database | null) => (tx: Transaction, ctx: Context, input: FreezeCustomersInput) =>
-  eachFrozen('unfreezeCustomers', door, tx, ctx, input, async (customer, reason, within) => {
+export const unfreezeCustomers = (acting: ActingIn) => (tx: Transaction, ctx: Context, input: FreezeCustomersInput) =>
+  eachFrozen('unfreezeCustomers', acting, tx, ctx, input, async (customer, reason, within) => {
     move(customer, unfreezing[input.type], ctx.viewer)
     if (input.type === FreezeType.ACCOUNT_AND_RESOURCE) await checkPartner(within, within.viewer.partnerId)
     customer.frozenBy = null

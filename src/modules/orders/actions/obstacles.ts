@@ -38,6 +38,11 @@ export const checkFunds = (terms: OrderTermsEntity | null, due: Money): void => 
   if (organisationBudget && organisationBudget.compare(due) < 0) throw new UserError('ORGANISATION_BUDGET_EXCEEDED')
 }
 
+/** What was allocated for it has gone back, and the next partner never saw it: it has to be ordered again (R-ASC-2, R-2015). */
+export const checkSeller = (order: OrderEntity, { partnerId }: CustomerEntity): void => {
+  if (order.partnerId !== partnerId) throw new UserError('ORDERED_BEFORE_CHANGE_OF_PARTNER', {}, ['orderId'])
+}
+
 /** A frozen customer buys nothing (R-FRZ-1), nor does a resale customer of a partner that is restricted, frozen or gone, or whose master is (R-PAR-5, R-PAR-6). */
 export const checkStanding = async (tx: Transaction, { frozenState, associationType, partnerId }: CustomerEntity): Promise<void> => {
   if (frozenState !== FrozenState.NONE) throw new UserError('TRADING_SUSPENDED', { who: 'customer', current: frozenState })

@@ -5,7 +5,7 @@ import type { Transaction } from '../../../db'
 import { checkItems, eachItem, once, SensitiveOperation } from '../../../mutations'
 import { cashThenCredit, grantableOf, LedgerTransferKind, ofPartner } from '../../accounts'
 import { equals } from '../../../shared/conditions'
-import { notFound, UserError } from '../../../shared/errors'
+import { invalidState, notFound } from '../../../shared/errors'
 import { reasonGiven } from '../../../shared/reason'
 import { sensitive } from '../../verification'
 import type { OfferedDiscount } from '../discounts'
@@ -50,8 +50,7 @@ export const payOrderForCustomer = async (tx: Transaction, ctx: Context, input: 
   const request = await requestFor(tx, trade)
   const work = async () => {
     // One who paid or declined before is told so, not what became of the order since.
-    if (request.status !== PartnerPaymentStatus.PENDING)
-      throw new UserError('INVALID_STATE', { current: request.status, allowed: '–' }, ['orderId'], 'CBC.99003106')
+    if (request.status !== PartnerPaymentStatus.PENDING) throw invalidState(request.status, [], ['orderId'], 'CBC.99003106')
     checkDeadline(order, ctx.now)
     const parts = waitingParts(trade, ctx)
     const terms = await termsOf(tx, order.id)

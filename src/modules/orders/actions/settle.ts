@@ -12,7 +12,7 @@ import { orderLifecycle } from '../order.lifecycle'
 import { OrderLineEntity } from '../orderLine.entity'
 import { OrderTermsEntity } from '../orderTerms.entity'
 import { PaymentVoucherType } from '../payment.enums'
-import { checkFunds, checkPace, checkStanding, checkTerms } from './obstacles'
+import { checkFunds, checkPace, checkSeller, checkStanding, checkTerms } from './obstacles'
 import { isCombined, type Trade } from './trade'
 
 const { VOUCHER, CASH_COUPON, PICKUP_COUPON } = PaymentVoucherType
@@ -130,6 +130,7 @@ export const settle = async (
   means: Means,
 ): Promise<Money> => {
   const { order, customer } = trade
+  checkSeller(order, customer)
   checkTerms(terms, tx.now)
   await checkStanding(tx, customer)
   await checkPace(tx, customer.id)

@@ -2,7 +2,7 @@
 import type { Context } from '../../../context'
 import type { Transaction } from '../../../db'
 import { equals } from '../../../shared/conditions'
-import { notFound, UserError } from '../../../shared/errors'
+import { invalidState, notFound, UserError } from '../../../shared/errors'
 import { certificateFile } from '../certificate'
 import { PartnerEntity } from '../partner.entity'
 import { ProgrammeEntity } from '../programme.entity'
@@ -16,7 +16,7 @@ export const createCertificateDownload = async (tx: Transaction, { viewer }: Con
   const { status, certificateNo } = programme
   const isOver = programme.expiresAt !== null && programme.expiresAt <= tx.now
   if (status !== ProgrammeStatus.ACTIVE || isOver || !certificateNo)
-    throw new UserError('INVALID_STATE', { current: isOver ? ProgrammeStatus.EXPIRED : status, allowed: '–' }, ['programmeId'])
+    throw invalidState(isOver ? ProgrammeStatus.EXPIRED : status, [], ['programmeId'])
   const partner = await tx.rows(PartnerEntity).where(equals('id', programme.partnerId)).one(['companyName'])
   if (!partner) throw notFound('partner')
   return { certificate: certificateFile(programme, partner) }

@@ -4,7 +4,7 @@ import type { Context } from '../../../context'
 import type { Transaction } from '../../../db'
 import { once } from '../../../mutations'
 import { equals } from '../../../shared/conditions'
-import { invalidInput, notFound, UserError } from '../../../shared/errors'
+import { invalidInput, invalidState, notFound, UserError } from '../../../shared/errors'
 import { canonicalId, newId } from '../../../shared/ids'
 import { Money } from '../../../shared/money'
 import { CustomerEntity } from '../../customers'
@@ -30,8 +30,7 @@ const lockOrder = async (tx: Transaction, given: string): Promise<{ customer: Cu
 
 /** Only what is opened can fail to open: a renewal has its resources, a refund closes them. */
 const checkOpening = (order: OrderEntity): void => {
-  if (!opensResources(order) || order.status !== OrderStatus.PROCESSING)
-    throw new UserError('INVALID_STATE', { current: order.status, allowed: '–' }, ['orderId'], 'CBC.99003106')
+  if (!opensResources(order) || order.status !== OrderStatus.PROCESSING) throw invalidState(order.status, [], ['orderId'], 'CBC.99003106')
 }
 
 /** With the part of the order that each had paid in money. */

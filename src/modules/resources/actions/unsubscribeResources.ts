@@ -3,7 +3,7 @@ import type { Context } from '../../../context'
 import type { Transaction } from '../../../db'
 import { once } from '../../../mutations'
 import { invalidInput, UserError } from '../../../shared/errors'
-import { Money } from '../../../shared/money'
+import { inputPart, Money } from '../../../shared/money'
 import type { CustomerEntity } from '../../customers'
 import { OrderType } from '../../orders'
 import { checkIds, lockAsked, wholeOf } from '../asked'
@@ -28,7 +28,7 @@ const checkReason = ({ reason, reasonText }: UnsubscribeResourcesInput): void =>
 /** The user has to have seen the fee of this moment: it falls from day to day with what is left. */
 const checkFee = (returns: readonly Return[], buyer: CustomerEntity, confirmed: string | null | undefined): void => {
   const fee = feeOf(returns, buyer)
-  if (fee.equals(Money.of(confirmed ?? '0', fee.currency))) return
+  if (fee.equals(Money.of(inputPart(confirmed ?? '0', 'confirmedFee'), fee.currency))) return
   const refund = refundTotal(returns, buyer)
   throw new UserError('HANDLING_FEE_NOT_CONFIRMED', { fee: fee.amount, refund: refund.amount, currency: fee.currency }, ['confirmedFee'])
 }

@@ -1,17 +1,18 @@
 /** Registers a business opportunity: about a customer, a reported customer, or out of a sales task (R-OPP-1, R-OPP-3, R-TASK-3). */
 import type { Context } from '../../../context'
-import type { Database, Transaction } from '../../../db'
+import type { Transaction } from '../../../db'
 import { once } from '../../../mutations'
 import { equals } from '../../../shared/conditions'
 import { textOf } from '../../../shared/contacts'
-import { customerNotFound, invalidInput, notFound, resellerNotFound } from '../../../shared/errors'
+import { customerNotFound, invalidInput, notFound } from '../../../shared/errors'
 import { isIdOf, newId } from '../../../shared/ids'
 import { CurrencyCode, inputAmount, Money } from '../../../shared/money'
 import { ReportedCustomerEntity } from '../../customerDevelopment'
 import { CustomerEntity } from '../../customers'
+import type { ActingIn } from '../../partners'
 import { BusinessOpportunityEntity } from '../businessOpportunity.entity'
 import type { CreateBusinessOpportunityInput } from '../businessOpportunity.inputs'
-import { refusalToWork, within } from '../entrustment'
+import { refusalToWork } from '../entrustment'
 import { SalesTaskEntity } from '../salesTask.entity'
 
 /** Whom it is about, with the partner that it is filed under. */
@@ -25,9 +26,9 @@ const customerOf = async (seen: Transaction, id: string): Promise<CustomerEntity
 }
 
 /** The task stays locked, so that it is handed to nobody else meanwhile; whoever does not work on it makes no opportunity of it. */
-const outOfTask = async (tx: Transaction, door: Database, id: string): Promise<Subject> => {
-  const refusal = await refusalToWork(tx, door)
-  const task = await within(tx, door).lock(SalesTaskEntity, id, notFound('salesTask', 'sourceTaskId'))
+const outOfTask = async (seen: Transaction, id: string): Promise<Subject> => {
+  const refusal = await refusalToWork(seen)
+  const task = await seen.lock(SalesTaskEntity, id, notFound('salesTask', 'sourceTaskId'))
   if (refusal) throw refusal
   const { partnerId, customerId, currency } = task
   return { ...nothingElse, partnerId, customerId, sourceTaskId: id, currency }
@@ -45,32 +46,31 @@ const aboutReported = async (tx: Transaction, id: string): Promise<Subject> => {
   return { ...nothingElse, partnerId: found.partnerId, reportedCustomerId: id, currency: CurrencyCode.CNY }
 }
 
-const subjectOf = async (tx: Transaction, door: Database, input: CreateBusinessOpportunityInput): Promise<Subject> => {
+const subjectOf = async (seen: Transaction, input: CreateBusinessOpportunityInput): Promise<Subject> => {
   const { customerId, reportedCustomerId, sourceTaskId } = input
   if ([customerId, reportedCustomerId, sourceTaskId].filter(Boolean).length !== 1)
     throw invalidInput('one of customerId, reportedCustomerId and sourceTaskId', 'customerId')
-  if (sourceTaskId) return outOfTask(tx, door, sourceTaskId)
+  if (sourceTaskId) return outOfTask(seen, sourceTaskId)
   // A master registers for a reseller's customer out of its tasks only (R-TASK-3).
-  if (door.viewer.through) throw invalidInput("a reseller's customer comes with a task", 'sourceTaskId')
-  return customerId ? aboutCustomer(tx, customerId) : aboutReported(tx, reportedCustomerId ?? '')
+  if (seen.viewer.through) throw invalidInput("a reseller's customer comes with a task", 'sourceTaskId')
+  return customerId ? aboutCustomer(seen, customerId) : aboutReported(seen, reportedCustomerId ?? '')
 }
 
 const textIfGiven = (text: string | null | undefined, most: number, field: string): string | null =>
   text?.trim() ? textOf(text, most, field) : null
 
-/** `door` is the viewer's own, or that of a master looking into one of its resellers; null: no reseller of his. */
 export const createBusinessOpportunity =
-  (door: Database | null) => async (tx: Transaction, ctx: Context, input: CreateBusinessOpportunityInput) => {
-    if (!door) throw resellerNotFound('indirectPartnerId')
+  (acting: ActingIn) => async (tx: Transaction, ctx: Context, input: CreateBusinessOpportunityInput) => {
+    const seen = acting(tx)
     const name = textOf(input.name, 128, 'name')
     const industry = textOf(input.industry, 64, 'industry')
     const { type, confidence, stage, isTestProject, isTender, cloudStatus } = input
     if (confidence < 0 || confidence > 100) throw invalidInput('0 to 100', 'confidence')
     const forecast = inputAmount(input.revenueForecast, 'revenueForecast')
-    const subject = await subjectOf(tx, door, input)
+    const subject = await subjectOf(seen, input)
     const { answer, replayed } = await once(tx, ctx, 'createBusinessOpportunity', input, async () => {
       const id = newId('opp')
-      await within(tx, door).insert(BusinessOpportunityEntity, {
+      await seen.insert(BusinessOpportunityEntity, {
         id,
         ...subject,
         ownerId: ctx.viewer.memberId,

@@ -6,7 +6,7 @@ import { once } from '../../../mutations'
 import { textOf } from '../../../shared/contacts'
 import { customerNotFound, invalidInput, UserError } from '../../../shared/errors'
 import { newId } from '../../../shared/ids'
-import { Money } from '../../../shared/money'
+import { inputPart, Money } from '../../../shared/money'
 import { CustomerEntity } from '../../customers'
 import { PartnerEntity } from '../../partners'
 import { isRouted } from '../entrustment'
@@ -26,8 +26,7 @@ export const createSalesTask = async (tx: Transaction, ctx: Context, input: Crea
   const { customerId, primaryStrategy, secondaryStrategy, dueAt } = input
   const name = textOf(input.name, 128, 'name')
   const customer = await tx.lock(CustomerEntity, customerId, customerNotFound('customerId'))
-  const last12MonthConsumption = Money.of(input.last12MonthConsumption, customer.currency)
-  if (last12MonthConsumption.isNegative) throw invalidInput('not below zero', 'last12MonthConsumption')
+  const last12MonthConsumption = Money.of(inputPart(input.last12MonthConsumption, 'last12MonthConsumption'), customer.currency)
   if (dueAt <= tx.now) throw invalidInput('a task is due later than now', 'dueAt')
   const partnerId = await recipientOf(tx, customer)
   const { answer, replayed } = await once(tx, ctx, 'createSalesTask', input, async () => {

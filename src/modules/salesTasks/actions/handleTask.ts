@@ -1,24 +1,23 @@
 /** Handles a task of either kind: what came of it is kept, and the task moves on. */
 import type { Context } from '../../../context'
-import type { Database, EntityClass, Transaction } from '../../../db'
-import { notFound, resellerNotFound, UserError } from '../../../shared/errors'
+import type { EntityClass, Transaction } from '../../../db'
+import { notFound, UserError } from '../../../shared/errors'
 import { newId } from '../../../shared/ids'
 import { reasonOf } from '../../../shared/reason'
-import { refusalToWork, within } from '../entrustment'
+import type { ActingIn } from '../../partners'
+import { refusalToWork } from '../entrustment'
 import type { RenewalTaskEntity } from '../renewalTask.entity'
 import type { SalesTaskEntity } from '../salesTask.entity'
 import type { HandleSalesTaskInput } from '../salesTask.inputs'
 import { taskLifecycle, verbOf } from '../task.lifecycle'
 import { TaskHandlingEntity } from '../taskHandling.entity'
 
-/** `door` is the viewer's own, or that of a master looking into one of its resellers; null: no reseller of his. */
 export const handleTask =
-  <T extends SalesTaskEntity | RenewalTaskEntity>(entity: EntityClass<T>, thing: 'salesTask' | 'renewalTask', door: Database | null) =>
+  <T extends SalesTaskEntity | RenewalTaskEntity>(entity: EntityClass<T>, thing: 'salesTask' | 'renewalTask', acting: ActingIn) =>
   async (tx: Transaction, ctx: Context, { id, result, remark, expectedVersion }: HandleSalesTaskInput) => {
-    if (!door) throw resellerNotFound('indirectPartnerId')
+    const seen = acting(tx)
     const kept = reasonOf(remark, 'remark')
-    const refusal = await refusalToWork(tx, door)
-    const seen = within(tx, door)
+    const refusal = await refusalToWork(seen)
     const task = await seen.lock(entity, id, notFound(thing, 'id'))
     if (refusal) throw refusal
     if (task.version !== expectedVersion) throw new UserError('CONFLICT_STALE_VERSION', { current: task.version }, ['expectedVersion'])

@@ -1,6 +1,6 @@
 /** What freezing and unfreezing share: an attribute flips beside the state, in any state but the last (api §7). */
 import type { Viewer } from '../../../access/viewer'
-import { UserError } from '../../../shared/errors'
+import { invalidState } from '../../../shared/errors'
 import type { VoucherEntity } from '../voucher.entity'
 import { voucherLifecycle } from '../voucher.lifecycle'
 
@@ -8,8 +8,7 @@ import { voucherLifecycle } from '../voucher.lifecycle'
 export const flip = (voucher: VoucherEntity, verb: 'freeze' | 'unfreeze', viewer: Viewer): void => {
   voucherLifecycle.move(voucher, verb, viewer)
   if (voucher.isFrozen === (verb === 'freeze')) {
-    const [current, allowed] = voucher.isFrozen ? ['FROZEN', 'unfreeze'] : [voucher.status, 'freeze']
-    throw new UserError('INVALID_STATE', { current, allowed })
+    throw voucher.isFrozen ? invalidState('FROZEN', ['unfreeze']) : invalidState(voucher.status, ['freeze'])
   }
   voucher.isFrozen = !voucher.isFrozen
 }

@@ -60,9 +60,9 @@ export const grantVoucherQuota = async (tx: Transaction, ctx: Context, input: Gr
   const terms = { ...boundsOf(input), limits: limitsOf(input) }
   const partner = await tx.lock(PartnerEntity, input.partnerId, notFound('partner', 'partnerId'))
   const { answer, replayed } = await once(tx, ctx, 'grantVoucherQuota', input, async () => {
-    checkHolder(partner)
-    await checkSpecified(tx, input)
     const { kind, effectiveAt, expireAt } = input
+    checkHolder(partner, kind)
+    await checkSpecified(tx, input)
     const objectId = await openQuota(tx, { ...terms, partnerId: partner.id, kind, quotaValue, effectiveAt, expireAt })
     return { objectId }
   })

@@ -8,7 +8,7 @@ import { UserError, type UserErrorCode } from '../../../shared/errors'
 import { isIdOf, newId } from '../../../shared/ids'
 import { Money } from '../../../shared/money'
 import { CustomerEntity } from '../../customers'
-import { PartnerEntity } from '../../partners'
+import { checkAtHome, PartnerEntity } from '../../partners'
 import { againstOneMore, issueFrom, type Outstanding } from '../quota'
 import { availableTo, drawFrom, reservesOf } from '../reserve'
 import { issuing } from '../sensitive'
@@ -18,7 +18,6 @@ import type { IssueVouchersInput } from '../voucher.inputs'
 import { VoucherOperationRecordEntity } from '../voucherOperationRecord.entity'
 import { VoucherQuotaEntity } from '../voucherQuota.entity'
 import { checkItems, checkRemark, didAnything, eachItem } from './batch'
-import { checkReseller } from './checkReseller'
 import { checkSpecified, eligibility } from './eligibility'
 import { checkFaceValue, type Terms, termsOf } from './issuingTerms'
 import { recordOf } from './recordOf'
@@ -101,7 +100,7 @@ export const issueVouchers = async (tx: Transaction, ctx: Context, input: IssueV
   checkFaceValue(input)
   checkItems('customerIds', input.customerIds)
   checkRemark('memo', input.memo)
-  checkReseller(input.indirectPartnerId, ctx.viewer)
+  checkAtHome(input.indirectPartnerId, ctx.viewer)
   const quota = await tx.lock(VoucherQuotaEntity, input.quotaId, missingQuota())
   const work = async () => {
     const system = tx.asSystem(systemViewer('rules of issuing'))

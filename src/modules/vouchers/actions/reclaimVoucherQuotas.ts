@@ -4,7 +4,7 @@ import type { Context } from '../../../context'
 import type { Transaction } from '../../../db'
 import { once } from '../../../mutations'
 import { isIn } from '../../../shared/conditions'
-import { invalidInput, UserError } from '../../../shared/errors'
+import { invalidInput, invalidState, UserError } from '../../../shared/errors'
 import { isIdOf } from '../../../shared/ids'
 import { Money } from '../../../shared/money'
 import { emptied, returnTo } from '../quota'
@@ -38,8 +38,7 @@ const missingQuota = (): UserError => new UserError('NOT_FOUND', { thing: 'vouch
 /** What the row was changed to before a refusal is never saved. */
 const takeBack = (quota: VoucherQuotaEntity, { viewer, now }: Context): Money => {
   settleQuota(quota, now)
-  if (!voucherQuotaLifecycle.isPossible(quota.status, 'reclaim'))
-    throw new UserError('INVALID_STATE', { current: quota.status, allowed: '–' }, null, code)
+  if (!voucherQuotaLifecycle.isPossible(quota.status, 'reclaim')) throw invalidState(quota.status, [], null, code)
   voucherQuotaLifecycle.move(quota, 'reclaim', viewer)
   return emptied(quota)
 }

@@ -8,6 +8,7 @@ import { notFound, UserError } from '../../../shared/errors'
 import { isIdOf } from '../../../shared/ids'
 import { Money } from '../../../shared/money'
 import { CustomerEntity } from '../../customers'
+import { checkAtHome } from '../../partners'
 import { emptied, returnTo } from '../quota'
 import { reclaiming } from '../sensitive'
 import { VoucherEntity } from '../voucher.entity'
@@ -18,7 +19,6 @@ import { VoucherOperationRecordEntity } from '../voucherOperationRecord.entity'
 import type { VoucherQuotaEntity } from '../voucherQuota.entity'
 import { checkItems, checkRemark, didAnything, eachItem } from './batch'
 import { checkResale } from './checkResale'
-import { checkReseller } from './checkReseller'
 import { isNoAttempt } from './issueVouchers'
 import { lockReceivers, receiving } from './receivers'
 import { type Asked, attemptOf } from './takingBack'
@@ -47,7 +47,7 @@ const takeBack = (voucher: VoucherEntity, { viewer, now }: Context): Money => {
 export const reclaimVouchers = async (tx: Transaction, ctx: Context, input: ReclaimVouchersInput) => {
   checkItems('ids', input.ids)
   checkRemark('remark', input.remark)
-  checkReseller(input.indirectPartnerId, ctx.viewer)
+  checkAtHome(input.indirectPartnerId, ctx.viewer)
   const system = returning(tx)
   const found = await asked(tx, input.ids)
   const quotas = await lockReceivers(system, found)
