@@ -20,6 +20,7 @@ type Parts = {
 
 /** Whichever of the two the reader weighs more; English when neither is named. */
 const languageOf = (header = ''): Language => {
+  if (!/zh/i.test(header)) return 'en'
   const weights = new Map<string, number>()
   for (const entry of header.split(',')) {
     const [tag = '', weight] = entry
@@ -36,12 +37,12 @@ const languageOf = (header = ''): Language => {
 export const requestContext =
   ({ store, verify, findViewer, subscriptions, clock, sender, linkTo }: Parts) =>
   async ({ headers, id }: FastifyRequest): Promise<Context | AnonymousContext> => {
-    const request = { requestId: id, language: languageOf(headers['accept-language']) }
+    const language = languageOf(headers['accept-language'])
     const token = bearerOf(headers.authorization)
-    if (token === null) return { ...request, viewer: null }
+    if (token === null) return { requestId: id, language, viewer: null }
     const identity = token === 'malformed' ? null : await verify(token)
     const viewer = identity && (await findViewer(identity))
     if (!viewer) throw unauthenticated(id)
     const now = clock()
-    return { ...request, viewer, now, sender, linkTo, db: new Database(store, viewer, { now, subscriptions }) }
+    return { requestId: id, language, viewer, now, sender, linkTo, db: new Database(store, viewer, { now, subscriptions }) }
   }

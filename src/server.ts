@@ -1,6 +1,5 @@
 /** Puts the server together: database, sign-in, schema, limits, HTTP. */
-import { fastifyApolloHandler } from '@as-integrations/fastify'
-import type { FastifyInstance, RouteHandlerMethod } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import { Registry } from 'prom-client'
 import { cachedVerifier, demoKey, demoVerifier, issueDemoToken, oidcVerifier, type TokenVerifier } from './access/signIn'
@@ -13,6 +12,7 @@ import { buildApollo } from './graphql/apollo'
 import { buildSchema } from './graphql/schema'
 import { attachmentRoutes } from './http/attachmentRoutes'
 import type { DemoOptions } from './http/demoRoutes'
+import { graphqlHandler } from './http/graphqlHandler'
 import { mountGraphql } from './http/graphqlRoute'
 import { buildHttp } from './http/httpServer'
 import { downloadRoutes } from './http/downloadRoute'
@@ -86,7 +86,7 @@ export const buildServer = async (config: Config, store: Store, logger: Logger, 
     trustProxy: config.trustProxy,
     registry,
     metricsToken: config.metricsToken,
-    graphiql: { title: 'Partner Center', examples: tabs() },
+    graphiql: { title: 'Partner Center', examples: tabs },
     demo,
   })
   const subscriptions = modules.flatMap(module => [...(module.subscriptions ?? [])])
@@ -111,8 +111,7 @@ export const buildServer = async (config: Config, store: Store, logger: Logger, 
     receive: (link, bytes, requestId) => receiveUpload(linked(), storage, { link, bytes, requestId }),
     open: (link, requestId) => openAttachment(linked(), storage, { link, requestId }),
   })
-  // The integration's handler says it takes typed replies only; it sends text.
-  await mountGraphql(app, fastifyApolloHandler(apollo, { context }) as RouteHandlerMethod)
+  await mountGraphql(app, graphqlHandler(apollo, context))
   return {
     app,
     close: async () => {

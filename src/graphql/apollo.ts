@@ -7,7 +7,8 @@ import {
 } from '@apollo/server/plugin/disabled'
 import type { GraphQLSchema } from 'graphql'
 import type { AnonymousContext, Context } from '../context'
-import { asGateway, type Executor } from './executor'
+import { executionPlugin } from './executionPlugin'
+import { compilingExecutor, type Executor } from './executor'
 import { formatFailure, requestIdsOnErrors } from './failures'
 import { limitsPlugin, type LimitsOptions } from './limits/limitsPlugin'
 import { limits } from './limits/limits'
@@ -26,9 +27,14 @@ export type ApolloOptions = {
 }
 export type AnyContext = Context | AnonymousContext
 
-export const buildApollo = ({ schema, limits: limitOptions, log, executor }: ApolloOptions): ApolloServer<AnyContext> =>
+export const buildApollo = ({
+  schema,
+  limits: limitOptions,
+  log,
+  executor = compilingExecutor(schema),
+}: ApolloOptions): ApolloServer<AnyContext> =>
   new ApolloServer<AnyContext>({
-    gateway: asGateway(schema, executor),
+    schema,
     introspection: true, // who may look is decided by the limits plugin
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
@@ -47,6 +53,7 @@ export const buildApollo = ({ schema, limits: limitOptions, log, executor }: Apo
     },
     plugins: [
       limitsPlugin(limitOptions) as ApolloServerPlugin<AnyContext>,
+      executionPlugin(executor, formatFailure(log)),
       requestIdsOnErrors(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

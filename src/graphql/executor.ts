@@ -1,5 +1,4 @@
-/** Runs operations compiled: graphql-jit behind Apollo Server, with graphql-js for what was seen only once. */
-import type { GatewayInterface } from '@apollo/server-gateway-interface'
+/** Runs operations compiled: graphql-jit, with graphql-js for what was seen only once. */
 import {
   BREAK,
   type DocumentNode,
@@ -13,7 +12,7 @@ import {
 } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 
-type Executed = ExecutionResult<Record<string, unknown>, Record<string, unknown>>
+export type Executed = ExecutionResult<Record<string, unknown>, Record<string, unknown>>
 type Run = {
   readonly document: DocumentNode
   readonly operationName: string | null
@@ -97,17 +96,3 @@ export const compilingExecutor = (schema: GraphQLSchema): Executor => {
     return result.errors ? { ...result, errors: result.errors.map(mended) } : result
   }
 }
-
-/** Apollo takes another executor only as a "gateway"; its request context carries `context`, not `contextValue`. */
-export const asGateway = (schema: GraphQLSchema, executor: Executor = compilingExecutor(schema)): GatewayInterface => ({
-  onSchemaLoadOrUpdate: tell => {
-    tell({ apiSchema: schema, coreSupergraphSdl: '' })
-    return () => undefined
-  },
-  load: () =>
-    Promise.resolve({
-      executor: ({ document, operationName, request, context }) =>
-        executor({ document, operationName, variables: request.variables ?? {}, contextValue: context }) as never,
-    }),
-  stop: () => Promise.resolve(),
-})

@@ -1,6 +1,12 @@
 /** Closes the schema: a root field without a rule is refused at start-up, and shield stands before each of them. */
-import { GraphQLError, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql'
-import { applyMiddleware, type IMiddleware } from 'graphql-middleware'
+import {
+  defaultFieldResolver,
+  GraphQLError,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from 'graphql'
 import { deny, shield } from 'graphql-shield'
 import { type Rule, type Rules } from '../access/rules'
 import type { AnonymousContext, Context } from '../context'
@@ -10,7 +16,9 @@ import { Concealed } from '../access/concealed'
 
 type RootRules = { Query: Record<string, Rule>; Mutation: Record<string, Rule> }
 type Asked = Context | AnonymousContext
-type FieldMiddleware = (resolve: unknown, parent: unknown, args: { input?: object }, context: Asked, info: GraphQLResolveInfo) => unknown
+type Args = { input?: object }
+type Resolve = GraphQLFieldResolver<unknown, Asked, Args>
+type FieldMiddleware = (resolve: Resolve, parent: unknown, args: Args, context: Asked, info: GraphQLResolveInfo) => unknown
 /** Shield wraps the middleware of a combined rule together with fragments, which we have none of. */
 type Generated = FieldMiddleware | { readonly resolve: FieldMiddleware }
 
@@ -46,6 +54,21 @@ const auditing =
     return answer
   }
 
+/** In place: the usual way, `applyMiddleware`, copies the whole schema for the sake of its two roots. */
+const standBefore = (
+  root: GraphQLObjectType<unknown, Asked> | null | undefined,
+  guards: Record<string, Generated>,
+  wrap: (guarded: FieldMiddleware) => FieldMiddleware,
+): void => {
+  for (const field of Object.values(root?.getFields() ?? {})) {
+    const generated = guards[field.name]
+    if (!generated) throw new Error(`no guard for ${root?.name}.${field.name}`)
+    const guarded = wrap(typeof generated === 'function' ? generated : generated.resolve)
+    const { resolve = defaultFieldResolver } = field
+    field.resolve = (parent, args, context, info) => guarded(resolve, parent, args as Args, context, info)
+  }
+}
+
 /**
  * Root fields only: left alone, shield would wrap every field of every type, and wide lists become several times slower.
  * Nested rows need no guard here, because the door returns none without the entity's read key.
@@ -62,10 +85,7 @@ export const guard = (schema: GraphQLSchema, rules: RootRules): GraphQLSchema =>
     },
   )
   const { Query, Mutation } = generator.generate(schema) as unknown as Record<'Query' | 'Mutation', Record<string, Generated>>
-  const each = (fields: Record<string, Generated>, wrap: (guarded: FieldMiddleware) => FieldMiddleware) =>
-    Object.fromEntries(
-      Object.entries(fields).map(([field, generated]) => [field, wrap(typeof generated === 'function' ? generated : generated.resolve)]),
-    )
-  const middleware = { Query: each(Query, concealing), Mutation: each(Mutation, guarded => auditing(concealing(guarded))) }
-  return applyMiddleware(schema, middleware as unknown as IMiddleware)
+  standBefore(schema.getQueryType(), Query, concealing)
+  standBefore(schema.getMutationType(), Mutation, guarded => auditing(concealing(guarded)))
+  return schema
 }

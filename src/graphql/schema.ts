@@ -25,7 +25,8 @@ export const buildSchema = (modules: readonly Module[]): GraphQLSchema => {
   const resolvers = [nodeResolverFor(modules), deadlines, ...modules.flatMap(({ resolvers: own = [] }) => own)] as unknown as NonEmptyArray<
     ResolverClass & (new () => object)
   >
-  const schema = buildSchemaSync({ resolvers, validate: false, orphanedTypes: [], nullableByDefault: false })
+  // Apollo checks the schema as it starts; type-graphql would run a whole introspection for that.
+  const schema = buildSchemaSync({ resolvers, validate: false, orphanedTypes: [], nullableByDefault: false, skipCheck: true })
   resolveAbstractTypesById(schema)
   return guard(schema, rulesOf(modules))
 }

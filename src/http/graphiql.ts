@@ -1,4 +1,4 @@
-/** /graphiql: the page where analysts ask, made once at start and served without any other host. */
+/** /graphiql: the page where analysts ask, made when the first one comes and served without any other host. */
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { createGunzip, gzip } from 'node:zlib'
@@ -11,7 +11,8 @@ export type Example = { name: string; text: string; variables?: Record<string, u
 
 export type GraphiqlOptions = {
   title: string
-  examples: readonly Example[]
+  /** Asked once, for the page. */
+  examples: () => readonly Example[]
   /** False: the bar asks for a token instead of offering personas. */
   personas: boolean
 }
@@ -56,8 +57,9 @@ const tabOf = ({ name, text, variables }: Example) => ({
 })
 
 const htmlOf = async ({ title, examples, personas }: GraphiqlOptions): Promise<string> => {
-  // 9 MB that only a server with this page should load.
+  // 9 MB that only a server whose page is looked at should load.
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
+  const tabs = examples().map(tabOf)
   const options = {
     title,
     favicon: icon,
@@ -65,9 +67,9 @@ const htmlOf = async ({ title, examples, personas }: GraphiqlOptions): Promise<s
     endpoint: graphqlPath,
     // Must be said: by default the page stores headers, and with them whatever token was typed there.
     shouldPersistHeaders: false,
-    defaultTabs: examples.length > 0 ? examples.map(tabOf) : undefined,
+    defaultTabs: tabs.length > 0 ? tabs : undefined,
   }
-  const bar = personaBar({ title, personas, variables: options.defaultTabs?.[0]?.variables ?? '' })
+  const bar = personaBar({ title, personas, variables: tabs[0]?.variables ?? '' })
   const json = JSON.stringify(options)
   // Functions as replacements: the texts may hold `$&`, which means something in a replacement string.
   return renderGraphiQL(options)
@@ -82,14 +84,13 @@ const pageOf = async (options: GraphiqlOptions): Promise<Page> => {
 }
 
 export const graphiqlRoutes = (app: FastifyInstance, options: GraphiqlOptions): void => {
-  // The 9 MB are compressed beside the rest of the start; a reader who is quicker waits.
-  const made = pageOf(options)
-  made.catch((error: unknown) => app.log.error({ err: error }, 'the GraphiQL page could not be made'))
+  // Not before it is asked for: most servers of a fleet never show it, and it would be a tenth of their start and memory.
+  let made: Promise<Page> | null = null
 
   app.get('/', async (_request, reply) => reply.redirect('/graphiql'))
 
   app.get('/graphiql', { compress: false }, async (request, reply) => {
-    const { gzipped, etag, contentSecurityPolicy } = await made
+    const { gzipped, etag, contentSecurityPolicy } = await (made ??= pageOf(options))
     reply.header('etag', etag).header('cache-control', 'no-cache').header('vary', 'Accept-Encoding')
     // On "not modified", too: a browser takes that answer's headers for the page that it kept.
     reply.header('content-security-policy', contentSecurityPolicy)

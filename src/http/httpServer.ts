@@ -28,7 +28,7 @@ export type HttpOptions = {
   registry?: Registry
   metricsToken?: string | null
   /** The page for analysts, with its example operations; absent: no page. */
-  graphiql?: { title: string; examples: readonly Example[] }
+  graphiql?: { title: string; examples: () => readonly Example[] }
   /** Absent unless in demo mode. */
   demo?: DemoOptions
   /** Mean delay of the event loop, in ms, above which requests are shed. Mild: the finer gates stand before the database. */

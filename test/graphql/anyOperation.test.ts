@@ -10,7 +10,17 @@ import { picking, randomOperation } from '../support/randomOperations'
 const plain: Executor = async ({ document, operationName, variables, contextValue }) =>
   (await execute({ schema, document, operationName, variableValues: variables, contextValue })) as never
 
-const personas = ['sp-admin', 'sp-admin', 'sp-manager', 'sp-supervisor', 'sp-finance', 'gov-operations', 'master-admin', 'ecosystem-manager', 'customer'] as const
+const personas = [
+  'sp-admin',
+  'sp-admin',
+  'sp-manager',
+  'sp-supervisor',
+  'sp-finance',
+  'gov-operations',
+  'master-admin',
+  'ecosystem-manager',
+  'customer',
+] as const
 
 /** Errors come in the order of failing, and their places in the answer tell which field it was. */
 const comparable = ({ data, errors }: Answer) => ({

@@ -7,7 +7,7 @@ import { browserMissing, openBrowser } from '../support/browser'
 import { demo, examples, http, until } from './shell'
 
 const inBrowser = browserMissing ? describe.skip : describe
-const graphiql = { title: 'Partner Center API', examples }
+const graphiql = { title: 'Partner Center API', examples: () => examples }
 const schema = buildSchema('type Customer { id: ID!, name: String! } type Query { customers(first: Int): [Customer!]! }')
 const rows = [1, 2, 3, 4].map(n => ({ id: `cus_${n}`, name: `Customer number ${n}` }))
 

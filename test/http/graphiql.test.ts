@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import { demo, examples, http } from './shell'
 
 let app: FastifyInstance
-beforeAll(async () => (app = await http({ graphiql: { title: 'Partner Center API', examples }, demo })))
+beforeAll(async () => (app = await http({ graphiql: { title: 'Partner Center API', examples: () => examples }, demo })))
 afterAll(() => app.close())
 
 const page = (headers = {}) => app.inject({ url: '/graphiql', headers })
@@ -51,13 +51,22 @@ test('example texts cannot leave their script', async () => {
   expect(body).toContain('"query":"# customers\\n\\nquery Customers($first: Int) {')
 })
 
+test('it is made when it is first asked for, and once', async () => {
+  let asked = 0
+  const other = await http({ graphiql: { title: 'Partner Center API', examples: () => (asked++, examples) } })
+  expect(asked).toBe(0)
+  await Promise.all([other.inject('/graphiql'), other.inject('/graphiql')])
+  await other.close()
+  expect(asked).toBe(1)
+})
+
 test('headers are not kept by the page, and it posts to /graphql', async () => {
   const { body } = await page()
   expect(body).toContain('"endpoint":"/graphql","shouldPersistHeaders":false')
 })
 
 test('without demo mode the bar asks for a token, and without the option there is no page', async () => {
-  const other = await http({ graphiql: { title: 'Partner Center API', examples: [] } })
+  const other = await http({ graphiql: { title: 'Partner Center API', examples: () => [] } })
   const { body } = await other.inject('/graphiql')
   await other.close()
   expect(body).toContain('<input id="persona-token" type="password"')

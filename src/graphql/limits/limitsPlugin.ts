@@ -8,7 +8,8 @@ import { type Excess, excessOf } from './documentShape'
 import { limits } from './limits'
 import { type OperationPlan, planOf } from './operationPlan'
 import { costBuckets } from './rateLimit'
-import { aheadOfExecution, introspectionIsOff, noSuchOperation, tooMuch, withdrawDocument, withdrawQuery } from './refusals'
+import { refusedDocuments } from './refusedDocuments'
+import { aheadOfExecution, introspectionIsOff, noSuchOperation, refusedAgain, tooMuch, withdrawDocument, withdrawQuery } from './refusals'
 import { variablesOf } from './variables'
 
 export type LimitsOptions = {
@@ -40,17 +41,21 @@ export const limitsPlugin = ({ maxCost = limits.cost, costPerMinute, introspecti
   const charge = costBuckets(costPerMinute)
   const excesses = new WeakMap<DocumentNode, Excess>()
   const plans = new WeakMap<OperationDefinitionNode, OperationPlan>()
+  const refused = refusedDocuments()
 
   return {
     async requestDidStart({ request, contextValue: { viewer }, schema }) {
       let cost: number | null = null
       const unread = refusalUnread(request, viewer)
-      if (unread) withdrawQuery(request)
+      const query = request.query ?? ''
+      const known = unread ? undefined : refused.find(query)
+      if (unread || known) withdrawQuery(request)
+      if (known) return { responseForOperation: async () => refusedAgain(known) }
 
       const admit = async (document: DocumentNode, operation: OperationDefinitionNode | undefined): Promise<void> => {
         const excess = excesses.get(document)
         if (excess) throw tooMuch(excess.limit, excess.found)
-        // Behind a gateway, Apollo would not say so itself.
+        // Apollo would leave it to its own execution to say so.
         if (!operation || !schema.getRootType(operation.operation)) throw noSuchOperation()
 
         const plan = plans.get(operation) ?? planOf(schema, document, operation)
@@ -80,8 +85,10 @@ export const limitsPlugin = ({ maxCost = limits.cost, costPerMinute, introspecti
         },
 
         async willSendResponse({ response: { body } }) {
-          if (cost === null || body.kind !== 'single') return
-          body.singleResult.extensions = { ...body.singleResult.extensions, cost: { requested: cost, budget: maxCost } }
+          if (body.kind !== 'single') return
+          const { errors, extensions } = body.singleResult
+          if (errors && !unread) refused.remember(query, errors)
+          if (cost !== null) body.singleResult.extensions = { ...extensions, cost: { requested: cost, budget: maxCost } }
         },
       }
     },

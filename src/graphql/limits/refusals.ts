@@ -1,6 +1,6 @@
 /** Words the refusals of this folder, and lets Apollo neither parse nor validate what is already refused. */
-import { type DocumentNode, GraphQLError, parse } from 'graphql'
-import { HeaderMap, type GraphQLRequest } from '@apollo/server'
+import { type DocumentNode, GraphQLError, type GraphQLFormattedError, parse } from 'graphql'
+import { HeaderMap, type GraphQLRequest, type GraphQLResponse } from '@apollo/server'
 import { requestError } from '../../shared/errors'
 import { type Limit, limits } from './limits'
 
@@ -26,6 +26,12 @@ export const rateLimited = (seconds: number): GraphQLError => {
 
 /** Apollo answers 500 to an error that stops a request ahead of its execution, unless the error names a status. */
 export const aheadOfExecution = (error: GraphQLError): GraphQLError => (error.extensions.http ? error : withHttp(error, { status: 400 }))
+
+/** The answer that a document got before. */
+export const refusedAgain = (errors: readonly GraphQLFormattedError[]): GraphQLResponse => ({
+  http: { status: 400, headers: new HeaderMap() },
+  body: { kind: 'single', singleResult: { errors } },
+})
 
 // `didResolveOperation` is the first hook whose errors Apollo answers with their own code; thrown earlier, they become "Internal server error".
 // So a refused request goes on as the smallest document there is, and meets its refusal there.

@@ -1,36 +1,31 @@
-/** The limits over HTTP, with a gateway executing as in production (G3, G5, G7). */
-import fastifyApollo from '@as-integrations/fastify'
+/** The limits over HTTP, with an executor of our own as in production (G3, G5, G7). */
 import Fastify from 'fastify'
 import { execute } from 'graphql'
-import { schema, serverWith } from './limitedServer'
+import { executionPlugin } from '../../../src/graphql/executionPlugin'
+import { limitsPlugin } from '../../../src/graphql/limits/limitsPlugin'
+import { graphqlHandler } from '../../../src/http/graphqlHandler'
+import { generous, schema, serverWith } from './limitedServer'
 
 const page = (size: number): string => `{ customers(first: ${size}) { nodes { id } } }`
 
-describe('over HTTP, with a gateway executing', () => {
+describe('over HTTP, with an executor of our own', () => {
   const app = Fastify()
   const operations: string[] = []
-  const server = serverWith(
-    { costPerMinute: 100 },
-    {
-      schema: undefined,
-      gateway: {
-        onSchemaLoadOrUpdate: tell => (tell({ apiSchema: schema, coreSupergraphSdl: '' }), () => undefined),
-        load: async () => ({
-          executor: async ({ document, context, request, operationName }) => {
-            operations.push(`${(context as { viewer: { memberId: string } | null }).viewer?.memberId}: ${operationName}`)
-            return execute({ schema, document, variableValues: request.variables, operationName: request.operationName }) as object
-          },
-        }),
-        stop: async () => undefined,
-      },
+  const executing = executionPlugin<{ viewer: { memberId: string } | null }>(
+    async ({ document, operationName, variables, contextValue }) => {
+      operations.push(`${(contextValue as { viewer: { memberId: string } | null }).viewer?.memberId}: ${operationName}`)
+      return (await execute({ schema, document, variableValues: variables, operationName })) as object
     },
+    formatted => formatted,
   )
+  const server = serverWith({}, { plugins: [limitsPlugin({ ...generous, costPerMinute: 100 }), executing] })
 
   beforeAll(async () => {
     await server.start()
-    await app.register(fastifyApollo(server), {
-      context: async ({ headers }) => ({ viewer: headers.authorization ? { memberId: headers.authorization } : null }),
-    })
+    const handler = graphqlHandler(server, async ({ headers }) => ({
+      viewer: headers.authorization ? { memberId: headers.authorization } : null,
+    }))
+    app.route({ method: ['GET', 'POST'], url: '/graphql', handler })
   })
   afterAll(async () => {
     await app.close()
