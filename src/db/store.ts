@@ -2,7 +2,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import libsql from 'libsql'
 import { createConnection } from 'mysql2/promise'
 import type { Pool, PoolConnection, QueryError } from 'mysql2'
 import { DataSource, type DataSourceOptions, type EntityManager, type QueryRunner } from 'typeorm'
@@ -32,6 +31,17 @@ export interface Store {
 
 /** Is this code running inside a transaction? A pooled read there would wait for a connection that the transaction itself holds. */
 const inside = new AsyncLocalStorage<true>()
+let transactions = 0
+
+/** While it is followed, every promise of the process costs more: nobody is followed when no transaction is open. */
+const insideTransaction = async <T>(work: () => Promise<T>): Promise<T> => {
+  transactions++
+  try {
+    return await inside.run(true, work)
+  } finally {
+    if (--transactions === 0) inside.disable()
+  }
+}
 
 const outsideTransactions =
   <A extends unknown[], T>(read: (...args: A) => Promise<T>) =>
@@ -104,7 +114,7 @@ const beginWriting = async (connection: Sqlite): Promise<void> => {
  */
 const openSqlite = async (file: string, parts: Parts): Promise<Store> => {
   mkdirSync(dirname(file), { recursive: true })
-  const base = { type: 'better-sqlite3' as const, driver: libsql as unknown, database: file }
+  const base = { type: 'better-sqlite3' as const, driver: (await import('libsql')).default as unknown, database: file }
   const writer = await new DataSource({
     ...common(parts),
     ...base,
@@ -152,7 +162,7 @@ const openSqlite = async (file: string, parts: Parts): Promise<Store> => {
     }),
     transaction: work => {
       if (inside.getStore()) throw new Error('a transaction is already open: hand it down')
-      const turn = last.then(() => inside.run(true, () => inTurn(work)))
+      const turn = last.then(() => insideTransaction(() => inTurn(work)))
       last = turn.catch(() => undefined)
       return turn
     },
@@ -308,7 +318,7 @@ const openMysql = async (given: string, pool: number, parts: Parts, deadlines: D
       if (inside.getStore()) throw new Error('a transaction is already open: hand it down')
       for (let attempt = 1; ; attempt++) {
         try {
-          return await inside.run(true, () => tryOnce(work))
+          return await insideTransaction(() => tryOnce(work))
         } catch (error) {
           if (!isTransient(error)) throw asRequestError(error)
           // Nothing was changed, and nothing is wrong with the call: it may come again.

@@ -31,15 +31,15 @@ export const faults: Readonly<Record<string, readonly Edit[]>> = {
   answersEarly: [
     {
       file: 'src/db/store.ts',
-      from: 'return await inside.run(true, () => tryOnce(work))',
-      to: `return await new Promise((resolve, reject) => void inside.run(true, () => tryOnce(async manager => {
+      from: 'return await insideTransaction(() => tryOnce(work))',
+      to: `return await new Promise((resolve, reject) => void insideTransaction(() => tryOnce(async manager => {
         const done = await work(manager); resolve(done); await pause(150); return done })).catch(reject))`,
     },
     {
       file: 'src/db/store.ts',
-      from: 'const turn = last.then(() => inside.run(true, () => inTurn(work)))',
+      from: 'const turn = last.then(() => insideTransaction(() => inTurn(work)))',
       to: `let real = last; const turn = new Promise((resolve, reject) => {
-        real = last.then(() => inside.run(true, () => inTurn(async manager => {
+        real = last.then(() => insideTransaction(() => inTurn(async manager => {
           const done = await work(manager); resolve(done); await pause(150); return done })))
         real.catch(reject) })`,
     },
