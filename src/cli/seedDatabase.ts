@@ -35,9 +35,7 @@ export const seedDatabase = async (database: DatabaseConfig, { size, now, isForc
   try {
     if (isForced) await store.writer.runMigrations()
     await refuseUnlessEmpty(store, database)
-    const written = await bulkLoad(store, worldRows(size, now), onProgress)
-    await store.analyse()
-    return written
+    return await bulkLoad(store, worldRows(size, now), onProgress)
   } finally {
     await store.close()
   }

@@ -141,7 +141,7 @@ const openSqlite = async (file: string, parts: Parts): Promise<Store> => {
   const inTurn = async <T>(work: (manager: EntityManager) => Promise<T>): Promise<T> => {
     await beginWriting(writing)
     try {
-      const result = await work(writer.manager)
+      const result = await work(writer.createQueryRunner().manager)
       writing.exec('COMMIT')
       return result
     } catch (error) {
@@ -249,7 +249,8 @@ const openMysql = async (given: string, pool: number, parts: Parts, deadlines: D
     bigNumberStrings: true,
     dateStrings: true,
     poolSize: pool,
-    extra: { queueLimit: 500, connectTimeout: 5000, maxPreparedStatements: mostPrepared },
+    // Untraced: otherwise every statement takes a stack, in case it fails.
+    extra: { queueLimit: 500, connectTimeout: 5000, maxPreparedStatements: mostPrepared, trace: false },
   }
   // A pool each: a transaction that needed a second connection from its own pool could wait for itself.
   const writer = await new DataSource(options).initialize()

@@ -1,5 +1,5 @@
 /** A transaction: rows are locked, changed and saved; each must be visible to the viewer before and after. */
-import { type EntityManager, In } from 'typeorm'
+import { type EntityManager, type EntityMetadata, In } from 'typeorm'
 import { isIn } from '../shared/conditions'
 import { notFound, UserError } from '../shared/errors'
 import { prefixOf } from '../shared/ids'
@@ -12,6 +12,7 @@ import type { EntityClass } from './rowReader'
 import { Rows } from './rows'
 import type { Statement } from './statement'
 import type { RawRow } from './store'
+import { carryOut, insertStatement, updateStatement } from './writing'
 
 type Identified = { id: string }
 type Versioned = Identified & { version?: number; updatedAt?: string }
@@ -191,9 +192,13 @@ export class Transaction {
     }
   }
 
-  /** One statement, however many rows; TypeORM writes into what it is given, so it gets copies. */
+  /** One statement, however many rows. */
   private async add<E extends Identified>(entity: EntityClass<E>, ...rows: New<E>[]): Promise<void> {
-    await this.manager.insert(entity as never, rows.map(row => ({ ...row })) as never)
+    await carryOut(this.manager, insertStatement(this.metadataOf(entity), rows))
+  }
+
+  private metadataOf(entity: object): EntityMetadata {
+    return this.door.store.writer.getMetadata(entity as never)
   }
 
   private async write(row: Versioned): Promise<void> {
@@ -210,8 +215,8 @@ export class Transaction {
     }
     const values = { ...Object.fromEntries(changed.map(property => [property, after[property]])), ...stamps }
     const criteria = columns.has('version') ? { id: row.id, version: row.version } : { id: row.id }
-    const { affected } = await this.manager.update(entity as never, criteria as never, values as never)
-    if (affected !== 1) throw new UserError('CONFLICT_STALE_VERSION', { current: '?' })
+    if ((await carryOut(this.manager, updateStatement(this.metadataOf(entity), criteria, values))) !== 1)
+      throw new UserError('CONFLICT_STALE_VERSION', { current: '?' })
     Object.assign(row, stamps)
     this.locked.set(row, { ...row })
     const masked = (values: Record<string, unknown>) =>

@@ -37,5 +37,6 @@ export const bulkLoad = async (
     if (count === rowsPerTransaction) await flush()
   }
   await flush()
+  await store.analyse()
   return written
 }

@@ -361,8 +361,7 @@ describe.each(databases)('payment requests on %s', kind => {
     it('by one transfer each, however its number is typed, also of two at once: PAYMENT_REFERENCE_TAKEN', async () => {
       await addStatement(world, { id: 'inc_P8', cycle: '2025-11', associationType: 'REFERRAL' as never, lines: ['170.00'] })
       const first = await requestUpTo(world, 'PAYING')
-      const second = await done(world, 'finance', 'applyIncentivePayout', { incentiveIds: ['inc_P8'], issueMode: 'BANK_TRANSFER' })
-      await world.store.writer.query(`UPDATE incentive_payment_request SET status = 'PAYING' WHERE id = '${second.id}'`)
+      const second = await requestUpTo(world, 'PAYING', 'BANK_TRANSFER', { incentiveId: 'inc_P8', invoiceNo: '10000002' })
       const answers = await Promise.all(
         [first, second].map(({ id }, index) => advance(id, 'CONFIRM_PAYMENT', { paymentReference: index ? 'tt-88' : ' TT-88 ' })),
       )
@@ -372,9 +371,6 @@ describe.each(databases)('payment requests on %s', kind => {
       const unpaid = [first, second][answers.findIndex(({ userErrors }) => userErrors.length)]?.id
       const again = { id: unpaid, step: 'CONFIRM_PAYMENT', paymentReference: 'Tt-88' }
       expect(await refused(world, 'vendorFinance', 'advanceIncentivePayout', again)).toEqual(['PAYMENT_REFERENCE_TAKEN'])
-      await world.store.writer.query(
-        `UPDATE incentive_payment_request SET status = 'PROCESSING' WHERE id = '${second.id}' AND paid_at IS NULL`,
-      )
     })
 
     it.each(['=1+1', 'TT 1', 'TT\n1', 'x'.repeat(65)])('by no transfer with a number like %j: INVALID_INPUT', async paymentReference => {

@@ -161,15 +161,20 @@ export const statusOf = async (world: World, incentiveId: string): Promise<unkno
   (await world.table('incentive')).find(({ id }) => id === incentiveId)?.status
 
 /** Takes a request of `inc_P2` up to a status, step by step, and answers it. */
-export const requestUpTo = async (world: World, status: string, issueMode = 'BANK_TRANSFER'): Promise<Row> => {
-  let row = await done(world, 'finance', 'applyIncentivePayout', { incentiveIds: ['inc_P2'], issueMode })
+export const requestUpTo = async (
+  world: World,
+  status: string,
+  issueMode = 'BANK_TRANSFER',
+  { incentiveId = 'inc_P2', invoiceNo = '10000001' } = {},
+): Promise<Row> => {
+  let row = await done(world, 'finance', 'applyIncentivePayout', { incentiveIds: [incentiveId], issueMode })
   const step = async (persona: string, name: string, input: object) => {
     if (row.status !== status) row = { ...row, ...(await done(world, persona, name, { id: row.id, ...input })) }
   }
   await step('incentiveOps', 'advanceIncentivePayout', { step: 'REQUEST_INVOICE' })
-  await step('finance', 'registerIncentiveInvoices', { invoices: [invoice('10000001', '170.00')] })
+  await step('finance', 'registerIncentiveInvoices', { invoices: [invoice(invoiceNo, '170.00')] })
   if (row.status !== status) {
-    const registered = (await world.table('incentive_invoice')).find(({ live_key }) => live_key !== null)
+    const registered = (await world.table('incentive_invoice')).find(each => each.live_key !== null && each.request_id === row.id)
     for (const decision of ['RECEIVE', status === 'INVOICE_REJECTED' ? 'REJECT' : 'APPROVE'])
       await done(world, 'vendorFinance', 'reviewIncentiveInvoice', { id: registered?.id, decision, reason: 'unreadable' })
     row = { ...row, ...(await read(world, row.id)) }
