@@ -4,10 +4,14 @@ import {
   type DocumentNode,
   execute,
   type ExecutionResult,
+  type FragmentSpreadNode,
   getOperationAST,
   getVariableValues,
   GraphQLError,
   type GraphQLSchema,
+  type InlineFragmentNode,
+  type OperationDefinitionNode,
+  OperationTypeNode,
   visit,
 } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
@@ -38,20 +42,33 @@ const mended = (error: GraphQLError): GraphQLError => {
   })
 }
 
-/** jit lets an explicit null pass into places that may not be null, where a default made the variable fit: graphql-js does not. */
-const hasNull = ({ variables }: Run): boolean => Object.values(variables).includes(null)
-
-/** Compiled answers are object literals, in which this one key sets the prototype and is gone; graphql-js answers it like any other. */
-const namesPrototype = (document: DocumentNode): boolean => {
-  let isNamed = false
-  visit(document, {
-    Field: ({ alias }) => {
-      if (alias?.value !== '__proto__') return undefined
-      isNamed = true
-      return BREAK
-    },
+/**
+ * Are all variables there, and none of them null? jit takes one that is left out for null where it stands inside an object, and lets an
+ * explicit null pass where a default made the variable fit: an update would erase what it does not name.
+ */
+const isComplete = ({ variableDefinitions = [] }: OperationDefinitionNode, variables: Run['variables']): boolean =>
+  variableDefinitions.every(({ variable, defaultValue }) => {
+    const value = variables[variable.name.value]
+    return value === undefined ? defaultValue !== undefined : value !== null
   })
-  return isNamed
+
+/**
+ * What jit answers differently from graphql-js. A fragment that is switched off at one place is missing at all others. Answers are object
+ * literals, in which the key `__proto__` sets the prototype and is gone.
+ */
+const isBeyondJit = (document: DocumentNode): boolean => {
+  let isBeyond = false
+  const stop = () => {
+    isBeyond = true
+    return BREAK
+  }
+  const switched = ({ directives = [] }: FragmentSpreadNode | InlineFragmentNode) => (directives.length > 0 ? stop() : undefined)
+  visit(document, {
+    FragmentSpread: switched,
+    InlineFragment: switched,
+    Field: ({ alias }) => (alias?.value === '__proto__' ? stop() : undefined),
+  })
+  return isBeyond
 }
 
 const plainly = async (schema: GraphQLSchema, { document, operationName, variables, contextValue }: Run): Promise<Executed> =>
@@ -71,7 +88,7 @@ export const compilingExecutor = (schema: GraphQLSchema): Executor => {
   const compiledFor = ({ document, operationName }: Run): CompiledQuery | null => {
     const sighting = sightingOf(document, operationName)
     sighting.count++
-    if (sighting.count === sightingsBeforeCompiling && !namesPrototype(document)) {
+    if (sighting.count === sightingsBeforeCompiling && !isBeyondJit(document)) {
       try {
         const compiled = compileQuery(schema, document, operationName ?? undefined)
         sighting.compiled = isCompiledQuery(compiled) ? compiled : null
@@ -85,8 +102,9 @@ export const compilingExecutor = (schema: GraphQLSchema): Executor => {
 
   return async run => {
     const operation = getOperationAST(run.document, run.operationName)
-    const compiled = operation && compiledFor(run)
-    if (!compiled || hasNull(run)) return plainly(schema, run)
+    // A mutation runs once and waits for the database: there is nothing to win.
+    const compiled = operation?.operation === OperationTypeNode.QUERY ? compiledFor(run) : null
+    if (!operation || !compiled || !isComplete(operation, run.variables)) return plainly(schema, run)
     // jit's own look at variables is less strict (a list where an object belongs) and words its errors without codes
     const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], run.variables)
     if (errors) return { errors }

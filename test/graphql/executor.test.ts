@@ -68,9 +68,36 @@ describe('the compiled executor', () => {
       {},
     ],
     ['an alias that objects treat in a way of their own', '{ viewer { __proto__: scope } __proto__: viewer { kind } }', {}],
+    [
+      'a variable that is left out of an object',
+      'query ($s: String) { customers(filter: { customerName: $s }) { totalCount nodes { id } } }',
+      {},
+    ],
+    [
+      'a fragment that is switched off at its first place only',
+      'query ($no: Boolean!) { customers(first: 2) { nodes { ...F @include(if: $no) ...F } } } fragment F on Customer { id label }',
+      { no: false },
+    ],
+    [
+      'one field twice, switched off at its first place only',
+      'query ($no: Boolean!) { customers(first: 2) { nodes { id label @include(if: $no) label } } }',
+      { no: false },
+    ],
     ['a filter that is refused', '{ customers(filter: { customerName: "a b" }) { nodes { id } } }', {}],
   ])('answers %s as graphql-js does', async (_what, text, variables) => {
     await bothAnswer('sp-manager', text, variables)
+  })
+
+  it('leaves alone what a mutation does not name, however often its document comes (api: absent is not null)', async () => {
+    const viewer = await demo.viewer('sp-admin')
+    const { data } = await compiled.ask(viewer, '{ viewer { member { id email { masked } } } }', {}, demo)
+    const { id, email } = (data as { viewer: { member: { id: string; email: unknown } } }).viewer.member
+    const text = `mutation ($id: ID!, $name: String, $email: String) {
+      updateMember(input: { id: $id, displayName: $name, email: $email }) { userErrors { code } member { email { masked } } } }`
+    for (const name of ['Once', 'Twice', 'Thrice', 'Again']) {
+      const answer = await compiled.ask(viewer, text, { id, name }, demo)
+      expect(answer.data).toEqual({ updateMember: { userErrors: [], member: { email } } })
+    }
   })
 
   it('runs a document that was seen once without compiling it', async () => {

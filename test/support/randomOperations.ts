@@ -7,7 +7,9 @@ import {
   getNamedType,
   isAbstractType,
   isCompositeType,
+  isInputObjectType,
   isLeafType,
+  isNonNullType,
   isObjectType,
   isRequiredArgument,
 } from 'graphql'
@@ -52,11 +54,26 @@ class Writer {
     const field = this.oneOf(listsOf(this.schema))
     const type = this.nodeTypeOf(getNamedType(field.type) as GraphQLCompositeType)
     const selection = this.selection(type, 1)
-    const [alias, again] = [this.alias(), this.pick(2) ? `${field.name}(first: $few) { nodes { id } }` : '']
-    const text = `query ($few: Int = 2, $yes: Boolean!, $no: Boolean!) {
+    const alias = this.alias()
+    const again = this.pick(2)
+      ? `${field.name}(first: $few) { nodes { ...F @include(if: $no) ...F @include(if: $${this.oneOf(['yes', 'no'])}) } }`
+      : ''
+    const { filter, declared } = this.emptyFilter(field)
+    const text = `query ($few: Int = 2, $yes: Boolean!, $no: Boolean!${declared}) {
       always: viewer @include(if: $yes) { kind } never: viewer @include(if: $no) { kind }
-      ${alias}: ${field.name}(first: $few) { nodes { id ${selection} } } ${again} }`
+      ${alias}: ${field.name}(first: $few${filter}) { nodes { id ${selection} } } ${again} }
+      ${again ? `fragment F on ${type.name} { id __typename @skip(if: $no) id @include(if: $no) }` : ''}`
     return { text, variables: { few: 1 + this.pick(3), yes: true, no: false }, list: { alias, type: type.name, selection } }
+  }
+
+  /** A filter whose value is a variable that is never given: it filters nothing. */
+  private emptyFilter({ args }: GraphQLField<unknown, unknown>): { filter: string; declared: string } {
+    const type = args.find(({ name }) => name === 'filter')?.type
+    const input = type && getNamedType(type)
+    const fields = isInputObjectType(input) ? Object.values(input.getFields()).filter(({ type: of }) => !isNonNullType(of)) : []
+    if (!fields.length || this.pick(2)) return { filter: '', declared: '' }
+    const field = this.oneOf(fields)
+    return { filter: `, filter: { ${field.name}: $left }`, declared: `, $left: ${String(field.type)}` }
   }
 
   /** Some fields of a type, dressed up. */
@@ -66,6 +83,7 @@ class Writer {
       inside,
       `... on ${type.name} { ${inside} }`,
       `... @include(if: $yes) { ${inside} }`,
+      `... @include(if: $no) { ${inside} } ${inside}`,
       `__typename @skip(if: $yes) ${inside}`,
     ]
     return this.oneOf(dressed) + (this.pick(4) === 0 ? ` ${inside}` : '')
