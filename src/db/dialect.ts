@@ -3,7 +3,7 @@ import { requestError } from '../shared/errors'
 
 export interface Dialect {
   readonly kind: 'sqlite' | 'mysql'
-  /** An exact BIGINT as text: the embedded driver would round it to a double. */
+  /** An exact BIGINT as text: a driver could round it to a double. */
   readonly exact: (expression: string) => string
   /** A bound text compared as an integer. */
   readonly integer: string
@@ -26,7 +26,8 @@ export const sqliteDialect: Dialect = {
 
 export const mysqlDialect: Dialect = {
   kind: 'mysql',
-  exact: expression => expression,
+  // Prepared, an integer comes in eight bytes, whose way to a text is the longer one.
+  exact: expression => `CAST( ${expression} AS CHAR )`,
   integer: 'CAST( $ AS SIGNED )',
   union: branches => branches.map(branch => `(${branch})`).join(' UNION ALL '),
   byIndex: (sql, index) => sql.replace(' `row` ', ` \`row\` USE INDEX (\`${index}\`) `),

@@ -5,10 +5,10 @@ import { checkedMoney } from '../../src/checkMoney'
 import type { Store } from '../../src/db'
 import { openDatabase } from '../../src/openDatabase'
 import { inRounds, type Outcome } from './compare'
-import { type Contestant, startHandWritten } from './contestants'
+import { type Contestant, startHandWritten, startOurs } from './contestants'
 import { metered } from './measure'
 import { profile, type ProfileOf } from './profile'
-import { record, type Recording } from './recorded'
+import { record, type Recording, whileLogging } from './recorded'
 import type { OpenStand } from './stand'
 import { carryOut, type SignedIn, withTokens, writeAll, type WriteName, writeNames, writes } from './writes'
 import { plantWriters, type Sharing, sharings, type Writer } from './writesWorld'
@@ -35,9 +35,14 @@ const recordingOf = async (stand: OpenStand, ours: Contestant, write: WriteName,
 }
 
 /** One who sends what ours sends. */
-const startLike = async (stand: OpenStand, ours: Contestant, writer: Writer): Promise<Contestant> => {
+const startLike = async (stand: OpenStand, writer: Writer): Promise<Contestant> => {
   const recordings: Record<string, Recording> = {}
-  for (const write of writeNames) recordings[write] = await recordingOf(stand, ours, write, writer)
+  // A server of its own, which has nothing prepared yet.
+  await whileLogging(stand, async () => {
+    const ours = await startOurs(stand)
+    for (const write of writeNames) recordings[write] = await recordingOf(stand, ours, write, writer)
+    await ours.stop()
+  })
   const file = join(stand.folder, 'recordings.json')
   writeFileSync(file, JSON.stringify(recordings))
   return startHandWritten(stand, file)
@@ -87,7 +92,7 @@ export const compareWrites = async (stand: OpenStand, ours: Contestant, writeRou
     for (const sharing of sharings) {
       const writers = withTokens(stand, await plantWriters(store, sharing, stand.issuer, draftCount))
       const [first] = writers
-      if (first && contestants.length === 1) contestants.push(await startLike(stand, ours, first))
+      if (first && contestants.length === 1) contestants.push(await startLike(stand, first))
       for (const write of writeNames)
         comparisons.push({ write, sharing, outcomes: await compareWrite(stand, contestants, write, writers, writeRounds) })
     }

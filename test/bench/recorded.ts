@@ -22,6 +22,13 @@ const relative = (change: string) => (text: string) =>
         .replace(/ AND `version` = \d+/, '')
     : text
 
+/** While this runs, the database takes down what it is told: statements whole, as far as they are prepared meanwhile. */
+export const whileLogging = async <T>({ sql }: OpenStand, work: () => Promise<T>): Promise<T> => {
+  await sql("SET GLOBAL log_output = 'TABLE'")
+  await sql('SET GLOBAL general_log = ON')
+  return work().finally(() => sql('SET GLOBAL general_log = OFF'))
+}
+
 /** `change`: what one call does to the quota, in stored units. */
 export const record = async (
   { sql }: OpenStand,
@@ -29,10 +36,8 @@ export const record = async (
   given: Recording['given'],
   change: string,
 ): Promise<Recording> => {
-  await sql("SET GLOBAL log_output = 'TABLE'")
   await sql('TRUNCATE TABLE mysql.general_log')
-  await sql('SET GLOBAL general_log = ON')
-  await call().finally(() => sql('SET GLOBAL general_log = OFF'))
+  await call()
   const statements = await sql<Logged>(
     `SELECT thread_id AS thread, CONVERT(argument USING utf8mb4) AS text FROM mysql.general_log
      WHERE command_type IN ('Query', 'Execute') AND thread_id <> CONNECTION_ID()`,
