@@ -31,6 +31,7 @@ import { IncentivePayouts1763600000029 } from './0029-incentivePayouts'
 import { OpportunityIncentives1763600000030 } from './0030-opportunityIncentives'
 import { MdfClaims1763600000031 } from './0031-mdfClaims'
 import { DocumentNumbers1763600000032 } from './0032-documentNumbers'
+import { SameDocuments1763600000033 } from './0033-sameDocuments'
 
 export const migrations = [
   Partners1763600000001,
@@ -65,4 +66,5 @@ export const migrations = [
   OpportunityIncentives1763600000030,
   MdfClaims1763600000031,
   DocumentNumbers1763600000032,
+  SameDocuments1763600000033,
 ]

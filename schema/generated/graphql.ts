@@ -184,7 +184,7 @@ export type ApplyIncentivePayoutInput = {
   incentiveIds?: Array<string | number> | null | undefined;
   /** How (发放方式); it cannot be changed afterwards (R-PY-10). */
   issueMode: IssueMode;
-  /** The code, where my account asks for one (R-XC-5). */
+  /** The code, where my account asks for one (R-XC-5): for `incentiveIds`; where they are left out, for the id of my partner. */
   verification?: VerificationInput | null | undefined;
 };
 
@@ -1448,11 +1448,11 @@ export type IncentiveInvoiceInput = {
   amountInclTax: string;
   /** Currency (币种), that of the authenticated business information (R-IV-5). */
   currency: CurrencyCode;
-  /** Code (发票代码): 1–20 letters, digits and - _ / . in any case; electronic invoices have none. */
+  /** Code (发票代码), 10 digits, or 12 that begin with 0: needed beside a number of 8 digits; beside one of 20 there is none. */
   invoiceCode?: string | null | undefined;
   /** When it was made out (开票日期). */
   invoiceDate: string;
-  /** Number (发票号码), 8–20 digits. */
+  /** Number (发票号码): 8 digits; 20 of a fully electronic invoice (数电票). */
   invoiceNo: string;
   /** Who carries it (快递公司), 1–64 characters on one line. */
   mailCompany: string;
@@ -3108,7 +3108,7 @@ export type RegisterMdfInvoiceInput = {
   id: string | number;
   /** Makes the call safe to repeat, 1–64 characters (R-2290). */
   idempotencyKey: string;
-  /** Its number (发票号码), used for no other claim: 1–40 letters, digits and - _ / . in any case (R-MC-10). */
+  /** Its number (发票号码), used for no other claim, whatever stands between its letters and digits: 1–40 of them and - _ / . in any case (R-MC-10). */
   invoiceNo: string;
   /** When it was made out (开票日期): within the last two years. */
   issuedOn: string;
@@ -3709,6 +3709,8 @@ export type SetAutoPayoutInput = {
   isEnabled: boolean;
   /** How they are paid out, one that is possible for new incentives of this type (R-PY-1). */
   issueMode: IssueMode;
+  /** To switch it on or change its mode: the code of `APPLY_INCENTIVE_PAYOUT` for the id of my partner (R-XC-5). */
+  verification?: VerificationInput | null | undefined;
 };
 
 /** On which day resources expire when they are renewed (统一到期日). */
@@ -4537,7 +4539,7 @@ export type UserErrorCode =
   | 'IN_ENTERPRISE'
   /** The account joined the reward promotion: use another one. */
   | 'IN_REWARD_PROMOTION'
-  /** It cannot be issued that way ({statementNo}); possible: {allowed}. */
+  /** It cannot be issued that way ({subject}); possible: {allowed}. */
   | 'ISSUE_MODE_NOT_ALLOWED'
   /** The account is a member of an enterprise: its master account has to dissolve that first. */
   | 'IS_ENTERPRISE_MEMBER'
@@ -4849,7 +4851,7 @@ export type UserErrorCode =
   | 'VALID_SUPPORT_PLAN'
   /** The account does not use the vendor's common sign-in: upgrade it first. */
   | 'VENDOR_SIGN_IN_MISSING'
-  /** Wrong codes were given {most} times: please ask for a new one. (CBC.99004009) */
+  /** Wrong codes were given {most} times: please ask for a new one; after five within 15 minutes, wait for 15 minutes. (CBC.99004009) */
   | 'VERIFICATION_ATTEMPTS_EXCEEDED'
   /** No code can be sent to you by {channel}. */
   | 'VERIFICATION_CHANNEL_UNAVAILABLE'

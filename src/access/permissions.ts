@@ -167,7 +167,8 @@ export const permissions = define({
   'association.handle': {
     opens: 'handling the disassociation that a customer asked for; partner administrators only',
     roles: [SYSTEM_ADMIN],
-    identities: sales,
+    // Government partners have customers that may leave, too: someone has to answer them (part 1 §3.6).
+    identities: issuing,
   },
   'association.decide': {
     opens: 'asking for a disassociation, and deciding on what the partner asked for, as the customer',

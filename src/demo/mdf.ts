@@ -19,6 +19,7 @@ import {
   reservingStates,
 } from '../modules/mdf'
 import type { PartnerLevel } from '../modules/partners'
+import { documentKeyOf } from '../shared/documentNumbers'
 import { addDays, addMonths, endOfDay, type Instant, type LocalDate, shanghaiDate, yearOf } from '../shared/time'
 import type { Staff } from './members'
 import { earlier, firstOf, inOfficeHours, later, minute } from './moments'
@@ -311,6 +312,7 @@ export class Mdf {
     const registeredAt = isInvoiced && reviewedAt ? firstOf(later(reviewedAt, 2880 * minute), earlier(now, 40 * minute)) : null
     const paidAt = status === PAID && registeredAt ? firstOf(later(registeredAt, 14_400 * minute), earlier(now, 10 * minute)) : null
     const cents = claimed.reduce((sum, { mdf }) => sum + mdf, 0)
+    const invoiceNo = isInvoiced ? `26${activityId.slice(-8)}` : null
     const id = random.id('mdc', submittedAt)
     yield rowOf(MdfClaimEntity, {
       id,
@@ -343,7 +345,8 @@ export class Mdf {
       reviewComment: status === CLAIM_REJECTED ? '请补充第二场活动的签到表与现场照片。' : null,
       reviewedAt,
       reviewedById: reviewedAt && reviewerId,
-      invoiceNo: isInvoiced ? `26${activityId.slice(-8)}` : null,
+      invoiceNo,
+      invoiceKey: invoiceNo && documentKeyOf(invoiceNo),
       invoiceTitle: isInvoiced ? partner.companyName : null,
       invoiceAmount: isInvoiced ? yuan(cents) : null,
       invoiceIssuedOn: registeredAt ? shanghaiDate(registeredAt) : null,

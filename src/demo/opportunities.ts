@@ -24,7 +24,6 @@ import {
 import { ChargingMode } from '../modules/orders'
 import { RealNameStatus } from '../modules/partners'
 import {
-  companyKeyOf,
   OfferingEntity,
   OfferingKind,
   OpportunityDirection,
@@ -36,6 +35,7 @@ import {
   SupportRequest,
   verifiedStates,
 } from '../modules/sharedOpportunities'
+import { companyKeyOf } from '../shared/companyKey'
 import { addDays, addMonths, type Instant, type LocalDate, shanghaiDate, yearMonthOf } from '../shared/time'
 import { type DemoCustomer, type Employed, managerAt } from './customers'
 import { dateBefore, day, inOfficeHours, later } from './moments'

@@ -26,7 +26,7 @@ type Order = New<OrderEntity> & { partnerId: string }
 type Line = New<OrderLineEntity>
 type Kept = { readonly resource: New<ResourceEntity>; readonly period: New<ResourcePeriodEntity> | null }
 /** What of an order a refund goes back to. */
-type Base = { readonly orderId: string; readonly lines: readonly Line[] }
+type Base = { readonly orderId: string; readonly lines: readonly Line[]; readonly hasVouchers: boolean }
 
 /** Enough to look at; a larger world has no more of them. */
 const mostResources = 4_000
@@ -129,7 +129,7 @@ export class Resources {
     if (!order || lines.length === 0) return
     if (order.orderType === OrderType.UNSUBSCRIPTION) return this.giveBack(order, lines)
     const isBought = order.orderType === OrderType.PURCHASE || order.orderType === OrderType.RENEWAL
-    if (isBought && order.paidAt) this.bases.set(order.customerId, { orderId: order.id, lines })
+    if (isBought && order.paidAt) this.bases.set(order.customerId, { orderId: order.id, lines, hasVouchers: !order.voucherAmount.isZero })
     const isUnpaid = order.orderType === OrderType.RENEWAL && order.status === OrderStatus.PENDING_PAYMENT && hasEnd(order)
     if (this.kept.length >= mostResources || !(isUnpaid || (paidStatuses.includes(order.status) && this.opens(order)))) return
     const kept = this.opened(order, lines, isUnpaid)
@@ -244,7 +244,8 @@ export class Resources {
   private giveBack(order: Order, lines: readonly Line[]): void {
     const base = this.bases.get(order.customerId)
     this.bases.delete(order.customerId)
-    const resources = this.byOrder.get(base?.orderId ?? '') ?? []
+    // What vouchers paid would have to go back to them: such an order goes back in part only, and stays in use.
+    const resources = (base && !base.hasVouchers && this.byOrder.get(base.orderId)) || []
     for (const { resource, period } of resources) {
       // Rows that nobody has read yet may still be put right.
       Object.assign(resource, { status: ResourceStatus.CLOSED, pendingOrderId: null, updatedAt: order.createdAt })

@@ -38,7 +38,7 @@ export const mountGraphql = async (app: FastifyInstance, handler: RouteHandlerMe
     graphql.addHook('onSend', (request, reply, payload, done) => {
       if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private')
       const vary = reply.getHeader('vary')
-      reply.header('vary', vary ? `${vary}, Authorization, Accept-Language` : 'Authorization, Accept-Language')
+      reply.header('vary', [vary, 'Accept, Authorization, Accept-Language'].filter(Boolean).join(', '))
       reply.headers(jsonHeaders)
       done(null, withRequestId(payload, request, reply))
     })

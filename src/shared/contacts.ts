@@ -1,5 +1,6 @@
 /** What people are reached and called by, in one spelling each, so that equal ones are found. */
 import { invalidInput, UserError } from './errors'
+import { shownOf } from './shown'
 
 /** The vendor knows mobile numbers of one country only (part 1 §0.3), so the country code is left out. */
 const countryCode = /^(?:0086-|\+86-?)/
@@ -28,7 +29,7 @@ const unfitForOneLine = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u
 
 /** Text that has to be there, as a person wrote it. */
 export const textOf = (text: string, most: number, ...field: string[]): string => {
-  const trimmed = text.normalize('NFC').trim()
+  const trimmed = shownOf(text.normalize('NFC'))
   if (trimmed === '' || [...trimmed].length > most || unfitForOneLine.test(trimmed))
     throw invalidInput(`1 to ${most} characters on one line`, ...field)
   return trimmed

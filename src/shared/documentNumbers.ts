@@ -11,3 +11,6 @@ export const documentNumberOf = (text: string, most: number, ...field: string[])
     throw invalidInput(`1 to ${most} letters, digits and - _ / . beginning with a letter or digit`, ...field)
   return number.toUpperCase()
 }
+
+/** What a number is compared by: people vary the marks between its letters and digits without meaning another one. */
+export const documentKeyOf = (number: string): string => number.replace(/[^A-Z\d]/g, '')

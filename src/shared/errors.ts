@@ -60,8 +60,8 @@ export const userErrorCodes = {
     zh: '申付单 {requestNo} 已于 {issuedAt} 发放，无需重新发放。',
   },
   ISSUE_MODE_NOT_ALLOWED: {
-    en: 'It cannot be issued that way ({statementNo}); possible: {allowed}.',
-    zh: '不支持该发放方式（{statementNo}），可选：{allowed}。',
+    en: 'It cannot be issued that way ({subject}); possible: {allowed}.',
+    zh: '不支持该发放方式（{subject}），可选：{allowed}。',
   },
   BUSINESS_INFO_NOT_AUTHENTICATED: {
     en: 'Please have the business information authenticated first; it is {current}.',
@@ -267,8 +267,8 @@ export const userErrorCodes = {
   VERIFICATION_CODE_EXPIRED: { upstream: 'CBC.99004008', en: 'The verification code has expired.', zh: '验证码已过期。' },
   VERIFICATION_ATTEMPTS_EXCEEDED: {
     upstream: 'CBC.99004009',
-    en: 'Wrong codes were given {most} times: please ask for a new one.',
-    zh: '验证码错误已达 {most} 次，请重新获取。',
+    en: 'Wrong codes were given {most} times: please ask for a new one; after five within 15 minutes, wait for 15 minutes.',
+    zh: '验证码错误已达 {most} 次，请重新获取；15 分钟内错误 5 次的，请于 15 分钟后重试。',
   },
   VERIFICATION_SENDING_LIMIT_REACHED: {
     upstream: 'CBC.99000082',

@@ -3,12 +3,15 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DocumentNumbers1763600000032 } from '../../migrations/0032-documentNumbers'
+import { SameDocuments1763600000033 } from '../../migrations/0033-sameDocuments'
 import { migrations } from '../../migrations'
 import { bulkInsert, type Store } from '../../src/db'
+import { DeliveryProjectEntity } from '../../src/modules/deliveryProjects'
 import { MdfClaimEntity } from '../../src/modules/mdf'
 import { databases } from '../support/databases'
 import { freshMysqlDatabase } from '../support/mariadb'
 import { mdfClaimRow } from '../support/mdfRows'
+import { deliveryProjectRow } from '../support/opportunityRows'
 import { openMysqlUrl, openSqliteFile } from '../support/templates'
 
 describe.each(databases)('migrations on %s', kind => {
@@ -52,6 +55,28 @@ describe.each(databases)('migrations on %s', kind => {
       { invoice_no: 'RACE0', payment_reference: 'FK-2' },
       { invoice_no: null, payment_reference: 'FK-1 (3)' },
     ])
+  })
+
+  it('give one key to what is one invoice and one customer, and keep what was accepted twice (R-MC-10, R-SW-5)', async () => {
+    const numbers = ['INV-A5', 'INVA5', null, 'inv_a6']
+    const claims = numbers.map((_, index) => mdfClaimRow({ id: `mdc_${index}`, activityId: `mdf_${index}`, partnerId: 'ptn_a' }))
+    const projects = [deliveryProjectRow({ id: 'dpj_1', partnerId: 'ptn_a', customerCompanyName: 'Ac\u200bme (Ltd)!', companyKey: 'old' })]
+    await bulkInsert(store, [
+      { entity: MdfClaimEntity, rows: claims },
+      { entity: DeliveryProjectEntity, rows: projects },
+    ])
+    for (let later = migrations.length; later > migrations.indexOf(SameDocuments1763600000033); later--)
+      await store.writer.undoLastMigration()
+    for (const [index, number] of numbers.entries())
+      await store.writer.query('UPDATE mdf_claim SET invoice_no = ? WHERE id = ?', [number, `mdc_${index}`])
+    await store.writer.runMigrations()
+    expect(await store.writer.query('SELECT invoice_no, invoice_key FROM mdf_claim ORDER BY id')).toMatchObject([
+      { invoice_no: 'INV-A5', invoice_key: 'INVA5' },
+      { invoice_no: 'INVA5', invoice_key: null },
+      { invoice_no: null, invoice_key: null },
+      { invoice_no: 'inv_a6', invoice_key: 'INVA6' },
+    ])
+    expect(await store.writer.query('SELECT company_key FROM delivery_project')).toMatchObject([{ company_key: 'acmeltd' }])
   })
 
   it('can be taken back to nothing, one by one, and made again', async () => {

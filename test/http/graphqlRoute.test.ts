@@ -27,10 +27,11 @@ const get = (headers = {}) => app.inject({ url: '/graphql?query={viewer}', heade
 const post = (headers = {}, payload = '{"query":"{viewer}"}') =>
   app.inject({ method: 'POST', url: '/graphql', payload, headers: { 'content-type': 'application/json', ...headers } })
 
-test('answers are private and vary with the asker and the language, beside the origin and the encoding', async () => {
+test('answers are private and vary with the asker, the language and the form of the answer, beside the origin and the encoding', async () => {
   for (const answer of [await get({ 'accept-encoding': 'gzip' }), await post({ 'accept-encoding': 'gzip' })]) {
     expect(answer.headers['cache-control']).toBe('private')
     expect(String(answer.headers.vary).toLowerCase().split(/, */).sort()).toEqual([
+      'accept',
       'accept-encoding',
       'accept-language',
       'authorization',

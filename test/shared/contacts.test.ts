@@ -1,6 +1,6 @@
 /** Numbers, addresses and names in one spelling each; nothing that a spreadsheet would run, and no mask that came back from a screen. */
 import { emailOf, longestContactEmail, mobileOf, nameOf, textOf } from '../../src/shared/contacts'
-import { companyKeyOf } from '../../src/modules/customerDevelopment/contacts'
+import { companyKeyOf } from '../../src/shared/companyKey'
 
 describe('an e-mail address', () => {
   const checked = (text: string) => emailOf(text, longestContactEmail, 'email')
@@ -26,7 +26,7 @@ it.each(['1', '138******21', '0044-7700900123'])('a mobile number of another for
   expect(() => mobileOf(text, 'mobilePhone')).toThrow('MOBILE_INVALID')
 })
 
-it.each(['', '  ', 'two\nlines', 'x'.repeat(6), 'nul\u0000', 'a\u2028b', 'a\u202eb', 'a\u2069b'])(
+it.each(['', '  ', 'two\nlines', 'x'.repeat(6), 'nul\u0000', '\u200b', '\u3164 \u2800', 'a\u2028b', 'a\u202eb', 'a\u2069b'])(
   'a text has something on one line: not %j',
   text => {
     expect(() => textOf(text, 5, 'name')).toThrow('INVALID_INPUT')
@@ -35,9 +35,14 @@ it.each(['', '  ', 'two\nlines', 'x'.repeat(6), 'nul\u0000', 'a\u2028b', 'a\u202
 
 it('a name has one space where there were several', () => expect(nameOf(' Acme \t  Ltd ', 20)).toBe('Acme Ltd'))
 
-it.each(['ACME (Shanghai) Ltd.', 'ＡＣＭＥ（Shanghai）Ltd', 'acme-shanghai, ltd', 'Acme\u200bShanghai\u00a0Ltd'])(
-  'a company is one in any capitals, width, spaces and punctuation: %j (R-DEV-1)',
-  name => expect(companyKeyOf(name)).toBe('acmeshanghailtd'),
+it.each([
+  'ACME (Shanghai) Ltd.',
+  'ＡＣＭＥ（Shanghai）Ltd',
+  'acme-shanghai, ltd',
+  'Acme\u200bShanghai\u00a0Ltd',
+  'Ac\u3164me Shanghai\ufe0f Ltd',
+])('a company is one in any capitals, width, spaces and punctuation: %j (R-DEV-1)', name =>
+  expect(companyKeyOf(name)).toBe('acmeshanghailtd'),
 )
 
 it('a company whose name is nothing but signs is still one', () => expect(companyKeyOf('＋＋')).toBe('++'))

@@ -1,4 +1,5 @@
 /** Whole MDF rows for tests: give what matters, the rest is ordinary. */
+import { createHash } from 'node:crypto'
 import {
   MdfActivityEntity,
   MdfActivityForm,
@@ -129,6 +130,7 @@ export const mdfClaimRow = (given: Given<MdfClaimEntity> & { activityId: string 
   reviewedAt: null,
   reviewedById: null,
   invoiceNo: null,
+  invoiceKey: null,
   invoiceTitle: null,
   invoiceAmount: null,
   invoiceIssuedOn: null,
@@ -162,7 +164,7 @@ export const uploadedFileRow = (id: string, memberId = 'mbr_finance', partnerId 
   name: 'proof.pdf',
   size: 100,
   mime: 'application/pdf',
-  sha256: 'a'.repeat(64),
+  sha256: createHash('sha256').update(id).digest('hex'),
   status: AttachmentStatus.UPLOADED,
   virusScan: VirusScan.CLEAN,
   requestedAt: '2026-05-22T00:00:00.000Z',

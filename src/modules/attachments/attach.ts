@@ -2,7 +2,7 @@
 import { systemViewer } from '../../access/viewer'
 import type { Context } from '../../context'
 import type { Transaction } from '../../db'
-import { equals } from '../../shared/conditions'
+import { equals, isIn } from '../../shared/conditions'
 import { invalidInput, notFound, UserError } from '../../shared/errors'
 import { AttachmentEntity } from './attachment.entity'
 import { AttachmentStatus } from './attachment.enums'
@@ -13,8 +13,8 @@ export type Target = {
   readonly id: string
   /** As what, where one thing has files of several kinds: `INVOICE`, `PHOTO`. */
   readonly slot?: string
-  /** One file may be named several times, because it proves several things. */
-  readonly isRepeatable?: boolean
+  /** One file may prove several things of it, and nothing of another of its type, uploaded again or not. */
+  readonly isEvidence?: boolean
   /** Whose it is, where the vendor attaches something; absent: the partner of the one who attaches. */
   readonly partnerId?: string
 }
@@ -37,6 +37,21 @@ const check = (row: AttachmentEntity | undefined, ctx: Context, target: Target, 
   return row
 }
 
+/** Whatever has the bytes of one of these, whoever sent it: locked with them, so that of two proofs at once one sees the other. */
+const twinsOf = async (system: Transaction, ids: readonly string[]): Promise<string[]> => {
+  const rows = system.rows(AttachmentEntity)
+  const shown = await rows.where(isIn('id', ids)).many(['sha256'])
+  const hashes = [...new Set(shown.map(({ sha256 }) => sha256))]
+  const twins = await rows.where(isIn('sha256', hashes), equals('status', AttachmentStatus.UPLOADED)).many(['id'])
+  return twins.map(({ id }) => id)
+}
+
+const refuseShown = (row: AttachmentEntity, found: Iterable<AttachmentEntity>, { type, id }: Target, field: string[]): void => {
+  for (const { sha256, targetType, targetId } of found)
+    if (sha256 === row.sha256 && targetType === type && targetId !== id)
+      throw new UserError('ATTACHMENT_ALREADY_USED', { name: row.name }, field)
+}
+
 /**
  * Mine, uploaded, and attached to nothing else: anything less is a refusal that names the position in `field`.
  * What the target has already stays; see `keepAttached` for a list that is replaced.
@@ -51,10 +66,12 @@ export const attach = async (
   const files = [...new Set(ids)]
   if (files.length > mostAtOnce) throw new UserError('ATTACHMENT_TOO_MANY', { most: mostAtOnce }, field)
   const repeated = ids.findIndex((id, position) => ids.indexOf(id) !== position)
-  if (repeated >= 0 && !target.isRepeatable) throw invalidInput('a file is named twice', ...field, String(repeated))
+  if (repeated >= 0 && !target.isEvidence) throw invalidInput('a file is named twice', ...field, String(repeated))
   const system = tx.asSystem(attaching)
-  const found = await system.lockMany(AttachmentEntity, files)
-  const rows = files.map(id => check(found.get(id), ctx, target, [...field, String(ids.indexOf(id))]))
+  const found = await system.lockMany(AttachmentEntity, target.isEvidence ? [...files, ...(await twinsOf(system, files))] : files)
+  const fieldOf = (id: string): string[] => [...field, String(ids.indexOf(id))]
+  const rows = files.map(id => check(found.get(id), ctx, target, fieldOf(id)))
+  if (target.isEvidence) for (const row of rows) refuseShown(row, found.values(), target, fieldOf(row.id))
   for (const row of rows.filter(each => each.targetId === null)) {
     row.targetType = target.type
     row.targetId = target.id

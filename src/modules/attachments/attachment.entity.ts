@@ -8,6 +8,7 @@ import type { AttachmentStatus, VirusScan } from './attachment.enums'
 @Index('ix_attachment_target', ['targetId', 'attachedAt', 'id'])
 @Index('ix_attachment_uploader', ['uploadedById', 'targetId', 'id'])
 @Index('ix_attachment_requested', ['targetId', 'requestedAt', 'id'])
+@Index('ix_attachment_content', ['sha256', 'id'])
 @Entity('attachment')
 export class AttachmentEntity {
   @Id() id!: string

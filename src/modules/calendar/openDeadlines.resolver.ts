@@ -32,12 +32,13 @@ const pageOf = (items: readonly OpenItem[], args: PageArgs, count: () => Promise
   const sorted = inOrder(items)
   const beyond = sorted.filter(item => place === null || (backwards ? placeOf(item) < place : placeOf(item) > place))
   const nodes = backwards ? beyond.slice(-size) : beyond.slice(offset, offset + size)
-  const [first, last] = [nodes[0], nodes.at(-1)]
+  const hasEarlier = cursor !== null || offset > 0
+  const hasMore = beyond.length > offset + size
   return new Page<OpenItem>({
     nodes,
     cursor: item => cursorOf(list, { value: item.at, id: keyOf(item) }),
-    hasPreviousPage: first !== undefined && first !== sorted[0],
-    hasNextPage: last !== undefined && last !== sorted.at(-1),
+    hasNextPage: backwards ? hasEarlier : hasMore,
+    hasPreviousPage: backwards ? hasMore : hasEarlier,
     count,
     sum: () => Promise.resolve([]),
   })

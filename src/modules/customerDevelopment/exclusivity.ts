@@ -5,7 +5,7 @@ import { allOf, anyOf, cond, type Condition, equals, isIn } from '../../shared/c
 import { UserError } from '../../shared/errors'
 import { Secret } from '../../shared/secret'
 import { CustomerEntity, CustomerStandingEntity, CustomerType, FollowedBy } from '../customers'
-import { companyKeyOf } from './contacts'
+import { companyKeyOf } from '../../shared/companyKey'
 import { ReportStatus } from './development.enums'
 import { HELD, ReportedCustomerEntity } from './reportedCustomer.entity'
 import { isExclusive, isOverdue, settleReport } from './reportedCustomer.lifecycle'

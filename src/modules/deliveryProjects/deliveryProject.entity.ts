@@ -21,6 +21,7 @@ export type DeliveryMember = { readonly specialistId: string; readonly role: str
 @Index('ix_delivery_project_owner', ['partnerId', 'ownerId', 'createdAt', 'id'])
 @Index('ix_delivery_project_opportunity', ['sharedOpportunityId', 'id'])
 @Index('ix_delivery_project_company', ['companyKey', 'id'])
+@Index('ix_delivery_project_account', ['customerCloudAccount', 'id'])
 @Index('ix_delivery_project_created', ['createdAt', 'id'])
 @Entity('delivery_project')
 export class DeliveryProjectEntity {

@@ -1,7 +1,7 @@
 /** One project at a time for a customer: any common day is too much (R-SW-5). */
 import { systemViewer } from '../../access/viewer'
 import type { Transaction } from '../../db'
-import { compared, cond, equals, isIn } from '../../shared/conditions'
+import { anyOf, compared, cond, equals, isIn } from '../../shared/conditions'
 import { UserError } from '../../shared/errors'
 import { PceMembershipEntity } from '../sharedOpportunities'
 import { DeliveryProjectEntity } from './deliveryProject.entity'
@@ -13,7 +13,7 @@ const takeTurns = async (system: Transaction, partnerId: string): Promise<void> 
   if (membership) await system.lock(PceMembershipEntity, membership.id)
 }
 
-/** Whoever the other partner is: the customer gets one subsidy (INFERRED). Names are compared where they are stored. */
+/** Whoever the other partner is: the customer gets one subsidy (INFERRED). Names and cloud accounts are compared where they are stored. */
 export const refuseOverlap = async (tx: Transaction, project: DeliveryProjectEntity): Promise<void> => {
   const { id, partnerId, plannedStart, plannedEnd } = project
   const system = tx.beside(systemViewer('one project at a time'))
@@ -21,7 +21,10 @@ export const refuseOverlap = async (tx: Transaction, project: DeliveryProjectEnt
   const others = await system
     .rows(DeliveryProjectEntity)
     .where(
-      cond`row.companyKey IN ( SELECT company_key FROM delivery_project WHERE id = ${id} )`,
+      anyOf(
+        cond`row.companyKey IN ( SELECT company_key FROM delivery_project WHERE id = ${id} )`,
+        cond`row.customerCloudAccount IN ( SELECT customer_cloud_account FROM delivery_project WHERE id = ${id} )`,
+      ),
       cond`row.id <> ${id}`,
       isIn('status', standingStates),
       compared('plannedStart', '<=', plannedEnd),

@@ -1,6 +1,7 @@
 /** The statement of work (SOW) as arithmetic: three totals that must be equal, and what else is looked at. No I/O. */
 import { type ErrorParams, UserError } from '../../shared/errors'
 import type { LocalDate } from '../../shared/time'
+import { shownOf } from '../../shared/shown'
 
 export type MigrationItem = { readonly name: string; readonly personDays: string }
 export type WorkItem = MigrationItem & { readonly description?: string | null }
@@ -39,7 +40,7 @@ const refusal = (code: 'SOW_WORKLOAD_MISMATCH' | 'SOW_PERIOD_MISMATCH', params: 
 
 const namesOf = (items: readonly MigrationItem[], list: string): UserError[] =>
   items.flatMap(({ name }, index) => {
-    const length = [...name.trim()].length
+    const length = [...shownOf(name)].length
     return length === 0 || length > 100 ? [invalid('1 to 100 characters', 'sow', list, String(index), 'name')] : []
   })
 
@@ -72,7 +73,7 @@ const periodErrors = (
   if (projectEnd < projectStart) return [invalid('it ends before it starts', 'sow', 'projectEnd')]
   const dates = { projectStart, projectEnd, plannedStart: plannedStart ?? '–', plannedEnd: plannedEnd ?? '–', registeredOn }
   const differs = (plannedStart !== null && plannedStart !== projectStart) || (plannedEnd !== null && plannedEnd !== projectEnd)
-  const isUnexplained = differs && !periodRemark?.trim()
+  const isUnexplained = differs && !shownOf(periodRemark ?? '')
   if (projectStart <= registeredOn || isUnexplained) return [refusal('SOW_PERIOD_MISMATCH', dates, 'sow', 'projectStart')]
   return []
 }
@@ -81,7 +82,7 @@ const periodErrors = (
 const coarseItems = ({ workItems }: Sow): UserError[] =>
   workItems.flatMap(({ name, personDays, description }, index) => {
     const isLong = (tenthsOf(personDays) ?? 0n) > BigInt(mostOfOneItem) * 10n
-    const lines = (description ?? '').split('\n').filter(line => line.trim() !== '')
+    const lines = (description ?? '').split('\n').filter(line => shownOf(line) !== '')
     const field = ['sow', 'workItems', String(index)]
     return isLong && lines.length < 2 ? [new UserError('SOW_ITEM_TOO_COARSE', { item: name.trim(), most: mostOfOneItem }, field)] : []
   })
@@ -109,7 +110,7 @@ export const canonicalSow = (sow: Sow): Sow => ({
   migrationItems: sow.migrationItems.map(({ name, personDays }) => ({ name: name.trim(), personDays: daysOf(tenthsOf(personDays) ?? 0n) })),
   workItems: sow.workItems.map(({ name, description, personDays }) => ({
     name: name.trim(),
-    description: description?.trim() || null,
+    description: shownOf(description ?? '') || null,
     personDays: daysOf(tenthsOf(personDays) ?? 0n),
   })),
 })

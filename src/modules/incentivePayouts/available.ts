@@ -4,12 +4,12 @@ import type { Database } from '../../db'
 import { equals, isIn } from '../../shared/conditions'
 import { Money } from '../../shared/money'
 import {
+  frozenReasonOf,
   type Hold,
+  holdsOf,
   IncentiveDetailEntity,
   IncentiveDetailStatus,
   IncentiveEntity,
-  IncentiveFrozenReason,
-  IncentiveHoldEntity,
   IncentiveStatus,
 } from '../incentives'
 import { PartnerEntity } from '../partners'
@@ -37,27 +37,40 @@ const openOf = (system: Database, partnerId: string): Promise<Open[]> =>
       ],
     })
 
-/** By statement, one amount for each reason. */
-const frozenOf = async (system: Database, statements: readonly Open[]): Promise<ReadonlyMap<string, FrozenIncentiveAmount[]>> => {
+/** By statement, one amount for each reason: what stands against the partner now, whether or not a job has frozen or thawed its lines yet. */
+const frozenOf = async (
+  system: Database,
+  statements: readonly Open[],
+  holds: readonly Hold[],
+): Promise<ReadonlyMap<string, FrozenIncentiveAmount[]>> => {
   const frozen = new Map<string, FrozenIncentiveAmount[]>()
   const ids = statements.map(({ id }) => id)
-  if (ids.length === 0) return frozen
-  const lines = system.rows(IncentiveDetailEntity).where(isIn('incentiveId', ids), equals('status', FROZEN))
-  for (const reason of (await lines.countPer('frozenReason')).keys()) {
-    const sums = await lines.where(equals('frozenReason', reason)).sumPer('incentiveAmount', 'incentiveId')
-    for (const [id, amounts] of sums)
-      frozen.set(id, [...(frozen.get(id) ?? []), ...amounts.map(amount => ({ reason: reason as IncentiveFrozenReason, amount }))])
+  if (ids.length === 0 || holds.length === 0) return frozen
+  const lines = await system
+    .rows(IncentiveDetailEntity)
+    .where(isIn('incentiveId', ids), isIn('status', [AVAILABLE, FROZEN]))
+    .many(['id', 'incentiveId', 'customerId', 'orderId', 'consumptionCycle', 'incentiveAmount'])
+  for (const line of lines) {
+    const reason = frozenReasonOf(line, holds)
+    if (!reason) continue
+    const amounts = frozen.get(line.incentiveId) ?? []
+    const known = amounts.find(each => each.reason === reason)
+    if (known) known.amount = known.amount.plus(line.incentiveAmount)
+    else frozen.set(line.incentiveId, [...amounts, { reason, amount: line.incentiveAmount }])
   }
   return frozen
 }
 
-const blockersOf = async (system: Database, partnerId: string, total: readonly Money[]): Promise<IncentivePayoutBlocker[]> => {
-  const partner = await system.rows(PartnerEntity).where(equals('id', partnerId)).one(['id', 'commercialInfoStatus'])
+type Payee = Pick<PartnerEntity, 'identities' | 'commercialInfoStatus'>
+
+const blockersOf = async (
+  system: Database,
+  partnerId: string,
+  partner: Payee | null,
+  holds: readonly Hold[],
+  total: readonly Money[],
+): Promise<IncentivePayoutBlocker[]> => {
   const business = await businessInformationOf(system, partnerId)
-  const holds: Hold[] = await system
-    .rows(IncentiveHoldEntity)
-    .where(equals('partnerId', partnerId), equals('reason', IncentiveFrozenReason.PARTNER_BILLS_OVERDUE))
-    .many(['id', 'reason', 'consumptionCycle', 'customerId', 'orderId', 'placedAt', 'releasedAt'])
   return [
     ...(partner && isAuthenticated(partner, business) ? [] : [IncentivePayoutBlocker.BUSINESS_INFO_NOT_AUTHENTICATED]),
     ...(overdueBill(holds) ? [IncentivePayoutBlocker.BENEFIT_FROZEN_OVERDUE_BILLS] : []),
@@ -68,14 +81,16 @@ const blockersOf = async (system: Database, partnerId: string, total: readonly M
 export const availableOf = async (db: Database, partnerId: string): Promise<AvailableIncentives> => {
   const system = db.as(systemViewer('what can be asked for'))
   const statements = await openOf(system, partnerId)
-  const available = await sumsOf(system, statements, AVAILABLE)
+  const partner = await system.rows(PartnerEntity).where(equals('id', partnerId)).one(['identities', 'commercialInfoStatus'])
+  const holds = await holdsOf(system, partnerId)
+  const unpaid = await sumsOf(system, statements, AVAILABLE, FROZEN)
   const applied = await sumsOf(system, statements, APPLIED)
   const expired = await sumsOf(system, statements, EXPIRED)
-  const frozen = await frozenOf(system, statements)
+  const frozen = await frozenOf(system, statements, holds)
   const inTime = statements.filter(({ expiresAt }) => expiresAt === null || db.now <= expiresAt)
   const shares = inTime.map(({ id, currency, offsetAmount }): Share & { currency: Money['currency'] } => ({
     incentiveId: id,
-    lines: available.get(id) ?? Money.zero(currency),
+    lines: (frozen.get(id) ?? []).reduce((left, { amount }) => left.minus(amount), unpaid.get(id) ?? Money.zero(currency)),
     offset: offsetAmount,
     currency,
   }))
@@ -89,7 +104,7 @@ export const availableOf = async (db: Database, partnerId: string): Promise<Avai
   return {
     stage: IncentivePayoutStage.SUBMIT,
     status: IncentivePayoutStatus.TO_BE_SUBMITTED,
-    blockers: await blockersOf(system, partnerId, total),
+    blockers: await blockersOf(system, partnerId, partner, holds, total),
     total,
     incentives: statements.map((statement): AvailableIncentive => {
       const { id, statementNo, cycle, currency, offsetAmount, expiresAt } = statement
@@ -104,7 +119,7 @@ export const availableOf = async (db: Database, partnerId: string): Promise<Avai
         frozen: frozen.get(id) ?? [],
         applied: applied.get(id) ?? nothing,
         expired: expired.get(id) ?? nothing,
-        issueModes: issueModesOf(statement),
+        issueModes: partner ? issueModesOf(statement, partner) : [],
         expiresAt,
       }
     }),

@@ -34,10 +34,10 @@ type Place = { readonly partner: PartnerEntity; readonly statements: readonly In
 
 const fieldOf = (position: number): string[] => ['incentiveIds', String(position)]
 
-const checkMode = (statement: IncentiveEntity, mode: IssueMode, field: readonly string[]): void => {
-  const allowed = issueModesOf(statement)
+const checkMode = (statement: IncentiveEntity, partner: PartnerEntity, mode: IssueMode, field: readonly string[]): void => {
+  const allowed = issueModesOf(statement, partner)
   if (allowed.includes(mode)) return
-  throw new UserError('ISSUE_MODE_NOT_ALLOWED', { statementNo: statement.statementNo, allowed: allowed.join(', ') }, [...field])
+  throw new UserError('ISSUE_MODE_NOT_ALLOWED', { subject: statement.statementNo, allowed: allowed.join(', ') }, [...field])
 }
 
 /** Why nothing of a statement of the own partner can be asked for. */
@@ -65,15 +65,15 @@ const chosen = async (system: Transaction, { partner }: Place, wish: Wish, share
   const open = new Map(shares.map(share => [share.incentiveId, share]))
   if (incentiveIds === null) {
     const positive = shares.filter(share => isPositive(worth(share)) && includes(share.statement))
-    const fitting = positive.filter(({ statement }) => issueModesOf(statement).includes(issueMode))
+    const fitting = positive.filter(({ statement }) => issueModesOf(statement, partner).includes(issueMode))
     const [other] = positive
-    if (fitting.length === 0 && other) checkMode(other.statement, issueMode, ['issueMode'])
+    if (fitting.length === 0 && other) checkMode(other.statement, partner, issueMode, ['issueMode'])
     return new Set(fitting.map(({ incentiveId }) => incentiveId))
   }
   for (const [position, id] of incentiveIds.entries()) {
     const share = open.get(id)
     if (!share) throw await unavailable(system, id, partner.id, fieldOf(position))
-    if (isPositive(worth(share))) checkMode(share.statement, issueMode, fieldOf(position))
+    if (isPositive(worth(share))) checkMode(share.statement, partner, issueMode, fieldOf(position))
   }
   return new Set(incentiveIds)
 }

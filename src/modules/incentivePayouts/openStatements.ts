@@ -21,15 +21,15 @@ export const lockOpenStatements = async (system: Transaction, partnerId: string)
   return [...locked.values()].filter(({ status }) => status === IncentiveStatus.ISSUING)
 }
 
-/** Sums of lines in one state, by statement and in its currency. */
+/** Sums of lines in these states, by statement and in its currency. */
 export const sumsOf = async (
   reader: Reader,
   statements: readonly Pick<IncentiveEntity, 'id' | 'currency'>[],
-  status: IncentiveDetailStatus,
+  ...states: IncentiveDetailStatus[]
 ): Promise<ReadonlyMap<string, Money>> => {
   const ids = statements.map(({ id }) => id)
   if (ids.length === 0) return new Map()
-  const lines = reader.rows(IncentiveDetailEntity).where(isIn('incentiveId', ids), equals('status', status))
+  const lines = reader.rows(IncentiveDetailEntity).where(isIn('incentiveId', ids), isIn('status', states))
   const sums = await lines.sumPer('incentiveAmount', 'incentiveId')
   return new Map(
     statements.flatMap(({ id, currency }) => {

@@ -1,6 +1,16 @@
 /** The life of a payment request, and of the invoices for it (part 3 §6.2, §6.3). */
 import { lifecycle, SYSTEM } from '../../access/lifecycle'
-import { IncentiveInvoiceStatus, IncentivePayoutStage, IncentivePayoutStatus, IncentivePayoutStep } from './payout.enums'
+import type { Viewer } from '../../access/viewer'
+import { invalidState } from '../../shared/errors'
+import { needsInvoice } from './issueModes'
+import type { IncentivePaymentRequestEntity } from './paymentRequest.entity'
+import {
+  IncentiveInvoiceStatus,
+  IncentiveIssueResult,
+  IncentivePayoutStage,
+  IncentivePayoutStatus,
+  IncentivePayoutStep,
+} from './payout.enums'
 
 const { TO_BE_SUBMITTED, PROCESSING, AWAITING_PARTNER_INVOICE, INVOICE_PENDING_REVIEW, INVOICE_REJECTED } = IncentivePayoutStatus
 const { PAYMENT_REVIEWING, PAYING, COMPLETED } = IncentivePayoutStatus
@@ -37,6 +47,24 @@ export const paymentRequestLifecycle = lifecycle({
     },
   },
 })
+
+type Verb = keyof typeof paymentRequestLifecycle.actions
+
+/** The verbs for this request: a quota that came is not issued again, and invoices are asked for where the mode needs them. */
+export const actionsOf = (
+  { status, issueMode, issueResult }: Pick<IncentivePaymentRequestEntity, 'status' | 'issueMode' | 'issueResult'>,
+  viewer: Viewer,
+): Verb[] => {
+  const fits = (action: Verb): boolean =>
+    action === 'retryIssue' ? issueResult === IncentiveIssueResult.FAILED : action !== 'requestInvoice' || needsInvoice(issueMode)
+  return paymentRequestLifecycle.availableActions(status, viewer).filter(fits)
+}
+
+/** As the life cycle moves it; whoever is refused is told what this request, and not any in its state, can do. */
+export const moveRequest = (request: IncentivePaymentRequestEntity, action: Verb, viewer: Viewer): void => {
+  if (!paymentRequestLifecycle.isPossible(request.status, action)) throw invalidState(request.status, actionsOf(request, viewer))
+  paymentRequestLifecycle.move(request, action, viewer)
+}
 
 const { REGISTERED, RECEIVED, APPROVED, REJECTED } = IncentiveInvoiceStatus
 

@@ -15,13 +15,12 @@ import { AvailableIncentive, AvailableIncentives } from './available.type'
 import { IncentiveAutoPayoutEntity } from './autoPayout.entity'
 import { IncentiveInvoiceEntity } from './incentiveInvoice.entity'
 import { invoiceListOf } from './invoiceList'
-import { needsInvoice } from './issueModes'
 import { paymentRequestConditions } from './payout.conditions'
-import { IncentiveIssueResult, IncentivePayoutStage, IncentivePayoutStatus } from './payout.enums'
+import { IncentivePayoutStage, IncentivePayoutStatus } from './payout.enums'
 import { IncentivePaymentRequestFilter, IncentivePaymentRequestOrder, incentivePaymentRequestOrders } from './payout.inputs'
 import { IncentivePaymentItemEntity } from './paymentItem.entity'
 import { IncentivePaymentRequestEntity } from './paymentRequest.entity'
-import { paymentRequestLifecycle, stageOf } from './paymentRequest.lifecycle'
+import { actionsOf, stageOf } from './paymentRequest.lifecycle'
 import {
   IncentiveAutoPayout,
   IncentiveInvoice,
@@ -200,11 +199,7 @@ export class IncentivePaymentRequestResolver {
       'What I can do with it now: `registerInvoices`; for the vendor `requestInvoice`, `approvePayment`, `pay` (steps), `reviewInvoice`, `reject`, `retryIssue`.',
   })
   availableActions(@Root() request: IncentivePaymentRequestEntity): string[] {
-    const { status, issueMode, issueResult } = request
-    const actions = paymentRequestLifecycle.availableActions(status, doorOf(request).viewer)
-    const fits = (action: string): boolean =>
-      action === 'retryIssue' ? issueResult === IncentiveIssueResult.FAILED : action !== 'requestInvoice' || needsInvoice(issueMode)
-    return actions.filter(fits)
+    return actionsOf(request, doorOf(request).viewer)
   }
 }
 

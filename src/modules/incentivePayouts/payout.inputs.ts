@@ -33,7 +33,10 @@ export class ApplyIncentivePayoutInput {
   @Field(() => IssueMode, { description: 'How (发放方式); it cannot be changed afterwards (R-PY-10).' })
   issueMode!: IssueMode
 
-  @Field(() => VerificationInput, { nullable: true, description: 'The code, where my account asks for one (R-XC-5).' })
+  @Field(() => VerificationInput, {
+    nullable: true,
+    description: 'The code, where my account asks for one (R-XC-5): for `incentiveIds`; where they are left out, for the id of my partner.',
+  })
   verification?: VerificationInput | null
 }
 
@@ -47,6 +50,12 @@ export class SetAutoPayoutInput {
 
   @Field(() => IssueMode, { description: 'How they are paid out, one that is possible for new incentives of this type (R-PY-1).' })
   issueMode!: IssueMode
+
+  @Field(() => VerificationInput, {
+    nullable: true,
+    description: 'To switch it on or change its mode: the code of `APPLY_INCENTIVE_PAYOUT` for the id of my partner (R-XC-5).',
+  })
+  verification?: VerificationInput | null
 }
 
 @InputType({ description: 'What every step of a payment request is asked.' })
@@ -85,12 +94,12 @@ export class RetryIncentiveIssueInput extends OnePaymentRequestInput {}
 
 @InputType({ description: 'An invoice that was made out and mailed.' })
 export class IncentiveInvoiceInput {
-  @Field({ description: 'Number (发票号码), 8–20 digits.' })
+  @Field({ description: 'Number (发票号码): 8 digits; 20 of a fully electronic invoice (数电票).' })
   invoiceNo!: string
 
   @Field(() => String, {
     nullable: true,
-    description: 'Code (发票代码): 1–20 letters, digits and - _ / . in any case; electronic invoices have none.',
+    description: 'Code (发票代码), 10 digits, or 12 that begin with 0: needed beside a number of 8 digits; beside one of 20 there is none.',
   })
   invoiceCode?: string | null
 

@@ -10,7 +10,7 @@ import { registerIncentiveInvoices } from './actions/registerIncentiveInvoices'
 import { rejectIncentivePayout } from './actions/rejectIncentivePayout'
 import { retryIncentiveIssue } from './actions/retryIncentiveIssue'
 import { reviewIncentiveInvoice } from './actions/reviewIncentiveInvoice'
-import { setAutoPayout } from './actions/setAutoPayout'
+import { automating, setAutoPayout } from './actions/setAutoPayout'
 import { IncentiveAutoPayoutEntity } from './autoPayout.entity'
 import { IncentiveInvoiceEntity } from './incentiveInvoice.entity'
 import { IncentivePaymentRequestEntity } from './paymentRequest.entity'
@@ -49,10 +49,11 @@ export class IncentivePayoutMutationsResolver {
   }
 
   @Mutation(() => SetAutoPayoutPayload, {
-    description: 'Has incentives of one association type asked for every day, or no longer (R-PY-3).',
+    description:
+      'Has incentives of one association type asked for every day, or no longer (R-PY-3). Switching it on is sensitive (R-XC-5).',
   })
   setAutoPayout(@Arg('input', () => SetAutoPayoutInput) input: SetAutoPayoutInput, @Ctx() ctx: Context): Promise<SetAutoPayoutPayload> {
-    return perform(ctx, 'setAutoPayout', input, setAutoPayout)
+    return perform(ctx, 'setAutoPayout', input, setAutoPayout, input.isEnabled ? { before: automating.before } : {})
   }
 
   @Mutation(() => RegisterIncentiveInvoicesPayload, {

@@ -25,7 +25,7 @@ export const frozenReasonOf = (line: Line, holds: readonly Hold[]): IncentiveFro
   line.incentiveAmount.isNegative || line.incentiveAmount.isZero ? null : (holds.find(hold => isAbout(hold, line))?.reason ?? null)
 
 /** What stands against a partner now, the oldest first. */
-export const holdsOf = async (system: Transaction, partnerId: string): Promise<Hold[]> => {
+export const holdsOf = async (system: Pick<Transaction, 'rows' | 'now'>, partnerId: string): Promise<Hold[]> => {
   const all = await system
     .rows(IncentiveHoldEntity)
     .where(equals('partnerId', partnerId))

@@ -26,7 +26,7 @@ import { ReconciliationResolver } from './reconciliation.resolver'
 
 export { checkVersion } from './checkVersion'
 export { expiryAfter, planLapsedAt } from './expiry'
-export { type Hold, holdsOf, settleFreezes } from './freezing'
+export { frozenReasonOf, type Hold, holdsOf, settleFreezes } from './freezing'
 export { IncentiveEntity, type PolicySnapshot } from './incentive.entity'
 export {
   ConfirmationMode,

@@ -144,7 +144,10 @@ export class ReviewMdfClaimInput extends OneMdfActivityInput {
 
 @InputType({ description: 'The invoice that was made out and mailed (登记发票, R-MC-9).' })
 export class RegisterMdfInvoiceInput extends OneMdfActivityInput {
-  @Field({ description: 'Its number (发票号码), used for no other claim: 1–40 letters, digits and - _ / . in any case (R-MC-10).' })
+  @Field({
+    description:
+      'Its number (发票号码), used for no other claim, whatever stands between its letters and digits: 1–40 of them and - _ / . in any case (R-MC-10).',
+  })
   invoiceNo!: string
 
   @Field({ description: 'Who made it out (发票抬头): the company name of the partner (R-MC-7).' })

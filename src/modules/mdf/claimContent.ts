@@ -145,7 +145,7 @@ const proofOf = (input: MdfEvidenceInput, index: number, { events, costs }: Situ
   if (eventNumber !== null && (eventNumber < 1 || eventNumber > events))
     throw invalidInput(events === 1 ? 'there is one event' : `events go from 1 to ${events}`, ...field, 'eventNumber')
   if (budgetItemId !== null && !costs.some(cost => cost.budgetItemId === budgetItemId))
-    throw new UserError('NOT_FOUND', { thing: 'MdfBudgetItem' }, [...field, 'budgetItemId'])
+    throw invalidInput('one of the costs that are claimed', ...field, 'budgetItemId')
   return { type, attachmentId, eventNumber, budgetItemId }
 }
 

@@ -1,6 +1,7 @@
 /** What a draft says about the activity: checked, trimmed, and only the fields that were given. */
 import { textOf as lineOf } from '../../shared/contacts'
 import { invalidInput } from '../../shared/errors'
+import { shownOf } from '../../shared/shown'
 import type { LocalDate } from '../../shared/time'
 import type { MdfContentInput, MdfOccurrenceInput } from './mdf.inputs'
 import type { MdfActivityEntity } from './mdfActivity.entity'
@@ -33,8 +34,8 @@ const [earliest, latest]: LocalDate[] = ['2000-01-01', '2099-12-31']
 
 /** Absent stays absent; null and blank are nothing. */
 export const textOf = (text: Given<string>, most: number, ...field: string[]): Given<string> => {
-  const trimmed = text?.trim()
-  if (trimmed === undefined || trimmed === '') return text === undefined ? undefined : null
+  const trimmed = shownOf(text ?? '')
+  if (trimmed === '') return text === undefined ? undefined : null
   if ([...trimmed].length > most) throw invalidInput(`at most ${most} characters`, ...field)
   return trimmed
 }
@@ -48,7 +49,7 @@ export const neededText = (text: Given<string>, most: number, ...field: string[]
 
 /** A text on one line, shown among others in lists and on invoices: no control characters, none that turn the direction. */
 export const oneLineOf = (text: Given<string>, most: number, ...field: string[]): Given<string> =>
-  text?.trim() ? lineOf(text, most, ...field) : textOf(text, most, ...field)
+  text && shownOf(text) ? lineOf(text, most, ...field) : textOf(text, most, ...field)
 
 export const neededLine = (text: Given<string>, most: number, ...field: string[]): string => lineOf(text ?? '', most, ...field)
 

@@ -2,10 +2,10 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context'
-import { doorOf, Needs, orders } from '../../db'
+import { doorOf, Needs, orders, type Rows } from '../../db'
 import { equals } from '../../shared/conditions'
 import { badInput } from '../../shared/errors'
-import { Money } from '../../shared/money'
+import { type CurrencyCode, Money } from '../../shared/money'
 import { type Page, PageArgs } from '../../shared/pages'
 import { firstDate, lastDate, type LocalDate, LocalDateScalar, shanghaiDate, yearOf } from '../../shared/time'
 import { Partner, PartnerEntity } from '../partners'
@@ -28,7 +28,7 @@ import { MdfQuotaEntity } from './mdfQuota.entity'
 import { mdfQuotaLifecycle } from './mdfQuota.lifecycle'
 import { MdfActivityCount, MdfBalance, MdfOverview, MdfQuota, MdfQuotaChangeConnection, MdfQuotaConnection } from './mdfQuota.type'
 import { MdfQuotaChangeEntity } from './mdfQuotaChange.entity'
-import { availableIn } from './reservation'
+import { availableIn, usable } from './reservation'
 
 const [firstYear, lastYear] = [yearOf(firstDate), yearOf(lastDate)]
 
@@ -94,6 +94,20 @@ export class MdfQuotaResolver {
   }
 }
 
+const amountsOf = async (quotas: Rows<MdfQuotaEntity>) => {
+  const [totals, used, reserved] = await Promise.all([quotas.sum('totalAmount'), quotas.sum('usedAmount'), quotas.sum('reservedAmount')])
+  const sumIn = (currency: CurrencyCode, sums: readonly Money[]): Money =>
+    sums.find(sum => sum.currency === currency) ?? Money.zero(currency)
+  return {
+    totals,
+    in: (currency: CurrencyCode) => ({
+      totalAmount: sumIn(currency, totals),
+      usedAmount: sumIn(currency, used),
+      reservedAmount: sumIn(currency, reserved),
+    }),
+  }
+}
+
 @Resolver(() => MdfOverview)
 export class MdfOverviewResolver {
   @Query(() => MdfOverview, { description: 'The MDF of a year at a glance (市场发展基金数据看板, R-MD-2).' })
@@ -104,15 +118,10 @@ export class MdfOverviewResolver {
 
   @Extensions({ expectedSize: 2 })
   @FieldResolver(() => [MdfBalance], { description: 'The quotas of the year added up, one entry per currency; empty without a quota.' })
-  async balances(@Root() { year }: MdfOverview, @Ctx() { db }: Context): Promise<MdfBalance[]> {
+  async balances(@Root() { year }: MdfOverview, @Ctx() { db, now }: Context): Promise<MdfBalance[]> {
     const quotas = db.rows(MdfQuotaEntity).where(equals('year', year))
-    const [totals, used, reserved] = await Promise.all([quotas.sum('totalAmount'), quotas.sum('usedAmount'), quotas.sum('reservedAmount')])
-    return totals.map(totalAmount => {
-      const inCurrency = (sums: readonly Money[]): Money =>
-        sums.find(({ currency }) => currency === totalAmount.currency) ?? Money.zero(totalAmount.currency)
-      const amounts = { totalAmount, usedAmount: inCurrency(used), reservedAmount: inCurrency(reserved) }
-      return { ...amounts, availableAmount: availableIn(amounts) }
-    })
+    const [all, open] = await Promise.all([amountsOf(quotas), amountsOf(quotas.where(...usable(shanghaiDate(now))))])
+    return all.totals.map(({ currency }) => ({ ...all.in(currency), availableAmount: availableIn(open.in(currency)) }))
   }
 
   @Extensions({ expectedSize: 12 })

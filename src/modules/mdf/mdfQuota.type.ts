@@ -99,7 +99,7 @@ export class MdfBalance {
   @Field(() => Money, { description: 'Held back (已预留).' })
   reservedAmount!: Money
 
-  @Field(() => Money, { description: 'Granted, less used, less held back (可用).' })
+  @Field(() => Money, { description: 'Granted, less used, less held back (可用), of the quotas that can be applied for now.' })
   availableAmount!: Money
 }
 

@@ -3,6 +3,7 @@ import { textOf } from '../../shared/contacts'
 import { invalidInput, UserError } from '../../shared/errors'
 import { type CurrencyCode, inputAmount, Money } from '../../shared/money'
 import type { LocalDate } from '../../shared/time'
+import { shownOf } from '../../shared/shown'
 import type { SharedOpportunityEntity } from '../sharedOpportunities'
 import type { OpportunityIncentiveApplicationEntity } from './application.entity'
 import type { CreateOpportunityIncentiveInput } from './application.inputs'
@@ -25,7 +26,7 @@ export const emptyContent = {
 const moneyOf = (amount: string | null, currency: CurrencyCode, field: string): Money | null =>
   amount === null ? null : Money.of(inputAmount(amount, field), currency)
 
-const blank = (text: string | null): boolean => text === null || text.trim() === ''
+const blank = (text: string | null): boolean => text === null || shownOf(text) === ''
 
 /** Absent stays absent; null and blank are nothing. */
 export const contentOf = (input: Given, currency: CurrencyCode) => {

@@ -28,6 +28,7 @@ import {
 
 export { chargeOrder } from './actions/chargeOrder'
 export { customerPurses } from './actions/customerPurses'
+export { checkStanding } from './actions/obstacles'
 export { type OfferedDiscount, fractionOf, partOf, type PricedDiscount, reaches } from './discounts'
 export { isOfMarketplace } from './marketplace'
 export { meansNeed, showsMeans } from './meansOfPayment'

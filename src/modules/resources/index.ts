@@ -30,6 +30,7 @@ import { ResourceTypeEntity } from './resourceType.entity'
 import { ServiceTypeEntity } from './serviceType.entity'
 
 export { givenBackWhole, refundInvariants } from './invariants'
+export { paidLines } from './paidLines'
 export { RefundDetailEntity } from './refundDetail.entity'
 export { ResourceEntity } from './resource.entity'
 export {
@@ -48,6 +49,7 @@ export { ResourceDiscountEntity } from './resourceDiscount.entity'
 export { ResourcePeriodEntity } from './resourcePeriod.entity'
 export { ResourceTypeEntity } from './resourceType.entity'
 export { ServiceTypeEntity } from './serviceType.entity'
+export { sharesOf } from './shares'
 
 const reading = may('resource.view')
 /** Who operates resources sees them, and the orders that come of it: nobody writes what they could not read. */

@@ -1,11 +1,17 @@
-/** What each line of an order paid in money: its part of the whole, cut to cents; the last takes what is left over, so that they add up. */
+/** What each part of an order paid of an amount: its share of what was paid up to it, less the share up to the one before. */
 import { Money } from '../../shared/money'
 
-export const sharesOf = (cash: Money, weights: readonly bigint[]): Money[] => {
+/** Whole cents that add up to all of it, and none above its weight where the weights are whole cents of no less. */
+export const sharesOf = (paid: Money, weights: readonly bigint[]): Money[] => {
   const whole = weights.reduce((sum, weight) => sum + weight, 0n)
-  const parts = weights.map(weight =>
-    whole === 0n ? Money.zero(cash.currency) : Money.ofUnits((cash.units * weight) / whole, cash.currency).truncateToCents(),
-  )
-  const rest = parts.reduce((left, part) => left.minus(part), cash)
-  return parts.map((part, index) => (index === parts.length - 1 ? part.plus(rest) : part))
+  let reached = 0n
+  let before = Money.zero(paid.currency)
+  return weights.map(weight => {
+    reached += weight
+    const upTo =
+      whole === 0n ? before : reached === whole ? paid : Money.ofUnits((paid.units * reached) / whole, paid.currency).truncateToCents()
+    const share = upTo.minus(before)
+    before = upTo
+    return share
+  })
 }

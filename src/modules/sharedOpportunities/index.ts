@@ -10,7 +10,6 @@ import { sharedOpportunityLifecycle } from './sharedOpportunity.lifecycle'
 import { OpportunityOfferingsResolver, OpportunityProgressResolver, SharedOpportunityResolver } from './sharedOpportunity.resolver'
 import { payloadResolvers, SharedOpportunityMutationsResolver } from './sharedOpportunityMutations.resolver'
 
-export { companyKeyOf } from './companyKey'
 export { OfferingEntity } from './offering.entity'
 export { OpportunityProgressEntity } from './opportunityProgress.entity'
 export { PceMembershipEntity } from './pceMembership.entity'

@@ -1,10 +1,11 @@
 /** What is said about an opportunity: checked, trimmed, and only the fields that were given. */
 import type { Transaction } from '../../db'
+import { companyKeyOf } from '../../shared/companyKey'
 import { equals, isIn } from '../../shared/conditions'
 import { emailOf, mobileOf, nameOf, textOf } from '../../shared/contacts'
 import { invalidInput, notFound, UserError } from '../../shared/errors'
 import { type CurrencyCode, inputAmount, Money } from '../../shared/money'
-import { companyKeyOf } from './companyKey'
+import { shownOf } from '../../shared/shown'
 import { OfferingEntity } from './offering.entity'
 import type { SharedOpportunityEntity } from './sharedOpportunity.entity'
 import type { UpdateSharedOpportunityInput } from './sharedOpportunity.inputs'
@@ -42,12 +43,12 @@ type Given<T> = T | null | undefined
 
 /** Absent stays absent; null and blank are nothing. */
 const optional = (text: Given<string>, read: (text: string) => string): Given<string> =>
-  text === undefined ? undefined : text === null || text.trim() === '' ? null : read(text)
+  text === undefined ? undefined : text === null || shownOf(text) === '' ? null : read(text)
 
 const longTextOf =
   (most: number, field: string) =>
   (text: string): string => {
-    const trimmed = text.normalize('NFC').trim()
+    const trimmed = shownOf(text.normalize('NFC'))
     if ([...trimmed].length > most) throw invalidInput(`at most ${most} characters`, field)
     return trimmed
   }

@@ -36,6 +36,12 @@ export const withSwitch: readonly Side[] = sales
 
 const columns: readonly Side[] = [GOVERNMENT, ...sales, 'CUSTOMER']
 
+/** What is about the asker alone; all others are about something that is named. */
+export const aboutOneself: readonly SensitiveOperation[] = [
+  SensitiveOperation.GRANT_OR_REVOKE_ON_BEHALF_AUTH,
+  SensitiveOperation.DISABLE_VERIFICATION,
+]
+
 /** The table for people. */
 export const printedSensitiveOperations = (): string => {
   const cell = (operation: SensitiveOperation, side: Side): string => {

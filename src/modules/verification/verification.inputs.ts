@@ -16,7 +16,7 @@ export class RequestVerificationCodeInput {
 
   @Field(() => [ID], {
     description:
-      'What the operation will be about, in any order, at most 100: the quota to issue from, the vouchers to reclaim, the order to pay. The code is good for exactly these (R-VC-2).',
+      'What the operation will be about, in any order, at most 100: the quota to issue from, the vouchers to reclaim, the order to pay, my partner to have all of its incentives paid out. Empty only for DISABLE_VERIFICATION and GRANT_OR_REVOKE_ON_BEHALF_AUTH. The code is good for exactly these (R-VC-2).',
   })
   targetIds!: string[]
 

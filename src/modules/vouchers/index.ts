@@ -48,7 +48,7 @@ import { VoucherQuotaRecordResolver } from './voucherQuotaRecord.resolver'
 
 export { chargeUsage, type Charged, type UsageCharge } from './actions/chargeUsage'
 export { quotaInvariants, voucherInvariants } from './invariants'
-export { checkHolder, openQuota } from './openQuota'
+export { checkHolder, mayHold, openQuota } from './openQuota'
 export { balanceByRecords } from './quota'
 export { ResellerQuotaTurnEntity } from './resellerQuotaTurn.entity'
 export { VoucherEntity } from './voucher.entity'

@@ -20,11 +20,13 @@ const holders: Readonly<Record<VoucherQuotaKind, readonly PartnerIdentity[]>> = 
 }
 
 /** A cloud reseller gets its quotas from its master only (part 2 §2). */
+export const mayHold = (identities: readonly PartnerIdentity[], kind: VoucherQuotaKind): boolean =>
+  !identities.includes(CLOUD_RESELLER) && identities.some(identity => holders[kind].includes(identity))
+
 export const checkHolder = ({ identities, status }: Pick<PartnerEntity, 'identities' | 'status'>, kind: VoucherQuotaKind): void => {
   const refuse = (current: string) => new UserError('PARTNER_CANNOT_HOLD_QUOTA', { kind, current }, ['partnerId'])
   if (status === PartnerStatus.EXITED) throw refuse(status)
-  if (identities.includes(CLOUD_RESELLER)) throw refuse(CLOUD_RESELLER)
-  if (!identities.some(identity => holders[kind].includes(identity))) throw refuse(identities.join(', '))
+  if (!mayHold(identities, kind)) throw refuse(identities.join(', '))
 }
 
 /** Full, and without any limit but those that are given; ask `checkHolder` first. Who names the id can open it once only. */

@@ -5,6 +5,7 @@ import { PartnerEntity, PartnerStatus } from '../../../src/modules/partners'
 import { CustomerEntity, AssociationType } from '../../../src/modules/customers'
 import { PartnerIdentity, RoleCode } from '../../../src/access/roles'
 import { asSystem, brokenInvariants, fund, held, setOnAccount, yuan } from '../../support/accountRows'
+import { later } from '../../../src/shared/time'
 import { refusals } from '../../support/answers'
 import { databases } from '../../support/databases'
 import { partnerRow } from '../../support/rows'
@@ -303,6 +304,12 @@ describe.each(databases)('adjustments on %s', kind => {
     const other = await allocate(world, 'finance', [to('cus_2', '10')], { verification: { code } })
     expect(other.userErrors.map(error => error.code)).toEqual(['VERIFICATION_CODE_WRONG'])
     expect((await allocate(world, 'finance', items, { verification: { code } })).results[0]?.userErrors).toEqual([])
+    world.now = later(world.now, 61_000)
+    const refusedWhole = [to('cus_4', '1')]
+    const unused = await verificationCodeFor(world, 'finance', 'ADJUST_CUSTOMER_ACCOUNT', ['cus_4'])
+    // Nothing happened, so the code stays good (api §7).
+    for (const _ of [1, 2])
+      await itemRefused(refusedWhole, { verification: { code: unused } }, 'finance', ['ASSOCIATION_TYPE_NOT_ALLOWED', 'CBC.5021'])
     const toReseller = { indirectPartnerId: 'ptn_reseller', amount: '1' }
     await refused(() => adjust(world, 'masterFinance', 'allocateToReseller', toReseller), ['VERIFICATION_REQUIRED', null])
     const second = await verificationCodeFor(world, 'masterFinance', 'ADJUST_RESELLER_ACCOUNT', ['ptn_reseller'])

@@ -1,13 +1,14 @@
 /** Leaving a partner and switching the association type: who asks, who decides, what is done then, and who is first (part 1 §3.6). */
+import { PartnerIdentity, RoleCode } from '../../../src/access/roles'
 import { AgreementVersionEntity, OnBehalfSessionEntity } from '../../../src/modules/authorization'
 import { AssociationType, AuthorizationState, CustomerStandingEntity } from '../../../src/modules/customers'
-import { PartnerStatus } from '../../../src/modules/partners'
+import { PartnerEntity, PartnerStatus } from '../../../src/modules/partners'
 import { RoleEntity, MemberRoleEntity } from '../../../src/modules/members'
 import { Money } from '../../../src/shared/money'
 import { agreementVersionRow, onBehalfSessionRow } from '../../support/authorizationRows'
 import { databases } from '../../support/databases'
 import { customRoleRow } from '../../support/organisation'
-import { now } from '../../support/rows'
+import { now, partnerRow } from '../../support/rows'
 import { verificationCodeFor } from '../../support/verification'
 import type { World } from '../../support/world'
 import {
@@ -173,6 +174,15 @@ describe.each(databases)('changing an association on %s', kind => {
           () => call(world, persona, 'decideAssociationEvent', { idempotencyKey: newKey(), id: event.id, decision }),
           'VERIFICATION_REQUIRED',
         )
+    })
+
+    it.each(['APPROVE', 'REJECT'])('the administrator of a government partner, too, whom no code is asked: %s', async decision => {
+      const partnerId = `ptn_gov${decision.toLowerCase()}`
+      await world.add(PartnerEntity, partnerRow({ id: partnerId, identities: [PartnerIdentity.GOVERNMENT] }))
+      await world.join(partnerId, { partnerId, roles: [RoleCode.SYSTEM_ADMIN] })
+      const { persona } = await newCustomer(world, { partnerId, managerId: null })
+      const { id } = await done(wantOut(world, persona))
+      expect(await done(handle(world, id, decision, partnerId))).toMatchObject({ status: decision === 'APPROVE' ? 'APPROVED' : 'REJECTED' })
     })
 
     it('the administrator gives one where that is switched on', async () => {

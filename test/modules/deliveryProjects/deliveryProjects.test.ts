@@ -59,7 +59,8 @@ describe.each(databases)('a delivery project on %s', kind => {
   let world: OpportunityWorld
   beforeAll(async () => {
     world = await openOpportunityWorld(kind)
-    await world.opportunity({ id: 'sho_running', status: SharedOpportunityStatus.IN_PROGRESS, offeringIds: ['ofr_erp'] })
+    const running = { id: 'sho_running', status: SharedOpportunityStatus.IN_PROGRESS, offeringIds: ['ofr_erp'] }
+    await world.opportunity({ ...running, customerCloudAccount: null })
   })
   afterAll(() => world.close())
   beforeEach(() => {
@@ -83,7 +84,10 @@ describe.each(databases)('a delivery project on %s', kind => {
   const project = async (given: Partial<New<DeliveryProjectEntity>> = {}): Promise<string> => {
     const id = `dpj_t${++count}`
     const registeredAt = (given.status ?? DRAFT) === DRAFT ? null : '2026-03-01T02:00:00.000Z'
-    await world.add(DeliveryProjectEntity, deliveryProjectRow({ partnerId: 'ptn_sp', registeredAt, ...given, id }))
+    await world.add(
+      DeliveryProjectEntity,
+      deliveryProjectRow({ partnerId: 'ptn_sp', customerCloudAccount: null, registeredAt, ...given, id }),
+    )
     return id
   }
   const file = async (uploadedById = 'mbr_admin', given: Partial<New<AttachmentEntity>> = {}): Promise<string> => {
@@ -338,6 +342,16 @@ describe.each(databases)('a delivery project on %s', kind => {
       await ofCompany('initech', { status: REGISTRATION_REJECTED })
       await ofCompany('initech', { status: DRAFT })
       expect(await register(await ofCompany('initech'))).toMatchObject({ userErrors: [] })
+    })
+
+    it('knows a customer by its cloud account too, and by a name with invisible marks (R-SW-5)', async () => {
+      const account = { customerCloudAccount: 'hwc_umbrella' }
+      await ofCompany('umbrella', { status: REGISTERED, partnerId: 'ptn_other', ...account })
+      const otherwise = await ofCompany('hive', account)
+      expect(await refused('admin', 'registerDeliveryProject', { id: otherwise })).toMatchObject({ code: 'OVERLAPPING_PROJECT' })
+      const hidden = await ofCompany('draft')
+      await perform('manager', 'saveDeliveryProject', { id: hidden, customerCompanyName: 'Um\u200bbrella\u2060!' })
+      expect(await refused('admin', 'registerDeliveryProject', { id: hidden })).toMatchObject({ code: 'OVERLAPPING_PROJECT' })
     })
 
     it('is one of two at once for the same customer (R-SW-5)', async () => {

@@ -160,7 +160,10 @@ describe.each(databases)('applyIncentivePayout on %s', kind => {
         holdRow({ id: 'ihd_1', partnerId: 'ptn_sp', reason: IncentiveFrozenReason.PARTNER_BILLS_OVERDUE, consumptionCycle: null }),
       )
       expect(await refusal({ issueMode: 'TO_VOUCHER_QUOTA' })).toEqual(['BENEFIT_FROZEN_OVERDUE_BILLS'])
-      expect((await available()).blockers).toEqual(['BENEFIT_FROZEN_OVERDUE_BILLS'])
+      expect(await available()).toMatchObject({
+        blockers: ['BENEFIT_FROZEN_OVERDUE_BILLS', 'NO_POSITIVE_BALANCE'],
+        total: [{ amount: '-30.00' }],
+      })
     })
 
     it('what adds up to nothing or less (R-PY-9)', async () => {
@@ -180,6 +183,12 @@ describe.each(databases)('applyIncentivePayout on %s', kind => {
       await addStatement(world, { id: 'inc_F2', cycle: '2025-11', lines: [{ amount: '10.00', customerId: 'cus_2' }, '40.00'] })
       const { userErrors } = await apply({ incentiveIds: ['inc_F1'], issueMode: 'TO_VOUCHER_QUOTA' })
       expect(userErrors).toMatchObject([{ code: 'INCENTIVE_NOT_AVAILABLE', field: ['incentiveIds', '0'] }])
+      const beforehand = await available()
+      expect(beforehand.total).toEqual([{ amount: '310.01', currency: 'CNY' }])
+      expect(beforehand.incentives.find(({ incentiveId }) => incentiveId === 'inc_F2')).toMatchObject({
+        available: { amount: '40.00' },
+        frozen: [{ reason: 'POSTPAID_NOT_REPAID', amount: { amount: '10.00' } }],
+      })
       // Looked at under the lock, though the daily job has not run: nothing was frozen by a refusal.
       expect(await linesOf(world, 'inc_F1')).toEqual({ AVAILABLE: 1 })
       expect(await applied({ incentiveIds: ['inc_F2'], issueMode: 'TO_VOUCHER_QUOTA' })).toMatchObject({ amount: { amount: '10.00' } })
@@ -187,6 +196,10 @@ describe.each(databases)('applyIncentivePayout on %s', kind => {
       expect(await statusOf(world, 'inc_F2')).toBe('ISSUING')
       const shown = (await available()).incentives.find(({ incentiveId }) => incentiveId === 'inc_F2')
       expect(shown?.frozen).toEqual([{ reason: 'POSTPAID_NOT_REPAID', amount: { amount: '10.00' } }])
+      // Released days ago, though the daily job has thawed nothing yet.
+      await world.store.writer.query("UPDATE incentive_hold SET released_at = '2026-02-20T00:00:00.000Z'")
+      const thawed = (await available()).incentives.find(({ incentiveId }) => incentiveId === 'inc_F2')
+      expect(thawed).toMatchObject({ available: { amount: '10.00' }, frozen: [] })
     })
 
     it('what expired a moment ago, though the job has not run (R-PY-8)', async () => {
@@ -278,30 +291,46 @@ describe.each(databases)('applyIncentivePayout on %s', kind => {
       const code = await verificationCodeFor(world, 'finance', 'APPLY_INCENTIVE_PAYOUT', ['inc_P1'])
       expect(await applied({ ...input, verification: { code } })).toMatchObject({ status: 'COMPLETED' })
     })
+
+    it('which for all of it is bound to the partner', async () => {
+      const code = await verificationCodeFor(world, 'finance', 'APPLY_INCENTIVE_PAYOUT', ['ptn_sp'])
+      expect(await applied({ issueMode: 'TO_VOUCHER_QUOTA', verification: { code } })).toMatchObject({ status: 'COMPLETED' })
+    })
+
+    it('also to have it done every day; not to have it done no longer', async () => {
+      const setting = { associationType: 'RESALE', issueMode: 'TO_VOUCHER_QUOTA', isEnabled: true }
+      expect(await refused(world, 'finance', 'setAutoPayout', setting)).toEqual(['VERIFICATION_REQUIRED'])
+      const code = await verificationCodeFor(world, 'finance', 'APPLY_INCENTIVE_PAYOUT', ['ptn_sp'])
+      expect(await done(world, 'finance', 'setAutoPayout', { ...setting, verification: { code } })).toMatchObject({ isEnabled: true })
+      const otherMode = { ...setting, issueMode: 'TO_ACCOUNT_OWED_INVOICE' }
+      expect(await refused(world, 'finance', 'setAutoPayout', otherMode)).toEqual(['VERIFICATION_REQUIRED'])
+      expect(await done(world, 'finance', 'setAutoPayout', { ...setting, isEnabled: false })).toMatchObject({ isEnabled: false })
+    })
   })
 
   describe('a voucher quota that cannot be issued (C-11)', () => {
-    const identities = (identity: string) =>
-      world.store.writer.query(`UPDATE partner SET identities = '["${identity}"]' WHERE id = 'ptn_sp'`)
-    beforeEach(() => identities('SERVICE'))
-    afterEach(() => identities('SOLUTION_PROVIDER'))
+    const become = (status: string) => world.store.writer.query(`UPDATE partner SET status = '${status}' WHERE id = 'ptn_sp'`)
+    afterEach(() => become('NORMAL'))
 
     it('leaves the request completed and failed, pays nothing, and comes later, once', async () => {
-      const request = await applied({ issueMode: 'TO_VOUCHER_QUOTA' })
-      expect(request).toMatchObject({ status: 'COMPLETED', issueResult: 'FAILED', paidAt: null, voucherQuotaId: null })
-      expect(await linesOf(world, 'inc_P2')).toEqual({ APPLIED: 1 })
+      await done(world, 'finance', 'setAutoPayout', { associationType: 'RESALE', issueMode: 'TO_VOUCHER_QUOTA', isEnabled: true })
+      await become('EXITED')
+      expect(await world.runJob('applyAutoPayouts')).toBe(1)
+      const [request] = await world.table('incentive_payment_request')
+      expect(request).toMatchObject({ status: 'COMPLETED', issue_result: 'FAILED', paid_at: null, voucher_quota_id: null })
+      expect(await linesOf(world, 'inc_P1')).toEqual({ APPLIED: 2 })
       const shown = await world.ask(
         'vendorFinance',
         'query ($id: ID!) { incentivePaymentRequest(id: $id) { promptText availableActions } }',
-        { id: request.id },
+        { id: request?.id },
       )
       expect(valueAt(shown, 'incentivePaymentRequest')).toEqual({
         promptText: 'The voucher quota could not be issued: please contact support.',
         availableActions: ['retryIssue'],
       })
-      const retry = { id: request.id }
+      const retry = { id: request?.id }
       expect(await refused(world, 'vendorFinance', 'retryIncentiveIssue', retry)).toEqual(['PARTNER_CANNOT_HOLD_QUOTA'])
-      await identities('SOLUTION_PROVIDER')
+      await become('NORMAL')
       const answers = await Promise.all(Array.from({ length: 4 }, () => call(world, 'vendorFinance', 'retryIncentiveIssue', retry)))
       expect(answers.map(({ userErrors }) => userErrors.map(({ code }) => code).join()).sort()).toEqual([
         '',
@@ -310,7 +339,48 @@ describe.each(databases)('applyIncentivePayout on %s', kind => {
         'INCENTIVE_ALREADY_ISSUED',
       ])
       expect(await world.table('voucher_quota')).toHaveLength(1)
-      expect(await linesOf(world, 'inc_P2')).toEqual({ ISSUED: 1 })
+      expect(await linesOf(world, 'inc_P1')).toEqual({ ISSUED: 2 })
+    })
+  })
+
+  describe('a partner that can hold no voucher quota', () => {
+    const identities = (identity: string) =>
+      world.store.writer.query(`UPDATE partner SET identities = '["${identity}"]' WHERE id = 'ptn_sp'`)
+    beforeEach(() => identities('SERVICE'))
+    afterEach(() => identities('SOLUTION_PROVIDER'))
+
+    it('is offered none, and refused one (R-PY-1)', async () => {
+      const modes = (await available()).incentives.map(({ incentiveId, issueModes }) => [incentiveId, issueModes.join()])
+      expect(modes).toEqual([
+        ['inc_P1', 'TO_ACCOUNT_OWED_INVOICE'],
+        ['inc_P2', 'TO_ACCOUNT,BANK_TRANSFER'],
+        ['inc_P3', 'TO_ACCOUNT_OWED_INVOICE'],
+      ])
+      const issueMode = 'TO_VOUCHER_QUOTA'
+      for (const incentiveIds of [['inc_P1'], null]) expect(await refusal({ incentiveIds, issueMode })).toEqual(['ISSUE_MODE_NOT_ALLOWED'])
+      const { userErrors } = await call(world, 'finance', 'setAutoPayout', { associationType: 'RESALE', issueMode, isEnabled: true })
+      expect(userErrors).toMatchObject([
+        {
+          code: 'ISSUE_MODE_NOT_ALLOWED',
+          field: ['issueMode'],
+          params: [
+            { name: 'subject', value: 'RESALE' },
+            { name: 'allowed', value: 'TO_ACCOUNT_OWED_INVOICE' },
+          ],
+        },
+      ])
+    })
+
+    it('nor automatically, though it was possible once; its audit trail says why', async () => {
+      await identities('SOLUTION_PROVIDER')
+      await done(world, 'finance', 'setAutoPayout', { associationType: 'RESALE', issueMode: 'TO_VOUCHER_QUOTA', isEnabled: true })
+      await identities('SERVICE')
+      expect(await world.runJob('applyAutoPayouts')).toBe(0)
+      expect(await world.table('incentive_payment_request')).toEqual([])
+      const [setting] = await world.table('incentive_auto_payout')
+      expect((await world.table('audit_event')).filter(({ operation }) => operation === 'applyAutoPayouts')).toMatchObject([
+        { partner_id: 'ptn_sp', target_id: setting?.id, result: 'ISSUE_MODE_NOT_ALLOWED' },
+      ])
     })
   })
 

@@ -160,6 +160,11 @@ describe.each(databases)('payment requests on %s', kind => {
       ['INVALID_INPUT', 'a carrier on two lines', { mailCompany: 'SF\nExpress' }],
       ['INVALID_INPUT', 'a formula for a parcel', { mailTrackingNo: '=1+1' }],
       ['INVALID_INPUT', 'a formula for a code', { invoiceCode: '=1+1' }],
+      ['INVALID_INPUT', 'eight digits without a code', { invoiceCode: null }],
+      ['INVALID_INPUT', 'neither eight digits nor twenty', { invoiceNo: '520000000020000002', invoiceCode: null }],
+      ['INVALID_INPUT', 'twenty digits with a code', { invoiceNo: '24522000000020000002' }],
+      ['INVALID_INPUT', 'a code of twelve digits typed together with its number', { invoiceNo: '05200190011120000002', invoiceCode: null }],
+      ['INVALID_INPUT', 'the first digits of a fully electronic number for a code', { invoiceCode: '245220000000' }],
     ])('are refused with %s (%s)', async (code, _rule, more) => {
       const { id } = await requestUpTo(world, 'AWAITING_PARTNER_INVOICE')
       expect(await register(id, invoice('20000002', '170.00', more))).toEqual([code])
@@ -189,14 +194,23 @@ describe.each(databases)('payment requests on %s', kind => {
 
     it('have one code however it is typed (R-IV-2)', async () => {
       const { id } = await requestUpTo(world, 'AWAITING_PARTNER_INVOICE')
-      const [plain, typed] = ['AB-52', ' ab-52 '].map(invoiceCode => invoice('20000003', '85.00', { invoiceCode }))
+      const [plain, typed] = ['5200000001', ' ５２００000001 '].map(invoiceCode => invoice('20000003', '85.00', { invoiceCode }))
       expect(await register(id, plain ?? {}, typed ?? {})).toEqual(['INVALID_INPUT'])
       await done(world, 'finance', 'registerIncentiveInvoices', {
-        ...{ id, invoices: [invoice('20000003', '170.00', { invoiceCode: ' ab-52 ', mailTrackingNo: 'sf0001' })] },
+        ...{ id, invoices: [invoice('20000003', '170.00', { invoiceCode: ' ５２００000001 ', mailTrackingNo: 'sf0001' })] },
       })
       expect(await world.table('incentive_invoice')).toMatchObject([
-        { invoice_code: 'AB-52', live_key: 'AB-52:20000003', mail_tracking_no: 'SF0001' },
+        { invoice_code: '5200000001', live_key: '5200000001:20000003', mail_tracking_no: 'SF0001' },
       ])
+    })
+
+    it('may be fully electronic: twenty digits, and no code', async () => {
+      const { id } = await requestUpTo(world, 'AWAITING_PARTNER_INVOICE')
+      const invoices = [invoice('24522000000020000002', '170.00', { invoiceCode: null })]
+      expect(await done(world, 'finance', 'registerIncentiveInvoices', { id, invoices })).toMatchObject({
+        status: 'INVOICE_PENDING_REVIEW',
+      })
+      expect(await world.table('incentive_invoice')).toMatchObject([{ invoice_code: null, live_key: ':24522000000020000002' }])
     })
 
     it('that were rejected are made out again; those that count stay', async () => {
@@ -333,6 +347,16 @@ describe.each(databases)('payment requests on %s', kind => {
     it('and never taken back after that', async () => {
       const { id } = await requestUpTo(world, 'COMPLETED', 'TO_ACCOUNT')
       expect(await refused(world, 'vendorFinance', 'rejectIncentivePayout', { id, reason: 'too late' })).toEqual(['INVALID_STATE'])
+      // What came is not offered to be issued again, neither by the request nor by a refusal.
+      expect((await advance(id, 'CONFIRM_PAYMENT')).userErrors).toMatchObject([
+        {
+          code: 'INVALID_STATE',
+          params: [
+            { name: 'current', value: 'COMPLETED' },
+            { name: 'allowed', value: expect.not.stringContaining('retryIssue') },
+          ],
+        },
+      ])
       const { userErrors } = await call(world, 'vendorFinance', 'retryIncentiveIssue', { id })
       const [{ request_no: requestNo, paid_at: issuedAt } = {}] = await world.table('incentive_payment_request')
       expect(userErrors).toEqual([

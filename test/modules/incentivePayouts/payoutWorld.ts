@@ -65,6 +65,7 @@ export const payoutTables = [
   'notification',
   'outgoing_message',
   'idempotency_key',
+  'verification_code',
   'audit_event',
 ]
 

@@ -417,10 +417,10 @@ describe.each(databases)('reading MDF on %s', kind => {
       expect((await overview('ecosystemManager', 2026)).balances).toMatchObject([{ totalAmount: { amount: '150000.00' } }])
     })
 
-    it('costs four statements', async () => {
+    it('costs seven statements', async () => {
       const query = '{ mdfOverview(year: 2026) { balances { totalAmount { amount } } activityCounts { count } } }'
       const { statements } = await world.counting(() => asked('finance', query))
-      expect(statements.filter(sql => sql.includes('mdf_'))).toHaveLength(4)
+      expect(statements.filter(sql => sql.includes('mdf_'))).toHaveLength(7)
     })
   })
 })

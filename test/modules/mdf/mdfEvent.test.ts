@@ -172,7 +172,7 @@ describe.each(databases)('the event of an MDF activity on %s', kind => {
         expect(await conferenceOf(persona, id)).toMatchObject({
           participantCount: 3,
           lastSyncedAt: afterwards,
-          participants: { totalCount: 3, nodes: Array(3).fill({ name: { masked: '张**' }, company: { masked: 'C**' } }) },
+          participants: { totalCount: 3, nodes: Array(3).fill({ name: { masked: '张**', canReveal: false }, company: { masked: 'C**' } }) },
         })
       const audited = (await world.table('audit_event')).filter(row => row.operation === 'synchroniseMdfParticipants')
       expect(JSON.stringify(audited)).not.toMatch(/张三|CANARY/)

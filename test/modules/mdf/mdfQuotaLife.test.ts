@@ -225,6 +225,22 @@ describe.each(databases)('the vendor and MDF quotas on %s', kind => {
     ])
   })
 
+  it('is available in the overview as far as it can be applied for (R-MD-2)', async () => {
+    const given = [
+      { totalAmount: cny('9.00'), reservedAmount: cny('5.00') },
+      { totalAmount: cny('8.00'), status: MdfQuotaStatus.FROZEN, frozenReason: 'x' },
+      { totalAmount: cny('7.00'), status: MdfQuotaStatus.EXPIRED },
+      { totalAmount: cny('6.00'), validTo: '2026-03-01' as const },
+    ]
+    for (const quota of given) await world.quota({ year: 2033, ...quota })
+    const query = '{ mdfOverview(year: 2033) { balances { totalAmount { amount } reservedAmount { amount } availableAmount { amount } } } }'
+    expect((await world.ask('finance', query)).data).toMatchObject({
+      mdfOverview: {
+        balances: [{ totalAmount: { amount: '30.00' }, reservedAmount: { amount: '5.00' }, availableAmount: { amount: '4.00' } }],
+      },
+    })
+  })
+
   describe('barring a partner (R-MC-10)', () => {
     const ban = async (name: 'banFromMdf' | 'liftMdfBan', input: object, persona = 'mdfReviewer') => {
       const query = mutationOf(name, 'partner { id mdfBannedUntil }')

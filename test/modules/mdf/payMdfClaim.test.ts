@@ -121,6 +121,21 @@ describe.each(databases)('paying an MDF claim on %s', kind => {
       })
     })
 
+    it.each(['INV-A5', 'INV_A5', 'INVA5', 'inv-a5.', 'I/N/V.A5'])(
+      'is one whatever stands between letters and digits: %j (R-MC-10)',
+      async written => {
+        const [{ id: first }, { id: second }] = [await world.standing(CLAIM_APPROVED), await world.standing(CLAIM_APPROVED)]
+        const numbered = (id: string, no: string) => invoice(id, { title: company.name, invoiceNo: no })
+        const given = `${second}-${written}`
+        expect(await world.perform('finance', 'registerMdfInvoice', numbered(first, given))).toMatchObject({ userErrors: [] })
+        expect(await world.storedClaim(first)).toMatchObject({ invoice_no: given.toUpperCase() })
+        expect(await world.refused('finance', 'registerMdfInvoice', numbered(second, `${second}INV.A-5`))).toMatchObject({
+          code: 'INVOICE_NUMBER_TAKEN',
+          field: ['invoiceNo'],
+        })
+      },
+    )
+
     it.each<[object, string]>([
       [{ issuedOn: '2026-05-23' }, 'issuedOn'],
       [{ issuedOn: '2024-05-21' }, 'issuedOn'],

@@ -1,6 +1,6 @@
 /** Claiming what an activity cost: preconditions, amounts, evidence, and the clocks of 90 and 45 days. */
 import { AccountEntity, AccountType, ofPartner } from '../../../src/modules/accounts'
-import { MdfActivityStatus, MdfActivityType, MdfBanEntity, MdfCostCategory, MdfLimitCheck } from '../../../src/modules/mdf'
+import { MdfActivityStatus, MdfActivityType, MdfBanEntity, MdfCostCategory, MdfLimitCheck, MdfQuotaStatus } from '../../../src/modules/mdf'
 import { MemberEntity } from '../../../src/modules/members'
 import { CommercialInfoStatus, PartnerEntity } from '../../../src/modules/partners'
 import { fund } from '../../support/accountRows'
@@ -337,6 +337,27 @@ describe.each(databases)('claiming an MDF activity on %s', kind => {
       expect(await world.storedClaim(standing.id)).toMatchObject({ round: 3 })
     })
 
+    it('is the same file uploaded again, by whomever: ATTACHMENT_ALREADY_USED, also of two at once (R-MC-10)', async () => {
+      const standings = [await approved(), await approved()]
+      const claims = [await world.claim(standings[0] as Standing), await world.claim(standings[1] as Standing)]
+      await world.store.writer.query(`UPDATE attachment SET sha256 = '${'b'.repeat(64)}' WHERE target_id IS NULL`)
+      const answers = await Promise.all(claims.map(claim => world.perform('finance', 'submitMdfClaim', claim)))
+      const refusals = answers.flatMap(({ userErrors }) => userErrors)
+      expect(refusals).toMatchObject([{ code: 'ATTACHMENT_ALREADY_USED', field: ['evidences', '0'] }])
+      const lost = claims[answers.findIndex(({ userErrors }) => userErrors.length > 0)] ?? {}
+      expect(await world.refused('finance', 'submitMdfClaim', { ...lost, idempotencyKey: newKey() })).toMatchObject({
+        code: 'ATTACHMENT_ALREADY_USED',
+      })
+      await world.store.writer.query(`UPDATE attachment SET sha256 = id WHERE sha256 = '${'b'.repeat(64)}'`)
+    })
+
+    it('is about a cost that is claimed', async () => {
+      const standing = await approved({ mdfAmountInclTax: cny('12000.00') }, [{}, {}])
+      const claim = await world.claim(standing)
+      const evidences = (claim.evidences as { budgetItemId?: string }[]).map(each => ({ ...each, budgetItemId: standing.items[1] }))
+      expect(await refused(standing, { evidences })).toMatchObject({ code: 'INVALID_INPUT', field: ['evidences', '0', 'budgetItemId'] })
+    })
+
     it('names the entry whose file is refused, where one file proves several things', async () => {
       const standing = await approved()
       const evidences = (await world.claim(standing)).evidences as object[]
@@ -436,6 +457,19 @@ describe.each(databases)('claiming an MDF activity on %s', kind => {
       await submit(first, await late(first))
       expect(await refused(second, await late(second))).toMatchObject({ code: 'MDF_QUOTA_EXCEEDED' })
       expect(await world.broken()).toEqual({})
+    })
+
+    it.each([
+      ['FROZEN', { status: MdfQuotaStatus.FROZEN, frozenReason: 'An audit' }, 'MDF_QUOTA_NOT_USABLE'],
+      ['EXPIRED', { status: MdfQuotaStatus.EXPIRED, validTo: '2026-05-20' as const }, 'MDF_QUOTA_NOT_USABLE'],
+      ['out of its days', { validTo: '2026-05-20' as const }, 'MDF_QUOTA_NOT_USABLE'],
+      ['EXPIRED since', { status: MdfQuotaStatus.EXPIRED, validTo: '2026-05-21' as const }, null],
+      ['out of its days since', { validTo: '2026-05-21' as const }, null],
+    ])('reserves nothing again in a quota that is %s before the activity was over', async (_what, quota, code) => {
+      const standing = await world.standing(CLAIM_EXPIRED, { quotaId: await world.quota(quota) })
+      const change = await late(standing)
+      if (code) expect(await refused(standing, change)).toMatchObject({ code })
+      else expect(await submit(standing, change)).toMatchObject({ status: CLAIM_REVIEWING })
     })
 
     it('is 45 days after a return, and the same claim in another round (R-MC-4)', async () => {

@@ -18,7 +18,7 @@ describe.each(databases)('a role that the partner makes on %s', kind => {
 
   describe('is made', () => {
     it('with a name, a description and keys, and holds the default permissions besides (S1-14, S1-15)', async () => {
-      const input = { name: ' 销售助理 ', description: 'assists', permissionKeys: ['order.view', 'customer.view', 'order.view'] }
+      const input = { name: ' 销售助理 ', description: 'assists', permissionKeys: ['order.view', 'customer.view'] }
       const { role } = await world.done('admin', 'createRole', input)
       expect(role).toMatchObject({
         code: 'CUSTOM',
@@ -35,6 +35,13 @@ describe.each(databases)('a role that the partner makes on %s', kind => {
         partner_id: 'ptn_sp',
         permission_keys: '["customer.view","order.view"]',
       })
+    })
+
+    it('with no key named twice', async () => {
+      const before = await world.contents()
+      const input = { name: 'twice', permissionKeys: ['order.view', 'customer.view', 'order.view'] }
+      expect(await world.refused('admin', 'createRole', input)).toEqual(['INVALID_INPUT'])
+      expect(await world.contents()).toEqual(before)
     })
 
     it('and the default permissions may be named, but say nothing new (S1-14)', async () => {

@@ -1,6 +1,7 @@
 /** What could not be opened: the order is completed without it, it is unsubscribed at once, and all that was paid for it goes back. */
 import { OrderStatus, OrderType, PaymentVoucherType } from '../../../src/modules/orders'
 import { VoucherEntity, VoucherQuotaEntity } from '../../../src/modules/vouchers'
+import { Money } from '../../../src/shared/money'
 import { refusals, valueAt } from '../../support/answers'
 import { databases } from '../../support/databases'
 import { voucherQuotaRow, voucherRow } from '../../support/voucherRows'
@@ -73,6 +74,21 @@ describe.each(databases)('carrying orders out on %s', kind => {
     expect((await told(id, [String(lineIds[0])])).unsubscription?.amountAfterDiscount).toEqual({ amount: '-15.00' })
     const voucher = (await world.table('voucher')).find(row => row.id === 'vch_half')
     expect(BigInt(String(voucher?.balance)) / 1_000_000n).toBe(1500n)
+  })
+
+  it.each([
+    [0, '11880.00'],
+    [1, '5346.00'],
+  ])('gives line %i back to the cent, whatever of it a voucher had paid (R-2036, R-2152)', async (failed, price) => {
+    const [voucherId, worth] = [`vch_cent${failed}`, yuan('16798.16')]
+    const mine = { partnerId: 'ptn_sp', customerId: 'cus_1', quotaId: 'vqt_1' }
+    await world.add(VoucherEntity, voucherRow({ ...mine, id: voucherId, faceValue: worth, balance: worth }))
+    const vouchers = [{ id: voucherId, type: PaymentVoucherType.VOUCHER }]
+    const { id, lineIds } = await paid(['11880', '5346'], { useVouchers: true, vouchers })
+    const inMoney = (await told(id, [String(lineIds[failed])])).unsubscription?.amountAfterDiscount.amount
+    const voucher = (await world.table('voucher')).find(row => row.id === voucherId)
+    const back = Money.ofUnits(BigInt(String(voucher?.balance)), 'CNY')
+    expect(back.minus(yuan(String(inMoney))).amount).toBe(price)
   })
 
   it('completes the order alone where all of it was opened', async () => {

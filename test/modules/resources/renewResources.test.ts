@@ -102,6 +102,21 @@ describe.each(databases)('renewing on %s', kind => {
     expect((await stateOf(one.id)).expirePolicy).toBe('AUTO_RENEW')
   })
 
+  it.each([
+    ['customer', "frozen_state = 'ACCOUNT_AND_RESOURCE'", "frozen_state = 'NONE'", 'cus_1'],
+    ['customer', "frozen_state = 'ACCOUNT'", "frozen_state = 'NONE'", 'cus_1'],
+    ...(['RESTRICTED', 'FROZEN'] as const).map(status => ['partner', `status = '${status}'`, "status = 'NORMAL'", 'ptn_sp']),
+  ])('not while the %s is %s: nothing could be paid (R-FRZ-1, R-PAR-5, R-PAR-6)', async (table, standing, normal, id) => {
+    const server = await addServer(world)
+    const set = (state: string | undefined) => world.store.writer.query(`UPDATE ${table} SET ${state} WHERE id = '${id}'`)
+    await set(standing)
+    const before = await world.contents()
+    const codes = [await codesOf({ resourceIds: [server.id] }), await codesOf({ resourceIds: [server.id] }, 'customer')]
+    expect(await world.contents()).toEqual(before)
+    await set(normal)
+    expect(codes.map(([first]) => first?.[0])).toEqual(['TRADING_SUSPENDED', 'TRADING_SUSPENDED'])
+  })
+
   it('the customer does for itself, without naming itself', async () => {
     const { id } = await addServer(world)
     const [order] = await ordersOf({ customerId: undefined, resourceIds: [id] }, 'customer')

@@ -71,6 +71,15 @@ describe.each(databases)('a verification code on %s', kind => {
     expect(await codesOf(persona)).toEqual([])
   })
 
+  it('is about something, but for what is about the asker alone, and none is made otherwise', async () => {
+    const before = await world.contents()
+    expect(await request(world, persona, { operation: BALANCE_PAYMENT, targetIds: [] })).toMatchObject({
+      userErrors: [{ code: 'INVALID_INPUT', field: ['targetIds'] }],
+    })
+    expect(await world.contents()).toEqual(before)
+    expect(await request(world, persona, { operation: 'DISABLE_VERIFICATION', targetIds: [] })).toMatchObject({ userErrors: [] })
+  })
+
   it('is about at most 100 objects, and about ids', async () => {
     const many = Array.from({ length: 101 }, (_, n) => `vch_${n}`)
     for (const targetIds of [many, ['x'.repeat(81)]])

@@ -118,6 +118,27 @@ describe.each(databases)('a verification code on %s', kind => {
     expect(await tried({ code: await codeFor() })).toBe('DONE')
   })
 
+  it('is compared with five wrong ones in 15 minutes, however many codes are sent and whatever they are about (R-VC-1)', async () => {
+    const targets = [['ord_1'], ['ord_2'], ['ord_3']]
+    for (const targetIds of targets.slice(0, 2)) {
+      const code = await codeFor(BALANCE_PAYMENT, targetIds)
+      for (const by of targetIds[0] === 'ord_1' ? [1, 2, 3] : [1, 2])
+        expect(await tried({ code: wrong(code, by), targetIds })).toBe('VERIFICATION_CODE_WRONG')
+      pass(world, minute)
+    }
+    const last = await codeFor(BALANCE_PAYMENT, targets[2])
+    const before = await failedChecks()
+    expect(await act(world, persona, BALANCE_PAYMENT, { code: last, targetIds: targets[2] ?? [] })).toMatchObject({
+      userErrors: [{ code: 'VERIFICATION_ATTEMPTS_EXCEEDED', params: [{ name: 'most', value: '5' }] }],
+    })
+    expect(await tried({ code: wrong(last), targetIds: targets[2] ?? [] })).toBe('VERIFICATION_ATTEMPTS_EXCEEDED')
+    expect(await failedChecks()).toEqual(before)
+    // Another operation counts by itself, and so does a quarter of an hour later.
+    expect(await tried({ code: await codeFor(ISSUE_VOUCHER) }, ISSUE_VOUCHER)).toBe('DONE')
+    pass(world, 25 * minute)
+    expect(await tried({ code: await codeFor() })).toBe('DONE')
+  })
+
   it('may be mistyped twice', async () => {
     const code = await codeFor()
     expect([await tried({ code: wrong(code) }), await tried({ code: wrong(code) }), await tried({ code })]).toEqual([

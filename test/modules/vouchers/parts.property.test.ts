@@ -1,6 +1,6 @@
 /** The parts that a voucher paid of an order are whole cents and add up, whatever the order looks like (R-2036). */
 import fc from 'fast-check'
-import { partsOf } from '../../../src/modules/vouchers/actions/refundVouchers'
+import { partsOf, partsOfAll } from '../../../src/modules/vouchers/actions/refundVouchers'
 import { Money } from '../../../src/shared/money'
 
 const cent = 1_000_000n
@@ -43,5 +43,28 @@ it('of one cent over three lines are one cent and nothing twice', () => {
 })
 
 it('of an order that cost nothing are none', () => {
-  expect(partsOf(Money.of('1', 'CNY'), [['a', 0n]]).size).toBe(0)
+  expect(partsOf(Money.of('1', 'CNY'), [['a', 0n]]).get('a')).toEqual(Money.zero('CNY'))
+})
+
+it('of all vouchers of an order fill what money left of each part, none above it', () => {
+  const rests = fc.array(fc.bigInt({ min: 1n, max: 99_999_999n }), { minLength: 1, maxLength: 20 })
+  const cuts = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 4 })
+  fc.assert(
+    fc.property(rests, cuts, (cents, shares) => {
+      const parts = cents.map((each, index) => [`part_${index}`, each * cent] as const)
+      let left = cents.reduce((sum, each) => sum + each, 0n)
+      const taken = shares.map(share => {
+        const part = (left * BigInt(Math.floor(share * 1000))) / 1000n
+        left -= part
+        return part
+      })
+      const uses = [...taken, left].map(each => ({ paid: Money.ofUnits(each * cent, 'CNY') }))
+      const all = [...partsOfAll(uses, parts).values()]
+      for (const [id, weight] of parts) {
+        const units = all.map(each => each.get(id)?.units ?? 0n)
+        expect(units.every(each => each >= 0n)).toBe(true)
+        expect(units.reduce((sum, each) => sum + each, 0n)).toBe(weight)
+      }
+    }),
+  )
 })

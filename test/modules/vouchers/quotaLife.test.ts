@@ -136,6 +136,8 @@ describe.each(databases)('quotas on %s', kind => {
       [{ effectiveAt: '2027-03-01T00:00:00Z' }, ['effectiveAt']],
       [{ minFaceValue: '0' }, ['minFaceValue']],
       [{ minFaceValue: '10', maxFaceValue: '9.99' }, ['maxFaceValue']],
+      [{ quotaValue: '9.99', minFaceValue: '10' }, ['minFaceValue']],
+      [{ specifiedCustomerIds: ['cus_1', 'cus_2', 'cus_1'] }, ['specifiedCustomerIds', '2']],
       [{ maxCount: 0 }, ['maxCount']],
       [{ maxTotalFaceValue: '0.001' }, ['maxTotalFaceValue']],
       [{ limits: [{ key: 'nonsense', values: ['1'] }] }, ['limits', '0', 'key']],

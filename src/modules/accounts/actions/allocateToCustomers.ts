@@ -24,12 +24,13 @@ export const allocateToCustomers = (acting: ActingIn) => async (tx: Transaction,
   const adjustments = await Adjustments.lock(tx, funder, parties, [type])
 
   const work = async () => {
-    await allocating.confirm(tx, ctx, input)
-    const items = await eachItem('items', ids, id => {
-      const { currency } = resaleCustomer(customers.get(id))
-      const amount = amountIn(amounts.get(id) ?? '', currency)
-      return Promise.resolve(adjustments.allocate({ customerId: id, currency }, { type, amount, memo: input.memo }))
-    })
+    const allocateEach = () =>
+      eachItem('items', ids, id => {
+        const { currency } = resaleCustomer(customers.get(id))
+        const amount = amountIn(amounts.get(id) ?? '', currency)
+        return Promise.resolve(adjustments.allocate({ customerId: id, currency }, { type, amount, memo: input.memo }))
+      })
+    const items = await allocating.confirmItems(tx, ctx, input, allocateEach)
     const transIds = await adjustments.carryOut()
     return {
       results: items.map(({ item, done, refusal }) => ({

@@ -6,6 +6,7 @@ import { equals } from '../../../shared/conditions'
 import { textOf } from '../../../shared/contacts'
 import { invalidInput, UserError } from '../../../shared/errors'
 import { newId } from '../../../shared/ids'
+import { shownOf } from '../../../shared/shown'
 import { AgreementVersionEntity } from '../agreementVersion.entity'
 import type { PublishAgreementInput } from '../authorization.inputs'
 
@@ -13,7 +14,7 @@ const longestContent = 20_000
 
 /** Paragraphs are kept as they were written. */
 const contentOf = (text: string): string => {
-  const content = text.normalize('NFC').trim()
+  const content = shownOf(text.normalize('NFC'))
   if (content === '' || [...content].length > longestContent) throw invalidInput(`1 to ${longestContent} characters`, 'content')
   return content
 }

@@ -4,6 +4,7 @@ import type { Transaction } from '../../../db'
 import { checkItems, eachItem } from '../../../mutations'
 import { invalidInput, notFound, UserError } from '../../../shared/errors'
 import { shanghaiDate } from '../../../shared/time'
+import { shownOf } from '../../../shared/shown'
 import { calendarDeadline } from '../../calendar'
 import type { ReviewReportedCustomersInput } from '../development.inputs'
 import { ReviewDecision } from '../development.enums'
@@ -16,7 +17,7 @@ const daysOfProtection = 15
 const longestRemark = 256
 
 const remarkOf = ({ decision, remark }: ReviewReportedCustomersInput): string | null => {
-  const text = remark?.trim() ?? ''
+  const text = shownOf(remark ?? '')
   if ([...text].length > longestRemark) throw invalidInput(`at most ${longestRemark} characters`, 'remark')
   if (decision === ReviewDecision.REJECT && !text) throw new UserError('REASON_REQUIRED', {}, ['remark'])
   return text || null

@@ -3,6 +3,7 @@ import type { Context } from '../../../context'
 import type { Transaction } from '../../../db'
 import { textOf } from '../../../shared/contacts'
 import { invalidInput, UserError } from '../../../shared/errors'
+import { shownOf } from '../../../shared/shown'
 import { type NotificationType, notify } from '../../notifications'
 import type { DeliveryProjectEntity } from '../deliveryProject.entity'
 import { DeliveryReviewDecision } from '../deliveryProject.enums'
@@ -19,7 +20,7 @@ import { lockProject } from './lockProject'
 const longest = 500
 
 const commentOf = (comment: string | null | undefined): string | null =>
-  comment === null || comment === undefined || comment.trim() === '' ? null : textOf(comment, longest, 'comment')
+  comment === null || comment === undefined || shownOf(comment) === '' ? null : textOf(comment, longest, 'comment')
 
 const neededComment = (comment: string | null): string => {
   if (comment === null) throw new UserError('REASON_REQUIRED', {}, ['comment'])

@@ -1,14 +1,16 @@
 /** Saves a project: a new draft out of an opportunity, or what changed in one that is not registered (R-SW-4). */
+import type { Viewer } from '../../../access/viewer'
 import type { Context } from '../../../context'
 import type { New, Transaction } from '../../../db'
 import { once } from '../../../mutations'
 import { equals } from '../../../shared/conditions'
 import { nameOf, textOf } from '../../../shared/contacts'
-import { invalidInput, notFound, UserError } from '../../../shared/errors'
+import { companyKeyOf } from '../../../shared/companyKey'
+import { invalidInput, invalidState, notFound, UserError } from '../../../shared/errors'
 import { newId } from '../../../shared/ids'
 import { shanghaiDate } from '../../../shared/time'
 import { keepAttached } from '../../attachments'
-import { companyKeyOf, pceStanding, SharedOpportunityEntity, SharedOpportunityStatus } from '../../sharedOpportunities'
+import { pceStanding, SharedOpportunityEntity, sharedOpportunityLifecycle, SharedOpportunityStatus } from '../../sharedOpportunities'
 import { DeliveryProjectEntity } from '../deliveryProject.entity'
 import { DeliveryDocument, DeliveryProjectStatus } from '../deliveryProject.enums'
 import type { SaveDeliveryProjectInput } from '../deliveryProject.inputs'
@@ -53,12 +55,12 @@ const refuseTurnedRound = ({ plannedStart, plannedEnd }: Partial<Pick<DeliveryPr
 }
 
 /** R-SW-4. */
-const opportunityFor = async (tx: Transaction, id: string): Promise<SharedOpportunityEntity> => {
+const opportunityFor = async (tx: Transaction, viewer: Viewer, id: string): Promise<SharedOpportunityEntity> => {
   const opportunity = await tx.rows(SharedOpportunityEntity).where(equals('id', id)).one('all')
   if (!opportunity) throw notFound('SharedOpportunity', 'sharedOpportunityId')
   const { status } = opportunity
   if (status !== IN_PROGRESS && status !== DELIVERED) {
-    throw new UserError('INVALID_STATE', { current: status, allowed: `${IN_PROGRESS}, ${DELIVERED}` }, ['sharedOpportunityId'])
+    throw invalidState(status, sharedOpportunityLifecycle.availableActions(status, viewer), ['sharedOpportunityId'])
   }
   return opportunity
 }
@@ -74,7 +76,7 @@ const neverRegistered = {
 } as const
 
 const create = async (tx: Transaction, { viewer, now }: Context, input: SaveDeliveryProjectInput): Promise<{ objectId: string }> => {
-  const opportunity = await opportunityFor(tx, input.sharedOpportunityId ?? '')
+  const opportunity = await opportunityFor(tx, viewer, input.sharedOpportunityId ?? '')
   const { partnerId, customerCompanyName, companyKey, customerCloudAccount } = opportunity
   await pceStanding(tx, partnerId)
   const id = newId('dpj')

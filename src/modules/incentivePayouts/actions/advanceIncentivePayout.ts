@@ -15,7 +15,7 @@ import { daysForInvoices, workingDaysToPay } from '../dues'
 import { issue } from '../issue'
 import { needsInvoice } from '../issueModes'
 import { IncentivePaymentRequestEntity } from '../paymentRequest.entity'
-import { paymentRequestLifecycle, verbOf } from '../paymentRequest.lifecycle'
+import { moveRequest, paymentRequestLifecycle, verbOf } from '../paymentRequest.lifecycle'
 import { IncentivePayoutStep, IssueMode } from '../payout.enums'
 import type { AdvanceIncentivePayoutInput } from '../payout.inputs'
 import { lockStatementsOf, systemOf } from '../ofRequest'
@@ -56,7 +56,7 @@ export const advanceIncentivePayout = async (tx: Transaction, ctx: Context, inpu
   const request = await tx.lock(IncentivePaymentRequestEntity, input.id)
   const { answer, replayed } = await once(tx, ctx, 'advanceIncentivePayout', input, async () => {
     checkVersion(request, input)
-    paymentRequestLifecycle.move(request, verb, ctx.viewer)
+    moveRequest(request, verb, ctx.viewer)
     request.decidedAt = tx.now
     if (input.step === IncentivePayoutStep.REQUEST_INVOICE) await askForInvoices(tx, request)
     if (input.step === IncentivePayoutStep.APPROVE_PAYMENT) await beginPaying(tx, request)

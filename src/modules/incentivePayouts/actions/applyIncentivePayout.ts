@@ -13,7 +13,7 @@ import type { ApplyIncentivePayoutInput } from '../payout.inputs'
 /** The code is bound to what is asked for; asking for all is asking the partner itself (R-XC-5). */
 export const applying = sensitive<ApplyIncentivePayoutInput>(
   SensitiveOperation.APPLY_INCENTIVE_PAYOUT,
-  ({ incentiveIds, issueMode }) => incentiveIds ?? [issueMode],
+  ({ incentiveIds }, { partnerId }) => incentiveIds ?? [partnerId ?? ''],
 )
 
 export const applyIncentivePayout = async (tx: Transaction, ctx: Context, input: ApplyIncentivePayoutInput) => {

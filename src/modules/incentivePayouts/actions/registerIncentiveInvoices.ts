@@ -12,17 +12,16 @@ import { shanghaiDate } from '../../../shared/time'
 import { checkVersion } from '../../incentives'
 import { businessInformationOf } from '../business'
 import { IncentiveInvoiceEntity } from '../incentiveInvoice.entity'
+import { invoiceCodeOf, invoiceNumberOf } from '../invoiceNumbers'
 import { systemOf } from '../ofRequest'
 import { IncentivePaymentRequestEntity } from '../paymentRequest.entity'
-import { paymentRequestLifecycle } from '../paymentRequest.lifecycle'
+import { moveRequest } from '../paymentRequest.lifecycle'
 import { IncentiveInvoiceStatus, IncentiveInvoiceType } from '../payout.enums'
 import type { IncentiveInvoiceInput, RegisterIncentiveInvoicesInput } from '../payout.inputs'
 
 const mostInvoices = 50
 
 const fieldOf = (position: number, name: string): string[] => ['invoices', String(position), name]
-
-const numberForm = /^\d{8,20}$/
 
 const invoiceOf = (
   tx: Transaction,
@@ -33,9 +32,8 @@ const invoiceOf = (
   const at = (name: keyof IncentiveInvoiceInput) => fieldOf(position, name)
   if (given.type !== IncentiveInvoiceType.VAT_SPECIAL) throw new UserError('INVOICE_TYPE_NOT_ALLOWED', {}, at('type'))
   if (given.currency !== request.currency) throw new UserError('INVOICE_CURRENCY_MISMATCH', { expected: request.currency }, at('currency'))
-  const invoiceNo = given.invoiceNo.trim()
-  if (!numberForm.test(invoiceNo)) throw invalidInput('8 to 20 digits', ...at('invoiceNo'))
-  const invoiceCode = given.invoiceCode?.trim() ? documentNumberOf(given.invoiceCode, 20, ...at('invoiceCode')) : null
+  const invoiceNo = invoiceNumberOf(given.invoiceNo, at('invoiceNo'))
+  const invoiceCode = invoiceCodeOf(given.invoiceCode, invoiceNo, at('invoiceCode'))
   const amountInclTax = Money.of(inputAmount(given.amountInclTax, ...at('amountInclTax')), request.currency)
   const taxAmount = Money.of(inputAmount(given.taxAmount, ...at('taxAmount')), request.currency)
   if (taxAmount.compare(amountInclTax) >= 0) throw invalidInput('the tax is a part of the amount', ...at('taxAmount'))
@@ -105,7 +103,7 @@ export const registerIncentiveInvoices = async (tx: Transaction, ctx: Context, i
   const request = await tx.lock(IncentivePaymentRequestEntity, input.id)
   const { answer, replayed } = await once(tx, ctx, 'registerIncentiveInvoices', input, async () => {
     checkVersion(request, input)
-    paymentRequestLifecycle.move(request, 'registerInvoices', ctx.viewer)
+    moveRequest(request, 'registerInvoices', ctx.viewer)
     const invoices = input.invoices.map((given, position) => invoiceOf(tx, request, given, position))
     const system = systemOf(tx)
     await checkTaxpayer(system, request.partnerId, invoices)

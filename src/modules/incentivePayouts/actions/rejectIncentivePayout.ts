@@ -8,7 +8,7 @@ import { notify } from '../../notifications'
 import { IncentiveInvoiceEntity } from '../incentiveInvoice.entity'
 import { itemsOf, lockStatementsOf, systemOf } from '../ofRequest'
 import { IncentivePaymentRequestEntity } from '../paymentRequest.entity'
-import { incentiveInvoiceLifecycle, paymentRequestLifecycle } from '../paymentRequest.lifecycle'
+import { incentiveInvoiceLifecycle, moveRequest } from '../paymentRequest.lifecycle'
 import type { RejectIncentivePayoutInput } from '../payout.inputs'
 import { reasonIn } from '../reasons'
 import { newsOf } from './advanceIncentivePayout'
@@ -55,7 +55,7 @@ export const rejectIncentivePayout = async (tx: Transaction, ctx: Context, input
   const request = await tx.lock(IncentivePaymentRequestEntity, input.id)
   const { answer, replayed } = await once(tx, ctx, 'rejectIncentivePayout', input, async () => {
     checkVersion(request, input)
-    paymentRequestLifecycle.move(request, 'reject', ctx.viewer)
+    moveRequest(request, 'reject', ctx.viewer)
     const system = systemOf(tx)
     await giveBack(system, request)
     await dismissInvoices(system, request, rejectReason)

@@ -10,7 +10,7 @@ import { checkHolder, VoucherQuotaKind } from '../../vouchers'
 import { issue } from '../issue'
 import { lockStatementsOf, systemOf } from '../ofRequest'
 import { IncentivePaymentRequestEntity } from '../paymentRequest.entity'
-import { paymentRequestLifecycle } from '../paymentRequest.lifecycle'
+import { moveRequest } from '../paymentRequest.lifecycle'
 import { IncentiveIssueResult } from '../payout.enums'
 import type { RetryIncentiveIssueInput } from '../payout.inputs'
 
@@ -18,7 +18,7 @@ export const retryIncentiveIssue = async (tx: Transaction, ctx: Context, input: 
   const request = await tx.lock(IncentivePaymentRequestEntity, input.id)
   const { answer, replayed } = await once(tx, ctx, 'retryIncentiveIssue', input, async () => {
     checkVersion(request, input)
-    paymentRequestLifecycle.move(request, 'retryIssue', ctx.viewer)
+    moveRequest(request, 'retryIssue', ctx.viewer)
     // What came once does not come again.
     if (request.issueResult !== IncentiveIssueResult.FAILED)
       throw new UserError('INCENTIVE_ALREADY_ISSUED', { requestNo: request.requestNo, issuedAt: request.paidAt ?? '–' }, ['id'])

@@ -10,7 +10,7 @@ import { notify } from '../../notifications'
 import { daysToPay, workingDaysToReview } from '../dues'
 import { IncentiveInvoiceEntity } from '../incentiveInvoice.entity'
 import { IncentivePaymentRequestEntity } from '../paymentRequest.entity'
-import { incentiveInvoiceLifecycle, paymentRequestLifecycle } from '../paymentRequest.lifecycle'
+import { incentiveInvoiceLifecycle, moveRequest, paymentRequestLifecycle } from '../paymentRequest.lifecycle'
 import { IncentiveInvoiceDecision, IncentiveInvoiceStatus, IncentivePayoutStatus } from '../payout.enums'
 import type { ReviewIncentiveInvoiceInput } from '../payout.inputs'
 import { reasonIn } from '../reasons'
@@ -67,7 +67,7 @@ export const reviewIncentiveInvoice = async (tx: Transaction, { viewer }: Contex
   const request = await tx.lock(IncentivePaymentRequestEntity, known.requestId)
   const invoice = await tx.lock(IncentiveInvoiceEntity, input.id)
   checkVersion(invoice, input)
-  paymentRequestLifecycle.move(request, 'reviewInvoice', viewer)
+  moveRequest(request, 'reviewInvoice', viewer)
   if (input.decision === IncentiveInvoiceDecision.RECEIVE) await receive(tx, request, invoice)
   if (input.decision === IncentiveInvoiceDecision.APPROVE) await approve(tx, request, invoice)
   if (input.decision === IncentiveInvoiceDecision.REJECT) await reject(tx, request, invoice, reasonIn(input))

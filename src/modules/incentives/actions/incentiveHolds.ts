@@ -6,6 +6,7 @@ import { once } from '../../../mutations'
 import { equals } from '../../../shared/conditions'
 import { customerNotFound, invalidInput, notFound, UserError } from '../../../shared/errors'
 import { canonicalId, newId } from '../../../shared/ids'
+import { shownOf } from '../../../shared/shown'
 import { CustomerEntity } from '../../customers'
 import { OrderEntity } from '../../orders'
 import { PartnerEntity } from '../../partners'
@@ -17,7 +18,7 @@ import type { PlaceIncentiveHoldInput, ReleaseIncentiveHoldInput } from '../ince
 const mostLetters = 256
 
 const remarkOf = ({ remark }: PlaceIncentiveHoldInput): string | null => {
-  const text = remark?.trim() ?? ''
+  const text = shownOf(remark ?? '')
   if ([...text].length > mostLetters) throw invalidInput(`at most ${mostLetters} characters`, 'remark')
   return text === '' ? null : text
 }

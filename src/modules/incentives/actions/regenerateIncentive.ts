@@ -6,6 +6,7 @@ import { equals, isIn } from '../../../shared/conditions'
 import { invalidInput, notFound, UserError } from '../../../shared/errors'
 import { newId } from '../../../shared/ids'
 import { inputCorrection, Money } from '../../../shared/money'
+import { shownOf } from '../../../shared/shown'
 import { checkVersion } from '../checkVersion'
 import { IncentiveEntity } from '../incentive.entity'
 import { IncentiveReplaced } from '../incentive.events'
@@ -29,7 +30,7 @@ const checkIsHandled = async (system: Transaction, { id, feedbackStatus }: Incen
 }
 
 const reasonOf = ({ reason }: RegenerateIncentiveInput): string => {
-  const text = reason.trim()
+  const text = shownOf(reason)
   if (text === '') throw new UserError('REASON_REQUIRED', {}, ['reason'])
   if ([...text].length > longestReason) throw invalidInput(`at most ${longestReason} characters`, 'reason')
   return text

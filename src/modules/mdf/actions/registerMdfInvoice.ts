@@ -2,7 +2,7 @@
 import type { Context } from '../../../context'
 import { isDuplicate, type Transaction } from '../../../db'
 import { once } from '../../../mutations'
-import { documentNumberOf } from '../../../shared/documentNumbers'
+import { documentKeyOf, documentNumberOf } from '../../../shared/documentNumbers'
 import { invalidInput, UserError } from '../../../shared/errors'
 import { inputAmount, Money } from '../../../shared/money'
 import { addMonths, type Instant, type LocalDate, shanghaiDate } from '../../../shared/time'
@@ -46,8 +46,10 @@ export const registerMdfInvoice = async (tx: Transaction, ctx: Context, input: R
     if (invoiceAmount.compare(claim.claimedAmount) < 0)
       throw new UserError('INVOICE_BELOW_CLAIM', { claimed: claim.claimedAmount.amount }, ['amount'])
 
+    const invoiceNo = documentNumberOf(input.invoiceNo, 40, 'invoiceNo')
     Object.assign(claim, {
-      invoiceNo: documentNumberOf(input.invoiceNo, 40, 'invoiceNo'),
+      invoiceNo,
+      invoiceKey: documentKeyOf(invoiceNo),
       invoiceTitle,
       invoiceAmount,
       invoiceIssuedOn: issueDateOf(input.issuedOn, ctx.now),

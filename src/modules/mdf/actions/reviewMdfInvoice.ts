@@ -27,7 +27,7 @@ export const reviewMdfInvoice = async (tx: Transaction, ctx: Context, input: Rev
     if (isAccepted) activity.paymentDueOn = deadline
     else {
       // The number is free again: the next invoice may well bear it.
-      Object.assign(claim, { invoiceNo: null, invoiceRemindedAt: null })
+      Object.assign(claim, { invoiceNo: null, invoiceKey: null, invoiceRemindedAt: null })
       activity.invoiceDueOn = deadline
     }
     await tx.save(activity, claim)

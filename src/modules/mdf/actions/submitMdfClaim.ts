@@ -18,8 +18,9 @@ import { MdfClaimLineEntity } from '../mdfClaimLine.entity'
 import { MdfConferenceEntity } from '../mdfConference.entity'
 import { MdfEvidenceEntity } from '../mdfEvidence.entity'
 import { isSynchronised } from '../mdfConference'
-import { reserve } from '../reservation'
+import { refuseUnusableLate, reserve } from '../reservation'
 import { equals } from '../../../shared/conditions'
+import { shanghaiDate } from '../../../shared/time'
 import { checkPreconditions } from './claimPreconditions'
 import { itemsOf, type Locked, lockClaim, lockLines, lockWithQuota, refuseStale } from './locks'
 
@@ -69,6 +70,7 @@ const notYetReviewed = {
 }
 const notYetInvoiced = {
   invoiceNo: null,
+  invoiceKey: null,
   invoiceTitle: null,
   invoiceAmount: null,
   invoiceIssuedOn: null,
@@ -94,13 +96,16 @@ const submit = async (tx: Transaction, ctx: Context, input: SubmitMdfClaimInput,
   const content = contentOfClaim(input, activity, lines)
   const proofs = evidencesOf(input, await situationOf(tx, activity, lines, content.attendanceListReason !== null))
   // What lapsed was given back to the quota: it must be there still (R-MD-7).
-  if (isLate) reserve(quota, activity.mdfAmountInclTax)
+  if (isLate) {
+    refuseUnusableLate(quota, activity, shanghaiDate(tx.now))
+    reserve(quota, activity.mdfAmountInclTax)
+  }
 
   const claim = await lockClaim(tx, activity.id)
   const claimId = claim?.id ?? newId('mdc')
   const files = proofs.map(({ attachmentId }) => attachmentId)
   // R-MC-10: what an earlier round showed stays with this claim, and proves no other.
-  await attach(tx, ctx, files, { type: 'MdfClaim', id: claimId, isRepeatable: true }, 'evidences')
+  await attach(tx, ctx, files, { type: 'MdfClaim', id: claimId, isEvidence: true }, 'evidences')
   await claiming.confirm(tx, ctx, input)
 
   const said = {

@@ -4,7 +4,7 @@ import { grantableKeys, type PermissionKey } from '../../../access/permissions'
 import type { PartnerIdentity } from '../../../access/roles'
 import type { Transaction } from '../../../db'
 import { anyOf, equals, isNull, not } from '../../../shared/conditions'
-import { UserError, UserErrors } from '../../../shared/errors'
+import { invalidInput, UserError, UserErrors } from '../../../shared/errors'
 import type { PartnerEntity } from '../../partners'
 import { textOf } from '../../../shared/contacts'
 import { RoleEntity } from '../role.entity'
@@ -18,12 +18,17 @@ export const permissionKeysOf = (names: readonly string[], identities: readonly 
   const defaults = defaultKeysOf(identities)
   // Every role holds the default permissions anyway: naming one says nothing new.
   const held = new Set<string>([...defaults, ...defaultPermissionsOf(identities).map(({ key }) => key)])
+  const repeated = names.findIndex((name, position) => names.indexOf(name) !== position)
+  if (repeated >= 0) throw invalidInput('a key is named twice', 'permissionKeys', String(repeated))
   const isGrantable = (name: string): name is PermissionKey => grantable.some(key => key === name)
   const [first, ...others] = names.flatMap((key, position) =>
     held.has(key) || isGrantable(key) ? [] : [new UserError('PERMISSION_NOT_GRANTABLE', { key }, ['permissionKeys', String(position)])],
   )
   if (first) throw new UserErrors([first, ...others])
-  return [...new Set(names.filter(isGrantable))].filter(key => !held.has(key)).sort()
+  return names
+    .filter(isGrantable)
+    .filter(key => !held.has(key))
+    .sort()
 }
 
 /** In any capitals, width or spacing: what looks like another role is taken for it. */

@@ -3,6 +3,7 @@ import type { Context } from '../../../context'
 import type { Transaction } from '../../../db'
 import { once } from '../../../mutations'
 import { invalidInput, UserError } from '../../../shared/errors'
+import { shownOf } from '../../../shared/shown'
 import { notify } from '../../notifications'
 import { OpportunityIncentiveDecision } from '../application.enums'
 import type { ReviewOpportunityIncentiveInput } from '../application.inputs'
@@ -14,7 +15,7 @@ import { lockApplication } from './lockApplication'
 const longest = 500
 
 const commentOf = ({ comment }: ReviewOpportunityIncentiveInput): string | null => {
-  const text = comment?.trim() ?? ''
+  const text = shownOf(comment ?? '')
   if ([...text].length > longest) throw invalidInput(`at most ${longest} characters`, 'comment')
   return text === '' ? null : text
 }

@@ -6,6 +6,7 @@ import type { Transaction } from '../../../db'
 import { once } from '../../../mutations'
 import { invalidInput, UserError } from '../../../shared/errors'
 import { newId } from '../../../shared/ids'
+import { shownOf } from '../../../shared/shown'
 import { VoucherStatus } from '../../vouchers'
 import { softwareProgrammeLimits } from '../deduction.limits'
 import { PartnerVoucherEntity } from '../partnerVoucher.entity'
@@ -16,7 +17,7 @@ import type { TestCouponApplicationEntity } from '../testCouponApplication.entit
 import { lockApplication } from './lockApplication'
 
 const commentOf = ({ comment }: ReviewTestCouponApplicationInput): string | null => {
-  const text = comment?.trim() ?? ''
+  const text = shownOf(comment ?? '')
   if ([...text].length > 500) throw invalidInput('at most 500 characters', 'comment')
   return text === '' ? null : text
 }

@@ -7,6 +7,7 @@ import { once } from '../../../mutations'
 import { invalidInput, UserError } from '../../../shared/errors'
 import { newId } from '../../../shared/ids'
 import { inputAmount, Money } from '../../../shared/money'
+import { shownOf } from '../../../shared/shown'
 import { TestCouponStatus } from '../partnerVoucher.enums'
 import { testCouponLifecycle } from '../partnerVoucher.lifecycle'
 import type { SaveTestCouponApplicationInput } from '../testCoupon.inputs'
@@ -21,7 +22,7 @@ const currency = 'CNY'
 
 /** Absent stays absent; null and blank are nothing. */
 const textOf = (text: Given<string>, most: number, field: string): Given<string> => {
-  const trimmed = text?.trim()
+  const trimmed = shownOf(text ?? '')
   if (!trimmed) return text === undefined ? undefined : null
   if ([...trimmed].length > most) throw invalidInput(`at most ${most} characters`, field)
   return trimmed

@@ -8,12 +8,12 @@ import { invalidInput, invalidState, notFound, UserError } from '../../../shared
 import { canonicalId, newId } from '../../../shared/ids'
 import { Money } from '../../../shared/money'
 import { CustomerEntity } from '../../customers'
-import { OrderCompleted, OrderEntity, orderLifecycle, OrderLineEntity, OrderStatus, OrderType, opensResources } from '../../orders'
+import { OrderCompleted, OrderEntity, orderLifecycle, OrderStatus, OrderType, opensResources } from '../../orders'
+import { type PaidLine, paidLines } from '../paidLines'
 import { RefundDetailEntity } from '../refundDetail.entity'
 import { RefundDetailKind } from '../resource.enums'
 import { PeriodsGivenBack, RefundOrdered } from '../resource.events'
 import type { FulfilOrderInput } from '../resourceAction.inputs'
-import { sharesOf } from '../shares'
 import { placeOrder } from './placeOrder'
 
 const fulfilling = systemViewer('carrying an order out')
@@ -33,24 +33,7 @@ const checkOpening = (order: OrderEntity): void => {
   if (!opensResources(order) || order.status !== OrderStatus.PROCESSING) throw invalidState(order.status, [], ['orderId'], 'CBC.99003106')
 }
 
-/** With the part of the order that each had paid in money. */
-const linesOf = async (system: Transaction, order: OrderEntity): Promise<{ line: OrderLineEntity; paid: Money }[]> => {
-  const lines = await system
-    .rows(OrderLineEntity)
-    .where(equals('orderId', order.id))
-    .many('all', { sorting: [['id', 'ASC']] })
-  const byCoupons = order.voucherAmount.plus(order.cashCouponAmount).plus(order.storedCardAmount)
-  const cash = order.amountAfterDiscount.minus(byCoupons).truncateToCents()
-  const shares = sharesOf(
-    cash,
-    lines.map(({ amountAfterDiscount }) => amountAfterDiscount.units),
-  )
-  return lines.map((line, index) => ({ line, paid: shares[index] ?? Money.zero(order.currency) }))
-}
-
-type Failed = Awaited<ReturnType<typeof linesOf>>
-
-const failedOf = (lines: Failed, ids: readonly string[]): Failed => {
+const failedOf = (lines: readonly PaidLine[], ids: readonly string[]): PaidLine[] => {
   const position = ids.findIndex((id, index) => ids.indexOf(id) !== index)
   if (position >= 0) throw invalidInput('a line is named twice', 'failedLineIds', String(position))
   return ids.map((id, index) => {
@@ -61,7 +44,12 @@ const failedOf = (lines: Failed, ids: readonly string[]): Failed => {
 }
 
 /** Nothing of it was used, so nothing is kept. */
-const unsubscribe = async (system: Transaction, order: OrderEntity, customer: CustomerEntity, failed: Failed): Promise<string> => {
+const unsubscribe = async (
+  system: Transaction,
+  order: OrderEntity,
+  customer: CustomerEntity,
+  failed: readonly PaidLine[],
+): Promise<string> => {
   const refund = failed.reduce((sum, { paid }) => sum.plus(paid), Money.zero(order.currency))
   const { orderId } = await placeOrder(
     system,
@@ -120,7 +108,7 @@ export const fulfilOrder = async (tx: Transaction, ctx: Context, input: FulfilOr
   const { answer, replayed } = await once(tx, ctx, 'fulfilOrder', input, async () => {
     checkOpening(order)
     const system = tx.asSystem(fulfilling)
-    const failed = failedOf(await linesOf(system, order), input.failedLineIds)
+    const failed = failedOf(await paidLines(system, order), input.failedLineIds)
     orderLifecycle.move(order, 'fulfil', ctx.viewer)
     await tx.save(order)
     await tx.announce(new OrderCompleted(order))

@@ -2,6 +2,7 @@
 import type { Context } from '../../../context'
 import type { Transaction } from '../../../db'
 import { once } from '../../../mutations'
+import { checkStanding } from '../../orders'
 import { checkIds, lockAsked, wholeOf } from '../asked'
 import { periodAsked } from '../commonExpiryDay'
 import { checkPeriod, mostRenewed } from '../renewalPrice'
@@ -19,6 +20,8 @@ export const renewResources = async (tx: Transaction, ctx: Context, input: Renew
     const period = periodAsked(input, buyer)
     const asked = await lockAsked(tx, buyer.id, input.resourceIds)
     await actOn(tx, ctx, buyer, asked.flatMap(wholeOf))
+    // What could not be paid would only take hold of the resources (R-FRZ-1, R-PAR-5, R-PAR-6).
+    await checkStanding(tx, buyer)
     refuseAny(asked, each => againstRenewal(each, period, tx.now))
     const orderIds: string[] = []
     for (const group of byService(asked)) orderIds.push(await placeRenewal(tx, ctx, buyer, group, period))

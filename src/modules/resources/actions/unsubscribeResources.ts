@@ -4,6 +4,7 @@ import type { Transaction } from '../../../db'
 import { once } from '../../../mutations'
 import { invalidInput, UserError } from '../../../shared/errors'
 import { inputPart, Money } from '../../../shared/money'
+import { shownOf } from '../../../shared/shown'
 import type { CustomerEntity } from '../../customers'
 import { OrderType } from '../../orders'
 import { checkIds, lockAsked, wholeOf } from '../asked'
@@ -21,7 +22,7 @@ const longestReason = 512
 
 const checkReason = ({ reason, reasonText }: UnsubscribeResourcesInput): void => {
   if (reasonText && [...reasonText].length > longestReason) throw invalidInput(`at most ${longestReason} characters`, 'reasonText')
-  if (reason === UnsubscriptionReason.OTHER && !reasonText?.trim())
+  if (reason === UnsubscriptionReason.OTHER && !shownOf(reasonText ?? ''))
     throw new UserError('FIELD_REQUIRED', { name: 'reasonText' }, ['reasonText'])
 }
 

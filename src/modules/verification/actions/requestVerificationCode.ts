@@ -1,17 +1,20 @@
 /** Sends the viewer a code for one sensitive operation (S1-22). */
 import type { Context } from '../../../context'
-import { perform } from '../../../mutations'
+import { perform, type SensitiveOperation } from '../../../mutations'
 import { invalidInput, UserError } from '../../../shared/errors'
 import { maxIdLength } from '../../../shared/ids'
 import type { Secret } from '../../../shared/secret'
 import { sendCode } from '../sendCode'
+import { aboutOneself } from '../sensitiveOperations'
 import type { RequestVerificationCodeInput } from '../verification.inputs'
 import type { RequestVerificationCodePayload } from '../verification.payloads'
 import { destinationOf, whoIsAsked } from '../whoIsAsked'
 
 const mostTargets = 100
 
-const checkTargets = (ids: readonly string[]): void => {
+/** A code for nothing would open nothing, and count against the next ones. */
+const checkTargets = (operation: SensitiveOperation, ids: readonly string[]): void => {
+  if (ids.length === 0 && !aboutOneself.includes(operation)) throw invalidInput('1 id or more', 'targetIds')
   if (ids.length > mostTargets) throw invalidInput(`at most ${mostTargets} ids`, 'targetIds')
   const long = ids.findIndex(id => id.length > maxIdLength)
   if (long >= 0) throw invalidInput('no id is that long', 'targetIds', String(long))
@@ -30,7 +33,7 @@ export const requestVerificationCode = (ctx: Context, input: RequestVerification
   const { operation, targetIds, channel, language, timeoutMinutes } = input
   const sent: Partial<RequestVerificationCodePayload> = {}
   const send = async (): Promise<void> => {
-    checkTargets(targetIds)
+    checkTargets(operation, targetIds)
     const destination = await destinationFor(ctx, input)
     const given = { purpose: operation, targets: targetIds, channel, to: destination, language, timeoutMinutes, isToOther: false }
     const { expiresAt } = await sendCode(ctx, given)

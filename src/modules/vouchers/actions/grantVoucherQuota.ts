@@ -30,8 +30,10 @@ const boundsOf = (input: GrantVoucherQuotaInput) => {
   const maxCount = input.maxCount ?? null
   if (minFaceValue && maxFaceValue && minFaceValue.compare(maxFaceValue) > 0)
     throw invalidInput('not below the lowest face value', 'maxFaceValue')
+  const quotaValue = Money.of(inputAmount(input.quotaValue, 'quotaValue'), currency)
+  if (minFaceValue && minFaceValue.compare(quotaValue) > 0) throw invalidInput('not above the value of the quota', 'minFaceValue')
   if (maxCount !== null && maxCount < 1) throw invalidInput('above zero', 'maxCount')
-  return { minFaceValue, maxFaceValue, maxTotalFaceValue, maxCount }
+  return { quotaValue, minFaceValue, maxFaceValue, maxTotalFaceValue, maxCount }
 }
 
 /** Customers of somebody else and those that do not exist answer alike. */
@@ -49,13 +51,14 @@ const limitsOf = ({ limits, specifiedCustomerIds }: GrantVoucherQuotaInput): Lim
   const given = (limits ?? []).map(({ key, values }) => ({ key, values }))
   if (given.some(({ key }) => key === receiverLimits.specified)) throw invalidInput('customers go into specifiedCustomerIds', 'limits')
   checkLimits(given)
-  const specified = [...new Set(specifiedCustomerIds ?? [])]
+  const specified = specifiedCustomerIds ?? []
   if (specified.length > 100) throw invalidInput('at most 100 customers', 'specifiedCustomerIds')
+  const repeated = specified.findIndex((id, position) => specified.indexOf(id) !== position)
+  if (repeated >= 0) throw invalidInput('a customer is named twice', 'specifiedCustomerIds', String(repeated))
   return specified.length ? [...given, { key: receiverLimits.specified, values: specified }] : given
 }
 
 export const grantVoucherQuota = async (tx: Transaction, ctx: Context, input: GrantVoucherQuotaInput) => {
-  const quotaValue = Money.of(inputAmount(input.quotaValue, 'quotaValue'), currency)
   checkValidity(input, ctx.now)
   const terms = { ...boundsOf(input), limits: limitsOf(input) }
   const partner = await tx.lock(PartnerEntity, input.partnerId, notFound('partner', 'partnerId'))
@@ -63,7 +66,7 @@ export const grantVoucherQuota = async (tx: Transaction, ctx: Context, input: Gr
     const { kind, effectiveAt, expireAt } = input
     checkHolder(partner, kind)
     await checkSpecified(tx, input)
-    const objectId = await openQuota(tx, { ...terms, partnerId: partner.id, kind, quotaValue, effectiveAt, expireAt })
+    const objectId = await openQuota(tx, { ...terms, partnerId: partner.id, kind, effectiveAt, expireAt })
     return { objectId }
   })
   return { ...answer, replayed }

@@ -88,16 +88,17 @@ export const issueVoucherQuotas = async (tx: Transaction, ctx: Context, input: I
   const work = async () => {
     checkParent(parent, ctx.now)
     const amount = Money.of(quotaAmount, parent.currency)
-    await issuingQuotas.confirm(tx, ctx, input)
     const resellers = await resellersOf(tx, input.indirectPartnerIds)
     const bound = await boundCustomersOf(tx, parent)
 
-    const items = await eachItem('indirectPartnerIds', input.indirectPartnerIds, async id => {
-      const reseller = checkReseller(resellers.get(id), bound)
-      if (!canIssue(parent, amount)) throw new UserError('QUOTA_INSUFFICIENT', { available: parent.balance.amount })
-      issueFrom(parent, amount)
-      return cut(tx, parent, reseller.id, amount)
-    })
+    const items = await issuingQuotas.confirmItems(tx, ctx, input, () =>
+      eachItem('indirectPartnerIds', input.indirectPartnerIds, async id => {
+        const reseller = checkReseller(resellers.get(id), bound)
+        if (!canIssue(parent, amount)) throw new UserError('QUOTA_INSUFFICIENT', { available: parent.balance.amount })
+        issueFrom(parent, amount)
+        return cut(tx, parent, reseller.id, amount)
+      }),
+    )
 
     await tx.save(parent)
     const records = items.map(({ item, done, refusal }) =>

@@ -110,19 +110,20 @@ export const issueVouchers = async (tx: Transaction, ctx: Context, input: IssueV
     checkSpecified(quota, input.customerIds)
     const customers = await tx.lockMany(CustomerEntity, input.customerIds)
     const checkEligible = await eligibility(system, quota, issuer, customers)
-    await issuing.confirm(tx, ctx, input)
     let { count, total } = await outstandingOf(system, quota)
     const reserves = await reservesOf(system, quota)
 
-    const items = await eachItem('customerIds', input.customerIds, customerId => {
-      checkEligible(customerId)
-      const refusal = againstOneMore(quota, availableTo(customerId, quota.balance, reserves), { count, total }, faceValue)
-      if (refusal) throw refusal
-      issueFrom(quota, faceValue)
-      count += 1
-      total = total.plus(faceValue)
-      return insertVoucher(tx, quota, customerId, terms, drawFrom(reserves, customerId, faceValue), input.memo)
-    })
+    const items = await issuing.confirmItems(tx, ctx, input, () =>
+      eachItem('customerIds', input.customerIds, customerId => {
+        checkEligible(customerId)
+        const refusal = againstOneMore(quota, availableTo(customerId, quota.balance, reserves), { count, total }, faceValue)
+        if (refusal) throw refusal
+        issueFrom(quota, faceValue)
+        count += 1
+        total = total.plus(faceValue)
+        return insertVoucher(tx, quota, customerId, terms, drawFrom(reserves, customerId, faceValue), input.memo)
+      }),
+    )
 
     await tx.save(quota)
     const records = items.map(({ item, done, refusal }) =>

@@ -65,19 +65,20 @@ export const reclaimVoucherQuotas = async (tx: Transaction, ctx: Context, input:
   const work = async () => {
     const cut = new Map(found.map(quota => [quota.id, quota]))
     const changed = new Set<VoucherQuotaEntity>()
-    await reclaimingQuotas.confirm(tx, ctx, input)
 
-    const items = await eachItem('ids', input.ids, async id => {
-      const quota = cut.has(id) ? quotas.get(id) : undefined
-      const parent = quotas.get(quota?.parentQuotaId ?? '')
-      if (!quota || !parent) throw missingQuota()
-      const reclaimed = takeBack(quota, ctx)
-      await system.save(quota)
-      // Expired or frozen, the parent takes it; it stays unusable there (R-2063).
-      returnTo(parent, reclaimed)
-      changed.add(parent)
-      return reclaimed
-    })
+    const items = await reclaimingQuotas.confirmItems(tx, ctx, input, () =>
+      eachItem('ids', input.ids, async id => {
+        const quota = cut.has(id) ? quotas.get(id) : undefined
+        const parent = quotas.get(quota?.parentQuotaId ?? '')
+        if (!quota || !parent) throw missingQuota()
+        const reclaimed = takeBack(quota, ctx)
+        await system.save(quota)
+        // Expired or frozen, the parent takes it; it stays unusable there (R-2063).
+        returnTo(parent, reclaimed)
+        changed.add(parent)
+        return reclaimed
+      }),
+    )
 
     await system.save(...changed)
     const records = items.flatMap(({ item, done, refusal }) => {

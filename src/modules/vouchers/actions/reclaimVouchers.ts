@@ -59,21 +59,22 @@ export const reclaimVouchers = async (tx: Transaction, ctx: Context, input: Recl
     )
     const vouchers = await tx.lockMany(VoucherEntity, input.ids)
     const changed = new Set<VoucherQuotaEntity>()
-    await reclaiming.confirm(tx, ctx, input)
 
-    const items = await eachItem('ids', input.ids, async id => {
-      const voucher = vouchers.get(id)
-      if (!voucher) throw notFound('voucher')
-      // It was moved to another quota between our look and our lock.
-      if (!quotas.has(voucher.quotaId)) throw new UserError('CONFLICT_STALE_VERSION', { current: voucher.version })
-      checkResale(customers.get(voucher.customerId))
-      const reclaimed = takeBack(voucher, ctx)
-      await tx.save(voucher)
-      const quota = receiving(quotas, voucher)
-      returnTo(quota, reclaimed)
-      changed.add(quota)
-      return reclaimed
-    })
+    const items = await reclaiming.confirmItems(tx, ctx, input, () =>
+      eachItem('ids', input.ids, async id => {
+        const voucher = vouchers.get(id)
+        if (!voucher) throw notFound('voucher')
+        // It was moved to another quota between our look and our lock.
+        if (!quotas.has(voucher.quotaId)) throw new UserError('CONFLICT_STALE_VERSION', { current: voucher.version })
+        checkResale(customers.get(voucher.customerId))
+        const reclaimed = takeBack(voucher, ctx)
+        await tx.save(voucher)
+        const quota = receiving(quotas, voucher)
+        returnTo(quota, reclaimed)
+        changed.add(quota)
+        return reclaimed
+      }),
+    )
 
     await system.save(...changed)
     const records = items.flatMap(({ item, ...outcome }) => {

@@ -5,8 +5,8 @@ import { isIn } from '../../../shared/conditions'
 import { newId } from '../../../shared/ids'
 import { Money } from '../../../shared/money'
 import { CustomerEntity } from '../../customers'
-import { OrderLineEntity } from '../../orders'
-import { type GivenBack, type PeriodsGivenBack, ResourcePeriodEntity } from '../../resources'
+import { OrderEntity, OrderLineEntity } from '../../orders'
+import { type GivenBack, paidLines, type PeriodsGivenBack, ResourcePeriodEntity, sharesOf } from '../../resources'
 import { reasonToWithdraw } from '../holder'
 import { VoucherEntity } from '../voucher.entity'
 import { VoucherOperationType, VoucherStatus, VoucherUsageType } from '../voucher.enums'
@@ -37,56 +37,65 @@ const usesOf = async (system: Transaction, orderIds: readonly string[]): Promise
 
 type Weights = ReadonlyMap<string, { readonly orderId: string; readonly weight: bigint }>
 
-/** Of orders of which something was never opened, the lines count; of all others the times that they bought. */
+/** Of orders of which something was never opened, the lines count, less what money paid of them; of all others the times that they bought. */
 const weightsOfLines = async (system: Transaction, orderIds: readonly string[]): Promise<Weights> => {
   if (orderIds.length === 0) return new Map()
-  const lines = await system
-    .rows(OrderLineEntity)
-    .where(isIn('orderId', orderIds))
-    .many(['id', 'orderId', 'amountAfterDiscount', 'currency'])
-  return new Map(lines.map(({ id, orderId, amountAfterDiscount }) => [id, { orderId, weight: amountAfterDiscount.units }]))
+  const orders = await system.rows(OrderEntity).where(isIn('id', orderIds)).many('all')
+  const lines = (await Promise.all(orders.map(order => paidLines(system, order)))).flat()
+  return new Map(lines.map(({ line, paid }) => [line.id, { orderId: line.orderId, weight: line.amountAfterDiscount.minus(paid).units }]))
 }
 
-/** How much of its order a paid time is, by price; where a line is not known, all times of the order weigh the same. */
+/** How much of its order a paid time is: its price, less what money paid of it. Where a price is not known, all times of the order weigh the same. */
 const weightsOf = async (system: Transaction, orderIds: readonly string[]): Promise<Weights> => {
-  const periods = await system.rows(ResourcePeriodEntity).where(isIn('orderId', orderIds)).many(['id', 'orderId', 'orderLineId'])
+  const columns = ['id', 'orderId', 'orderLineId', 'paidAmount', 'currency'] as const
+  const periods = await system.rows(ResourcePeriodEntity).where(isIn('orderId', orderIds)).many(columns)
   const lines = await system.rows(OrderLineEntity).where(isIn('orderId', orderIds)).many(['id', 'amountAfterDiscount', 'currency'])
   const prices = new Map(lines.map(({ id, amountAfterDiscount }) => [id, amountAfterDiscount.units]))
-  const unpriced = new Set(periods.filter(({ orderLineId }) => !prices.get(orderLineId ?? '')).map(({ orderId }) => orderId))
+  const priceOf = ({ orderLineId }: (typeof periods)[number]): bigint => prices.get(orderLineId ?? '') ?? 0n
+  const weighing = (weightIn: (period: (typeof periods)[number]) => bigint, orderId: string): boolean =>
+    periods.every(period => period.orderId !== orderId || weightIn(period) > 0n)
+  const beyondMoney = (period: (typeof periods)[number]): bigint => priceOf(period) - period.paidAmount.units
   return new Map(
-    periods.map(({ id, orderId, orderLineId }) => [
-      id,
-      { orderId, weight: unpriced.has(orderId) ? 1n : (prices.get(orderLineId ?? '') ?? 1n) },
-    ]),
+    periods.map(period => {
+      const weightIn = [beyondMoney, priceOf].find(each => weighing(each, period.orderId))
+      return [period.id, { orderId: period.orderId, weight: weightIn?.(period) ?? 1n }]
+    }),
   )
+}
+
+const sumOf = (amounts: readonly bigint[]): bigint => amounts.reduce((sum, amount) => sum + amount, 0n)
+
+/** What each part of an order paid by a voucher: whole cents that add up to all of it, in whatever order they come back. */
+export const partsOf = (paid: Money, weights: readonly (readonly [id: string, weight: bigint])[]): Map<string, Money> => {
+  const shares = sharesOf(
+    paid,
+    weights.map(([, weight]) => weight),
+  )
+  return new Map(weights.map(([id], index) => [id, shares[index] ?? Money.zero(paid.currency)]))
 }
 
 /**
- * What each part of an order paid by a voucher: its share of what was paid up to it, less the share up to the one before. So the parts are whole
- * cents and add up to all of it, in whatever order they come back.
+ * What the vouchers of one order paid of each of its parts. Where they paid all that money did not, each takes its share of what those before it
+ * leave: so a part that comes back whole is its price, to the cent, whoever paid it (R-2036, R-2152).
  */
-export const partsOf = (paid: Money, weights: readonly (readonly [id: string, weight: bigint])[]): Map<string, Money> => {
-  const whole = weights.reduce((sum, [, weight]) => sum + weight, 0n)
-  const parts = new Map<string, Money>()
-  let reached = 0n
-  let before = Money.zero(paid.currency)
-  for (const [id, weight] of whole === 0n ? [] : weights) {
-    reached += weight
-    const upTo = reached === whole ? paid : Money.ofUnits((paid.units * reached) / whole, paid.currency).truncateToCents()
-    parts.set(id, upTo.minus(before))
-    before = upTo
-  }
-  return parts
+export const partsOfAll = <U extends { readonly paid: Money }>(
+  uses: readonly U[],
+  weights: readonly (readonly [id: string, weight: bigint])[],
+): Map<U, Map<string, Money>> => {
+  const isRest = sumOf(weights.map(([, weight]) => weight)) === sumOf(uses.map(({ paid }) => paid.units))
+  let rest = weights
+  return new Map(
+    uses.map(use => {
+      const parts = partsOf(use.paid, rest)
+      if (isRest) rest = rest.map(([id, weight]) => [id, weight - (parts.get(id)?.units ?? 0n)])
+      return [use, parts]
+    }),
+  )
 }
 
 /** Never more comes back than is still out. */
-const backOf = ({ orderId, paid, left }: Use, givenBack: readonly GivenBack[], weights: Weights): Money => {
-  const ofOrder = [...weights].flatMap(([id, each]) => (each.orderId === orderId ? [[id, each.weight] as const] : []))
-  const parts = partsOf(
-    paid,
-    ofOrder.sort(([a], [b]) => (a < b ? -1 : 1)),
-  )
-  const none = Money.zero(paid.currency)
+const backOf = ({ orderId, left }: Use, givenBack: readonly GivenBack[], parts: ReadonlyMap<string, Money>): Money => {
+  const none = Money.zero(left.currency)
   const back = givenBack
     .filter(each => each.baseOrderId === orderId)
     .reduce((sum, { periodId, lineId, backOf: of }) => sum.plus(of(parts.get(periodId ?? lineId ?? '') ?? none)), none)
@@ -115,6 +124,9 @@ const recordOf = (voucher: VoucherEntity, orderId: string, refundOrderId: string
   usedAt,
 })
 
+const byId = ([one]: readonly [string, bigint], [other]: readonly [string, bigint]): number => (one < other ? -1 : 1)
+const byVoucher = (one: Use, other: Use): number => (one.voucherId < other.voucherId ? -1 : 1)
+
 /** The customer is locked, hence nobody else returns anything of these orders meanwhile. */
 export const refundVouchers = async ({ orderId, customerId, givenBack }: PeriodsGivenBack, tx: Transaction): Promise<void> => {
   const orderIds = [...new Set(givenBack.map(({ baseOrderId }) => baseOrderId))]
@@ -130,10 +142,16 @@ export const refundVouchers = async ({ orderId, customerId, givenBack }: Periods
   const vouchers = await system.lockMany(VoucherEntity, ids)
   const holder = (await system.lockMany(CustomerEntity, [customerId])).get(customerId)
 
+  const parts = new Map(
+    orderIds.flatMap(id => {
+      const own = [...weights].flatMap(([part, each]) => (each.orderId === id ? [[part, each.weight] as const] : []))
+      return [...partsOfAll(uses.filter(({ orderId: of }) => of === id).sort(byVoucher), own.sort(byId))]
+    }),
+  )
   const returned: Returned[] = []
   for (const use of uses) {
     const voucher = vouchers.get(use.voucherId)
-    const amount = backOf(use, givenBack, weights)
+    const amount = backOf(use, givenBack, parts.get(use) ?? new Map())
     if (!voucher || amount.isZero) continue
     if (voucher.status === VoucherStatus.RECLAIMED || reasonToWithdraw(voucher, holder))
       returned.push({ voucher, amount, operationType: VoucherOperationType.UNSUBSCRIPTION_RECLAIM })
