@@ -1,4 +1,5 @@
 /** `npm start`: opens the database, brings an embedded one up to date, listens, and says where and as whom one can look. */
+import './engine'
 import 'reflect-metadata'
 import { command } from './cli/command'
 import { readConfig } from './config'

@@ -45,10 +45,8 @@ const insideTransaction = async <T>(work: () => Promise<T>): Promise<T> => {
 
 const outsideTransactions =
   <A extends unknown[], T>(read: (...args: A) => Promise<T>) =>
-  async (...args: A): Promise<T> => {
-    if (inside.getStore()) throw new Error('read through the transaction, not through the pool')
-    return read(...args)
-  }
+  (...args: A): Promise<T> =>
+    inside.getStore() ? Promise.reject(new Error('read through the transaction, not through the pool')) : read(...args)
 
 const common = (parts: Parts) => ({
   ...parts,
@@ -263,11 +261,19 @@ const openMysql = async (given: string, pool: number, parts: Parts, deadlines: D
   await writer.query(waitBriefly)
 
   const isFamiliar = familiar()
-  const acquire = (): Promise<PoolConnection> => {
-    const coming = new Promise<PoolConnection>((resolve, reject) =>
-      connections.getConnection((error, connection) => (error ? reject(error) : resolve(connection))),
-    )
-    return within(deadlines.acquireMs, coming, late => late.release())
+  /** By callback: every read passes here, and promises would cost it more than the look into the pool. */
+  const acquire = (use: (connection: PoolConnection) => void, refuse: (error: unknown) => void): void => {
+    let isLate = false
+    const timer = setTimeout(() => {
+      isLate = true
+      refuse(tooBusy())
+    }, deadlines.acquireMs)
+    connections.getConnection((error, connection) => {
+      clearTimeout(timer)
+      if (isLate) connection?.release()
+      else if (error) refuse(error)
+      else use(connection)
+    })
   }
 
   const carryOut = async <T>(runner: QueryRunner, work: (manager: EntityManager) => Promise<T>): Promise<T> => {
@@ -299,22 +305,26 @@ const openMysql = async (given: string, pool: number, parts: Parts, deadlines: D
     dialect: mysqlDialect,
     reader,
     writer,
-    read: outsideTransactions(async (sql, values) => {
-      told(sql)
-      const connection = await acquire().catch((error: unknown) => Promise.reject(asRequestError(error)))
-      return new Promise<RawRow[]>((resolve, reject) => {
-        const answered = (error: QueryError | null, rows: unknown) => {
-          // A connection whose statement did not come back is of no use to anyone.
-          if (error?.code === 'PROTOCOL_SEQUENCE_TIMEOUT') connection.destroy()
-          else connection.release()
-          if (error) reject(asRequestError(error))
-          else resolve(rows as RawRow[])
-        }
-        const asked = { sql, values: [...values], timeout: deadlines.readMs }
-        if (isFamiliar(sql)) connection.execute(asked, answered)
-        else connection.query(asked, answered)
-      })
-    }),
+    read: outsideTransactions(
+      (sql, values) =>
+        new Promise<RawRow[]>((resolve, reject) => {
+          told(sql)
+          const refuse = (error: unknown): void => reject(asRequestError(error))
+          const send = (connection: PoolConnection): void => {
+            const answered = (error: QueryError | null, rows: unknown): void => {
+              // A connection whose statement did not come back is of no use to anyone.
+              if (error?.code === 'PROTOCOL_SEQUENCE_TIMEOUT') connection.destroy()
+              else connection.release()
+              if (error) refuse(error)
+              else resolve(rows as RawRow[])
+            }
+            const asked = { sql, values: [...values], timeout: deadlines.readMs }
+            if (isFamiliar(sql)) connection.execute(asked, answered)
+            else connection.query(asked, answered)
+          }
+          acquire(send, refuse)
+        }),
+    ),
     transaction: async work => {
       if (inside.getStore()) throw new Error('a transaction is already open: hand it down')
       for (let attempt = 1; ; attempt++) {

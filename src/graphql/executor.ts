@@ -27,6 +27,9 @@ type Run = {
 /** A hostile stream of documents that never repeat must not cost a compilation each. */
 const sightingsBeforeCompiling = 2
 
+/** Of what is wrong with variables; graphql-js tells as many. */
+const mostErrors = 50
+
 type Sighting = { count: number; compiled: CompiledQuery | null }
 
 export type Executor = (run: Run) => Promise<Executed>
@@ -106,7 +109,7 @@ export const compilingExecutor = (schema: GraphQLSchema): Executor => {
     const compiled = operation?.operation === OperationTypeNode.QUERY ? compiledFor(run) : null
     if (!operation || !compiled || !isComplete(operation, run.variables)) return plainly(schema, run)
     // jit's own look at variables is less strict (a list where an object belongs) and words its errors without codes
-    const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], run.variables)
+    const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], run.variables, { maxErrors: mostErrors })
     if (errors) return { errors }
     const result = (await compiled.query({}, run.contextValue, run.variables)) as Executed
     // jit knows no default of a variable that may not be null: graphql-js runs what it should not have refused

@@ -20,6 +20,9 @@ export const root = join(__dirname, '../..')
 const typescript = join(root, 'test/support/typescript.js')
 const ours = join(root, 'dist/src/main.js')
 
+/** What `npm start` and `src/engine.ts` ask of V8; it helps the others as much as ours. */
+const engine = ['--max-semi-space-size=32', '--no-allocation-site-pretenuring']
+
 /** Servers have one core to themselves, where there are two or more; load and database share the others. */
 const pinned = (command: string, args: string[]): [string, string[]] =>
   existsSync('/usr/bin/taskset') ? ['/usr/bin/taskset', ['-c', '0', command, ...args]] : [command, args]
@@ -45,7 +48,7 @@ const start = async (
   ready: RegExp,
   speaksGraphql: boolean,
 ): Promise<Contestant> => {
-  const [command, all] = pinned(process.execPath, args)
+  const [command, all] = pinned(process.execPath, [...engine, ...args])
   const child = spawn(command, all, { env: { ...process.env, ...env, NODE_ENV: 'production' }, stdio: ['ignore', 'pipe', 'pipe'] })
   const url = await announced(child, ready)
   child.stdout?.resume()
