@@ -32,6 +32,8 @@ import { OpportunityIncentives1763600000030 } from './0030-opportunityIncentives
 import { MdfClaims1763600000031 } from './0031-mdfClaims'
 import { DocumentNumbers1763600000032 } from './0032-documentNumbers'
 import { SameDocuments1763600000033 } from './0033-sameDocuments'
+import { ActivityNames1763600000034 } from './0034-activityNames'
+import { UsedDocuments1763600000035 } from './0035-usedDocuments'
 
 export const migrations = [
   Partners1763600000001,
@@ -67,4 +69,6 @@ export const migrations = [
   MdfClaims1763600000031,
   DocumentNumbers1763600000032,
   SameDocuments1763600000033,
+  ActivityNames1763600000034,
+  UsedDocuments1763600000035,
 ]

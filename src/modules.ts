@@ -33,6 +33,7 @@ import { verification } from './modules/verification'
 import { resources } from './modules/resources'
 import { salesTasks } from './modules/salesTasks'
 import { sharedOpportunities } from './modules/sharedOpportunities'
+import { usedDocuments } from './modules/usedDocuments'
 import { vouchers } from './modules/vouchers'
 
 /** What background work remembers. */
@@ -50,6 +51,7 @@ export const modules: readonly Module[] = [
   verification,
   notifications,
   attachments,
+  usedDocuments,
   customers,
   resellers,
   myPartner,

@@ -390,6 +390,7 @@ export const permissions = define({
   },
   'incentive.confirm': { opens: 'confirming incentive statements', roles: [FINANCE] },
   'incentive.publish': { opens: 'making incentive statements public, and making them anew after feedback', roles: [VENDOR_INCENTIVE_OPS] },
+  'incentive.transfer': { opens: 'moving incentive statements between accounts of one company (R-PY-11)', roles: [VENDOR_INCENTIVE_OPS] },
   'incentiveHold.view': {
     opens: 'what is unpaid, and therefore freezes incentives',
     roles: [FINANCE, VENDOR_INCENTIVE_OPS, VENDOR_FINANCE],

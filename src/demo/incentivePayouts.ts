@@ -22,6 +22,7 @@ import {
   IncentiveHoldEntity,
   IncentiveStatus,
 } from '../modules/incentives'
+import { marksOfInvoice, marksOfPayment } from '../modules/usedDocuments'
 import { VoucherQuotaEntity, VoucherQuotaKind, VoucherQuotaStatus } from '../modules/vouchers'
 import { Money } from '../shared/money'
 import { addDays, addMonths, endOfDay, type Instant, shanghaiDate } from '../shared/time'
@@ -30,6 +31,7 @@ import { day, later } from './moments'
 import { type DemoPartner, is } from './partners'
 import type { Random } from './random'
 import { type Row, rowOf } from './rows'
+import { usedDocumentRows } from './usedDocuments'
 import { yuan } from './yuan'
 
 const { APPLIED, AVAILABLE, FROZEN, ISSUED } = IncentiveDetailStatus
@@ -221,9 +223,12 @@ export class IncentivePayouts {
     const quotaId = mode === IssueMode.TO_VOUCHER_QUOTA ? `vqt_${requestId.slice(4)}` : null
     this.numbered += 1
     const requestNo = `SF${shanghaiDate(submittedAt).replaceAll('-', '')}${String(this.numbered).padStart(6, '0')}`
+    const { partnerId } = statement
+    const paymentReference = isDone && !quotaId ? `TT${this.random.hex(10).toUpperCase()}` : null
+    if (paymentReference && paidAt) yield* usedDocumentRows({ id: requestId, partnerId }, marksOfPayment(paymentReference), paidAt)
     yield rowOf(IncentivePaymentRequestEntity, {
       id: requestId,
-      partnerId: statement.partnerId,
+      partnerId,
       requestNo,
       status,
       issueMode: mode,
@@ -245,7 +250,7 @@ export class IncentivePayouts {
       payeeBank: payee?.bank ?? null,
       payeeAccount: payee ? `****${payee.account.slice(-4)}` : null,
       paidAt,
-      paymentReference: isDone && !quotaId ? `TT${this.random.hex(10).toUpperCase()}` : null,
+      paymentReference,
       issueResult: isDone ? IncentiveIssueResult.OK : null,
       issueError: null,
       voucherQuotaId: quotaId,
@@ -310,14 +315,15 @@ export class IncentivePayouts {
     const registeredAt = this.before(later(of.submittedAt, 3 * day))
     const invoiceNo = String(this.random.whole(10_000_000, 99_999_999))
     const invoiceCode = String(5_200_000_000 + this.numbered)
+    const id = this.random.id('inv', registeredAt)
+    if (!isRejected) yield* usedDocumentRows({ ...of, id }, marksOfInvoice(of.partnerId, `${invoiceCode}${invoiceNo}`), registeredAt)
     yield rowOf(IncentiveInvoiceEntity, {
-      id: this.random.id('inv', registeredAt),
+      id,
       partnerId: of.partnerId,
       requestId: of.requestId,
       requestNo: of.requestNo,
       invoiceNo,
       invoiceCode,
-      liveKey: isRejected ? null : `${invoiceCode}:${invoiceNo}`,
       type: IncentiveInvoiceType.VAT_SPECIAL,
       invoiceDate: shanghaiDate(registeredAt),
       amountInclTax: of.amount,

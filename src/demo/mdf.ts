@@ -1,4 +1,5 @@
 /** Makes market development funds: what the vendor granted by level, and activities in every state of their life. */
+import type { New } from '../db'
 import { type WorkCalendar, workingDaysBefore } from '../modules/calendar'
 import {
   MdfActivityEntity,
@@ -19,13 +20,15 @@ import {
   reservingStates,
 } from '../modules/mdf'
 import type { PartnerLevel } from '../modules/partners'
-import { documentKeyOf } from '../shared/documentNumbers'
+import { marksOfInvoice, marksOfPayment } from '../modules/usedDocuments'
+import { spellingOf } from '../shared/spelling'
 import { addDays, addMonths, endOfDay, type Instant, type LocalDate, shanghaiDate, yearOf } from '../shared/time'
 import type { Staff } from './members'
 import { earlier, firstOf, inOfficeHours, later, minute } from './moments'
 import type { DemoPartner } from './partners'
 import { oneOf, type Random } from './random'
 import { type Row, rowOf } from './rows'
+import { usedDocumentRows } from './usedDocuments'
 import { yuan } from './yuan'
 
 /** R-MD-1: the yearly ceiling, in cents. */
@@ -238,7 +241,7 @@ export class Mdf {
       applicationNo: `MDF${shanghaiDate(createdAt).replaceAll('-', '')}-${id.slice(-10)}`,
       revision: 1,
       activityName,
-      uniqueName: isDeleted ? null : activityName,
+      uniqueName: isDeleted ? null : spellingOf(activityName),
       activityType,
       audience,
       audienceText: audience === MdfAudience.PARTNER ? '区域伙伴的售前与交付人员' : '企业信息化负责人',
@@ -314,7 +317,7 @@ export class Mdf {
     const cents = claimed.reduce((sum, { mdf }) => sum + mdf, 0)
     const invoiceNo = isInvoiced ? `26${activityId.slice(-8)}` : null
     const id = random.id('mdc', submittedAt)
-    yield rowOf(MdfClaimEntity, {
+    const claim: New<MdfClaimEntity> = {
       id,
       partnerId: partner.id,
       activityId,
@@ -346,7 +349,6 @@ export class Mdf {
       reviewedAt,
       reviewedById: reviewedAt && reviewerId,
       invoiceNo,
-      invoiceKey: invoiceNo && documentKeyOf(invoiceNo),
       invoiceTitle: isInvoiced ? partner.companyName : null,
       invoiceAmount: isInvoiced ? yuan(cents) : null,
       invoiceIssuedOn: registeredAt ? shanghaiDate(registeredAt) : null,
@@ -360,7 +362,13 @@ export class Mdf {
       createdAt: submittedAt,
       updatedAt: paidAt ?? registeredAt ?? reviewedAt ?? submittedAt,
       version: 1 + Number(isReviewed) + Number(isInvoiced) + Number(paidAt !== null),
-    })
+    }
+    yield rowOf(MdfClaimEntity, claim)
+    const marks = [
+      ...(invoiceNo ? marksOfInvoice(partner.id, invoiceNo) : []),
+      ...(claim.paymentReference ? marksOfPayment(claim.paymentReference) : []),
+    ]
+    yield* usedDocumentRows(claim, marks, claim.updatedAt)
     for (const [index, { category, mdf, position }] of claimed.entries())
       yield rowOf(MdfClaimLineEntity, {
         id: random.id('mcl', submittedAt),

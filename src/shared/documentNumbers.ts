@@ -12,5 +12,8 @@ export const documentNumberOf = (text: string, most: number, ...field: string[])
   return number.toUpperCase()
 }
 
+/** Fully electronic invoices (数电票): twenty digits that begin with the year, as no code of twelve does. */
+export const electronicInvoice = /^[1-9]\d{19}$/
+
 /** What a number is compared by: people vary the marks between its letters and digits without meaning another one. */
 export const documentKeyOf = (number: string): string => number.replace(/[^A-Z\d]/g, '')

@@ -55,6 +55,11 @@ export const userErrorCodes = {
     en: 'Nothing of the statement {statementNo} can be asked for: {reason}.',
     zh: '激励账单 {statementNo} 没有可申请的金额：{reason}。',
   },
+  NOT_SAME_COMPANY: {
+    en: 'It goes to another account of the same company only.',
+    zh: '激励只能转移至同一公司的其他伙伴账号。',
+  },
+  PARTNER_EARNS_NO_INCENTIVES: { en: 'The partner earns no incentives: it is {current}.', zh: '该伙伴不享有激励：{current}。' },
   INCENTIVE_ALREADY_ISSUED: {
     en: '{requestNo} was issued on {issuedAt}: nothing is left to be issued again.',
     zh: '申付单 {requestNo} 已于 {issuedAt} 发放，无需重新发放。',
@@ -76,7 +81,10 @@ export const userErrorCodes = {
     en: 'The invoices add up to {total}; the request is for {expected}, tax included.',
     zh: '发票合计 {total}，与申付含税金额 {expected} 不一致。',
   },
-  INVOICE_SPANS_REQUESTS: { en: 'The invoice {invoiceNo} is registered for another request.', zh: '发票 {invoiceNo} 已用于其他申付单。' },
+  INVOICE_SPANS_REQUESTS: {
+    en: 'The invoice {invoiceNo} is in use already: one invoice is for one request.',
+    zh: '发票 {invoiceNo} 已被使用，一张发票不能用于多个申付单。',
+  },
   INVOICE_TAXPAYER_MISMATCH: {
     en: 'The taxpayer on the invoice is not the one of the authenticated business information.',
     zh: '发票纳税人识别号与商业信息认证不一致。',
@@ -231,7 +239,10 @@ export const userErrorCodes = {
   EVIDENCE_MISSING: { en: 'Evidence is missing: {missing}.', zh: '缺少证明材料：{missing}。' },
   INVOICE_TITLE_DIFFERS: { en: 'The invoice has to be made out by {expected}.', zh: '发票抬头须为 {expected}。' },
   INVOICE_BELOW_CLAIM: { en: 'The invoice is below the {claimed} that was claimed.', zh: '发票金额低于兑现金额 {claimed}。' },
-  INVOICE_NUMBER_TAKEN: { en: 'The invoice {invoiceNo} is registered for another claim.', zh: '发票 {invoiceNo} 已用于其他兑现申报。' },
+  INVOICE_NUMBER_TAKEN: {
+    en: 'The invoice {invoiceNo} is in use already: one invoice is for one claim.',
+    zh: '发票 {invoiceNo} 已被使用，一张发票不能用于多次申报。',
+  },
   PAYMENT_REFERENCE_TAKEN: {
     en: 'The payment {paymentReference} has paid something else already.',
     zh: '付款单号 {paymentReference} 已用于其他付款。',
@@ -361,6 +372,10 @@ export const userErrorCodes = {
   },
   VOUCHER_NOT_USABLE: { upstream: 'CBC.99003112', en: 'The voucher cannot pay: it is {current}.', zh: '该券不可用：{current}。' },
   VOUCHER_NOT_APPLICABLE: { en: 'The voucher does not fit this order: {limit}.', zh: '该券不适用于此订单：{limit}。' },
+  ORDER_BELOW_VOUCHER_MINIMUM: {
+    en: 'The voucher pays from {least} {currency} on; what it is for comes to {amount}.',
+    zh: '该券满 {least} {currency} 可用，适用金额仅 {amount}。',
+  },
   VOUCHER_EXCLUDES_DISCOUNT: {
     upstream: 'CBC.99003116',
     en: 'The voucher cannot be used together with this discount.',

@@ -90,6 +90,7 @@ export const prefixes = {
   ofu: 'OfferingUse',
   dpj: 'DeliveryProject',
   dmc: 'DeliveryMemberChange',
+  udc: 'UsedDocument',
   wcd: 'WorkCalendarDay',
   wcy: 'WorkCalendarYear',
   ntf: 'Notification',

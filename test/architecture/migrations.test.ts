@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DocumentNumbers1763600000032 } from '../../migrations/0032-documentNumbers'
 import { SameDocuments1763600000033 } from '../../migrations/0033-sameDocuments'
+import { ActivityNames1763600000034 } from '../../migrations/0034-activityNames'
 import { migrations } from '../../migrations'
 import { bulkInsert, type Store } from '../../src/db'
 import { DeliveryProjectEntity } from '../../src/modules/deliveryProjects'
-import { MdfClaimEntity } from '../../src/modules/mdf'
+import { MdfActivityEntity, MdfClaimEntity } from '../../src/modules/mdf'
 import { databases } from '../support/databases'
 import { freshMysqlDatabase } from '../support/mariadb'
-import { mdfClaimRow } from '../support/mdfRows'
+import { mdfActivityRow, mdfClaimRow } from '../support/mdfRows'
 import { deliveryProjectRow } from '../support/opportunityRows'
 import { openMysqlUrl, openSqliteFile } from '../support/templates'
 
@@ -57,6 +58,32 @@ describe.each(databases)('migrations on %s', kind => {
     ])
   })
 
+  it('give names of activities one spelling, and lose none that was accepted twice', async () => {
+    const names = ['Summit', 'SUMMIT', 'Ｓａｌｏｎ', ' salon', 'salon', null]
+    const rows = names.map((_, index) =>
+      mdfActivityRow({ id: `mdf_${index}`, partnerId: 'ptn_a', quotaId: 'mdq_a', activityName: `${index}` }),
+    )
+    await bulkInsert(store, [{ entity: MdfActivityEntity, rows }])
+    for (let later = migrations.length; later > migrations.indexOf(ActivityNames1763600000034); later--)
+      await store.writer.undoLastMigration()
+    for (const [index, name] of names.entries())
+      await store.writer.query('UPDATE mdf_activity SET activity_name = ?, unique_name = ? WHERE id = ?', [
+        name ?? '',
+        name,
+        `mdf_${index}`,
+      ])
+    const spelled = async () =>
+      ((await store.writer.query('SELECT unique_name FROM mdf_activity ORDER BY id')) as { unique_name: string }[]).map(
+        row => row.unique_name,
+      )
+    await store.writer.runMigrations()
+    expect(await spelled()).toEqual(['summit', 'SUMMIT', 'Ｓａｌｏｎ', ' salon', 'salon', null])
+    for (let later = migrations.length; later > migrations.indexOf(ActivityNames1763600000034); later--)
+      await store.writer.undoLastMigration()
+    expect(await spelled()).toEqual(names)
+    await store.writer.runMigrations()
+  })
+
   it('give one key to what is one invoice and one customer, and keep what was accepted twice (R-MC-10, R-SW-5)', async () => {
     const numbers = ['INV-A5', 'INVA5', null, 'inv_a6']
     const claims = numbers.map((_, index) => mdfClaimRow({ id: `mdc_${index}`, activityId: `mdf_${index}`, partnerId: 'ptn_a' }))
@@ -70,11 +97,12 @@ describe.each(databases)('migrations on %s', kind => {
     for (const [index, number] of numbers.entries())
       await store.writer.query('UPDATE mdf_claim SET invoice_no = ? WHERE id = ?', [number, `mdc_${index}`])
     await store.writer.runMigrations()
-    expect(await store.writer.query('SELECT invoice_no, invoice_key FROM mdf_claim ORDER BY id')).toMatchObject([
-      { invoice_no: 'INV-A5', invoice_key: 'INVA5' },
-      { invoice_no: 'INVA5', invoice_key: null },
-      { invoice_no: null, invoice_key: null },
-      { invoice_no: 'inv_a6', invoice_key: 'INVA6' },
+    expect(await store.writer.query('SELECT invoice_no FROM mdf_claim ORDER BY id')).toMatchObject(
+      numbers.map(invoice_no => ({ invoice_no })),
+    )
+    expect(await store.writer.query('SELECT holder_id, mark FROM used_document ORDER BY mark')).toMatchObject([
+      { holder_id: 'mdc_0', mark: 'INVOICE ptn_a INVA5' },
+      { holder_id: 'mdc_3', mark: 'INVOICE ptn_a INVA6' },
     ])
     expect(await store.writer.query('SELECT company_key FROM delivery_project')).toMatchObject([{ company_key: 'acmeltd' }])
   })

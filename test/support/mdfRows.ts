@@ -11,6 +11,7 @@ import {
   MdfClaimLineEntity,
   MdfCostCategory,
   MdfLimitCheck,
+  MdfParticipantEntity,
   MdfQuotaEntity,
   MdfQuotaStatus,
 } from '../../src/modules/mdf'
@@ -18,6 +19,7 @@ import { AttachmentEntity, AttachmentStatus, VirusScan } from '../../src/modules
 import { PartnerLevel } from '../../src/modules/partners'
 import type { New } from '../../src/db'
 import { Money } from '../../src/shared/money'
+import { spellingOf } from '../../src/shared/spelling'
 import { newStorageKey } from '../../src/storage'
 
 const cny = (amount: string): Money => Money.of(amount, 'CNY')
@@ -50,7 +52,7 @@ export const mdfActivityRow = (given: Given<MdfActivityEntity> & { quotaId: stri
     applicationNo: `MDF-${given.id}`,
     revision: 1,
     activityName,
-    uniqueName: given.deletedAt ? null : activityName,
+    uniqueName: given.deletedAt ? null : spellingOf(activityName),
     activityType: MdfActivityType.CUSTOMER_COMMUNICATION,
     audience: MdfAudience.END_CUSTOMER,
     audienceText: 'Manufacturing customers',
@@ -130,7 +132,6 @@ export const mdfClaimRow = (given: Given<MdfClaimEntity> & { activityId: string 
   reviewedAt: null,
   reviewedById: null,
   invoiceNo: null,
-  invoiceKey: null,
   invoiceTitle: null,
   invoiceAmount: null,
   invoiceIssuedOn: null,
@@ -152,6 +153,16 @@ export const mdfClaimLineRow = (given: Given<MdfClaimLineEntity> & { claimId: st
   actualAmount: cny('9500.00'),
   mdfAmount: cny('5500.00'),
   currency: 'CNY',
+  version: 1,
+  ...given,
+})
+
+export const mdfParticipantRow = (given: Given<MdfParticipantEntity> & { activityId: string }): New<MdfParticipantEntity> => ({
+  conferenceId: 'mcf_1',
+  participantKey: given.id,
+  name: '李四',
+  company: '李四制造',
+  signedInAt: '2026-05-20T01:00:00.000Z',
   version: 1,
   ...given,
 })

@@ -53,6 +53,7 @@ export const overrides: Readonly<Record<string, Override>> = {
   submitFeedback: { ids: { targetId: 'pfd' } },
   switchToOnDemand: aboutResources,
   transferCustomers: { ids: { fromIndirectPartnerId: 'ptn', toIndirectPartnerId: 'ptn' }, fixed: { toIndirectPartnerId: 'reseller' } },
+  transferIncentive: { ids: { toPartnerId: 'ptn' }, fixed: { toPartnerId: 'stranger' } },
   unsubscribeResources: aboutResources,
   upsertWorkCalendar: { values: { year: 2026 } },
 }

@@ -10,7 +10,6 @@ import type { IncentiveInvoiceStatus, IncentiveInvoiceType } from './payout.enum
 @VisibleBy(withoutCloudResellers(byPartner), 'incentivePayout.view', {
   vendor: [RoleCode.VENDOR_INCENTIVE_OPS, RoleCode.VENDOR_FINANCE],
 })
-@Index('ux_incentive_invoice_live', ['liveKey'], { unique: true })
 @Index('ix_incentive_invoice_request', ['requestId', 'registeredAt', 'id'])
 @Index('ix_incentive_invoice_partner', ['partnerId', 'registeredAt', 'id'])
 @Index('ix_incentive_invoice_registered', ['registeredAt', 'id'])
@@ -23,8 +22,6 @@ export class IncentiveInvoiceEntity {
   @Text(64) requestNo!: string
   @Text(32) invoiceNo!: string
   @Text(32, { nullable: true }) invoiceCode!: string | null
-  /** Code and number while it counts: one invoice is for one request only (R-IV-2). Null once it was rejected. */
-  @Text(80, { nullable: true }) liveKey!: string | null
   @Code() type!: IncentiveInvoiceType
   @Day() invoiceDate!: LocalDate
   @Balance() amountInclTax!: Money

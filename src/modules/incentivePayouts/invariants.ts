@@ -44,7 +44,7 @@ export const payoutInvariants: readonly Invariant[] = [
   },
   {
     name: 'invoices that count make up the amount of a request that was approved',
-    sql: `SELECT r.id FROM incentive_payment_request r LEFT JOIN incentive_invoice v ON v.request_id = r.id AND v.live_key IS NOT NULL
+    sql: `SELECT r.id FROM incentive_payment_request r LEFT JOIN incentive_invoice v ON v.request_id = r.id AND v.status <> 'REJECTED'
       WHERE r.issue_mode IN ('TO_ACCOUNT', 'BANK_TRANSFER') AND r.status IN ('INVOICE_PENDING_REVIEW', 'PAYMENT_REVIEWING', 'PAYING', 'COMPLETED')
       GROUP BY r.id, r.amount HAVING COALESCE(SUM(v.amount_incl_tax), 0) <> r.amount`,
   },

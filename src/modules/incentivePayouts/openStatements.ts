@@ -1,25 +1,12 @@
-/** The statements of a partner that are not paid out yet, and what of their lines can be asked for. */
+/** What of the lines of open statements can be asked for. */
 import type { Transaction } from '../../db'
-import { equals, isIn } from '../../shared/conditions'
+import { isIn } from '../../shared/conditions'
 import { Money } from '../../shared/money'
-import { IncentiveDetailEntity, IncentiveDetailStatus, IncentiveEntity, IncentiveStatus, settleFreezes } from '../incentives'
+import { IncentiveDetailEntity, IncentiveDetailStatus, type IncentiveEntity, settleFreezes } from '../incentives'
 import type { Share } from './share'
 
 type Reader = Pick<Transaction, 'rows'>
 export type OpenShare = Share & { readonly statement: IncentiveEntity }
-
-/** All of them, locked: what is negative belongs to every request. */
-export const lockOpenStatements = async (system: Transaction, partnerId: string): Promise<IncentiveEntity[]> => {
-  const open = await system
-    .rows(IncentiveEntity)
-    .where(equals('partnerId', partnerId), equals('status', IncentiveStatus.ISSUING))
-    .many(['id'])
-  const locked = await system.lockMany(
-    IncentiveEntity,
-    open.map(({ id }) => id),
-  )
-  return [...locked.values()].filter(({ status }) => status === IncentiveStatus.ISSUING)
-}
 
 /** Sums of lines in these states, by statement and in its currency. */
 export const sumsOf = async (

@@ -11,7 +11,6 @@ import type { IncentiveIssueResult, IncentivePayoutStatus, IssueMode } from './p
   vendor: [RoleCode.VENDOR_INCENTIVE_OPS, RoleCode.VENDOR_FINANCE],
 })
 @Index('ux_incentive_payment_request_no', ['requestNo'], { unique: true })
-@Index('ux_incentive_payment_request_payment', ['paymentReference'], { unique: true })
 @Index('ix_incentive_payment_request_partner', ['partnerId', 'submittedAt', 'id'])
 @Index('ix_incentive_payment_request_submitted', ['submittedAt', 'id'])
 @Index('ix_incentive_payment_request_status', ['status', 'id'])

@@ -134,7 +134,7 @@ export class IncentivePaymentItem implements Pick<
 @ObjectType({ simpleResolvers: true, implements: Node, description: 'An invoice for a payment request (激励发票).' })
 export class IncentiveInvoice implements Omit<
   IncentiveInvoiceEntity,
-  'partnerId' | 'requestId' | 'liveKey' | 'currency' | 'taxpayerNo' | 'registeredById'
+  'partnerId' | 'requestId' | 'currency' | 'taxpayerNo' | 'registeredById'
 > {
   @Field(() => ID, { description: 'Globally unique: `inv_…`.' })
   id!: string

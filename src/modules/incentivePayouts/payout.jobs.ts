@@ -3,10 +3,10 @@ import { job, type JobDoor } from '../../jobs'
 import { AuditEventEntity, auditRow } from '../../mutations'
 import { equals } from '../../shared/conditions'
 import { UserError } from '../../shared/errors'
+import { lockOpenStatements } from '../incentives'
 import { PartnerEntity } from '../partners'
 import { IncentiveAutoPayoutEntity } from './autoPayout.entity'
 import { makeRequest } from './makeRequest'
-import { lockOpenStatements } from './openStatements'
 
 type Setting = Pick<IncentiveAutoPayoutEntity, 'id' | 'partnerId'>
 

@@ -5,11 +5,12 @@ import { newId } from '../../shared/ids'
 import { Money } from '../../shared/money'
 import { addMonths, endOfDay, shanghaiDate } from '../../shared/time'
 import { ProgrammeCode, ProgrammeEntity, ProgrammeStatus } from '../partners'
-import { IncentiveEntity } from './incentive.entity'
-import { IncentiveDetailStatus, IncentiveStatus } from './incentive.enums'
+import type { IncentiveEntity } from './incentive.entity'
+import { IncentiveDetailStatus } from './incentive.enums'
 import { IncentiveDetailEntity } from './incentiveDetail.entity'
 import { IncentiveOffsetEntity } from './incentiveOffset.entity'
 import { finishPaid, voidLines } from './lines'
+import { lockOpenStatements } from './lockOpen'
 import { offsetsOf } from './offsetting'
 
 const { AVAILABLE, FROZEN } = IncentiveDetailStatus
@@ -88,15 +89,7 @@ const expire = async (system: Transaction, statements: readonly IncentiveEntity[
 
 /** One partner's statements, locked: says when they expire, and voids those whose time is over. Answers how many expired. */
 export const settleExpiry = async (system: Transaction, partnerId: string): Promise<number> => {
-  const open = await system
-    .rows(IncentiveEntity)
-    .where(equals('partnerId', partnerId), equals('status', IncentiveStatus.ISSUING))
-    .many(['id'])
-  const locked = await system.lockMany(
-    IncentiveEntity,
-    open.map(({ id }) => id),
-  )
-  const statements = [...locked.values()].filter(({ status }) => status === IncentiveStatus.ISSUING)
+  const statements = await lockOpenStatements(system, partnerId)
   const lapsedAt = await planLapsedAt(system, partnerId)
   const expiresAt = lapsedAt && expiryAfter(lapsedAt)
   for (const statement of statements) statement.expiresAt = expiresAt

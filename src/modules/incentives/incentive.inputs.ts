@@ -113,3 +113,12 @@ export class RegenerateIncentiveInput extends OneIncentiveInput {
   })
   corrections?: IncentiveCorrectionInput[] | null
 }
+
+@InputType({ description: 'Which statement goes to which account, and why (激励转移, R-PY-11).' })
+export class TransferIncentiveInput extends OneIncentiveInput {
+  @Field(() => ID, { description: 'The account that gets it, of the same company; no cloud reseller, and none that has left.' })
+  toPartnerId!: string
+
+  @Field({ description: 'Why, 1–256 characters: the finance of both accounts is told.' })
+  reason!: string
+}

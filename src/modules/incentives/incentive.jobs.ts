@@ -9,6 +9,7 @@ import { ConfirmationMode, FeedbackStatus, IncentiveDetailStatus, IncentiveStatu
 import { incentiveLifecycle, isPublicityOver } from './incentive.lifecycle'
 import { IncentiveDetailEntity } from './incentiveDetail.entity'
 import { openLines, voidLines } from './lines'
+import { lockOpenStatements } from './lockOpen'
 import { plans } from './plans'
 import { isSame, snapshotOf, totalsOf } from './totals'
 
@@ -114,13 +115,12 @@ const partnersWithOpenStatements = async (db: JobDoor): Promise<string[]> =>
 const freezeOf =
   (partnerId: string) =>
   async (tx: Transaction): Promise<number> => {
-    const open = await tx.rows(IncentiveEntity).where(equals('partnerId', partnerId), equals('status', ISSUING)).many(['id'])
-    const locked = await tx.lockMany(
-      IncentiveEntity,
+    const open = await lockOpenStatements(tx, partnerId)
+    return settleFreezes(
+      tx,
+      partnerId,
       open.map(({ id }) => id),
     )
-    const still = [...locked.values()].filter(({ status }) => status === ISSUING).map(({ id }) => id)
-    return settleFreezes(tx, partnerId, still)
   }
 
 export const freezeIncentives = job({

@@ -34,6 +34,11 @@ export const incentiveLifecycle = lifecycle({
       by: SYSTEM,
       when: 'the deadline has passed, the plan is FH or DELIVERY, and no feedback is open (R-FC-2, R-DS-1)',
     },
+    transfer: {
+      from: [ISSUING],
+      by: 'incentive.transfer',
+      when: 'to another account of the same company, while nothing of it was asked for, is frozen or void (R-PY-11)',
+    },
     issue: { from: [ISSUING], to: ISSUED, by: SYSTEM, when: 'all of it is paid out, but for what expired' },
     expire: { from: [ISSUING], to: EXPIRED, by: SYSTEM, when: 'its partner left the plan a year ago, and nothing of it was paid (R-PY-8)' },
     void: {

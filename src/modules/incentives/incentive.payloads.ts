@@ -30,6 +30,9 @@ export class PublishIncentivePayload extends OneIncentivePayload {}
 @ObjectType({ simpleResolvers: true, description: 'The statement that took the place of the one that was named.' })
 export class RegenerateIncentivePayload extends OneIncentivePayload {}
 
+@ObjectType({ simpleResolvers: true, description: 'The statement, which is that of the other account now.' })
+export class TransferIncentivePayload extends OneIncentivePayload {}
+
 @ObjectType({ simpleResolvers: true, description: 'What became of one of the statements that were named.' })
 export class ConfirmIncentiveResult {
   @Field(() => ID, { description: 'The id that was asked.' })

@@ -13,6 +13,7 @@ import { Partner, PartnerEntity } from '../partners'
 import { confirmIncentives, confirming } from './actions/confirmIncentives'
 import { publishIncentive } from './actions/publishIncentive'
 import { regenerateIncentive } from './actions/regenerateIncentive'
+import { transferIncentive } from './actions/transferIncentive'
 import { incentiveConditions, incentiveDetailConditions } from './incentive.conditions'
 import { IncentiveEntity } from './incentive.entity'
 import { FeedbackStatus } from './incentive.enums'
@@ -23,6 +24,7 @@ import {
   incentiveOrders,
   PublishIncentiveInput,
   RegenerateIncentiveInput,
+  TransferIncentiveInput,
 } from './incentive.inputs'
 import { incentiveLifecycle, isPublicityOver } from './incentive.lifecycle'
 import {
@@ -31,6 +33,7 @@ import {
   type OneIncentivePayload,
   PublishIncentivePayload,
   RegenerateIncentivePayload,
+  TransferIncentivePayload,
 } from './incentive.payloads'
 import { Incentive, IncentiveConnection } from './incentive.type'
 import { IncentiveDetailEntity } from './incentiveDetail.entity'
@@ -91,6 +94,16 @@ export class IncentiveResolver {
     return perform(ctx, 'regenerateIncentive', input, regenerateIncentive)
   }
 
+  @Mutation(() => TransferIncentivePayload, {
+    description: 'For the vendor: moves a confirmed statement to another account of the same company (激励转移, R-PY-11).',
+  })
+  transferIncentive(
+    @Arg('input', () => TransferIncentiveInput) input: TransferIncentiveInput,
+    @Ctx() ctx: Context,
+  ): Promise<TransferIncentivePayload> {
+    return perform(ctx, 'transferIncentive', input, transferIncentive)
+  }
+
   @Needs('replacedById')
   @FieldResolver(() => Incentive, { nullable: true, description: 'The statement that took its place; null unless it is void.' })
   replacedBy(@Root() incentive: IncentiveEntity, @Info() info: GraphQLResolveInfo): Promise<IncentiveEntity | null> {
@@ -124,7 +137,8 @@ export class IncentiveResolver {
 
   @Needs('status', 'publicityDeadlineAt', 'feedbackStatus')
   @FieldResolver(() => [String], {
-    description: 'What I can do with it now: `confirm`; for the vendor `generate` (`publishIncentive`) and `void` (`regenerateIncentive`).',
+    description:
+      'What I can do with it now: `confirm`; for the vendor `generate` (`publishIncentive`), `void` (`regenerateIncentive`) and `transfer`.',
   })
   availableActions(@Root() incentive: IncentiveEntity, @Ctx() { now }: Context): string[] {
     const fits = (action: string): boolean => {
@@ -205,9 +219,11 @@ const readingAgain = (payload: ClassType<OneIncentivePayload>): ResolverClass =>
   return PayloadResolver
 }
 
-export const oneIncentivePayloadResolvers: readonly ResolverClass[] = [PublishIncentivePayload, RegenerateIncentivePayload].map(
-  readingAgain,
-)
+export const oneIncentivePayloadResolvers: readonly ResolverClass[] = [
+  PublishIncentivePayload,
+  RegenerateIncentivePayload,
+  TransferIncentivePayload,
+].map(readingAgain)
 
 @Resolver(() => ConfirmIncentivesPayload)
 export class ConfirmIncentivesPayloadResolver {

@@ -49,6 +49,7 @@ export { IncentiveDetailFilter, incentiveDetailOrders } from './incentiveDetail.
 export { IncentiveDetail } from './incentiveDetail.type'
 export { IncentiveHoldEntity } from './incentiveHold.entity'
 export { IncentiveOffsetEntity } from './incentiveOffset.entity'
+export { lockOpenStatements } from './lockOpen'
 export { finishPaid, lineIds, ofLines, totalOf } from './lines'
 export { plans } from './plans'
 export { withoutCloudResellers } from './withoutCloudResellers'
@@ -87,6 +88,7 @@ export const incentives: Module = {
       confirmIncentives: mayPerform(incentiveLifecycle, 'confirm'),
       publishIncentive: inTurn(mayPerform(incentiveLifecycle, 'generate'), may('incentive.view')),
       regenerateIncentive: inTurn(mayPerform(incentiveLifecycle, 'void'), may('incentive.view')),
+      transferIncentive: inTurn(mayPerform(incentiveLifecycle, 'transfer'), may('incentive.view')),
       placeIncentiveHold: inTurn(may('incentiveHold.place'), may('incentiveHold.view')),
       releaseIncentiveHold: inTurn(may('incentiveHold.place'), may('incentiveHold.view')),
     },

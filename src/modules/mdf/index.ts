@@ -14,7 +14,7 @@ import { MdfClaimLineResolver, MdfClaimResolver } from './mdfClaim.resolver'
 import { MdfClaimLineEntity } from './mdfClaimLine.entity'
 import { MdfClaimMutationsResolver } from './mdfClaimMutations.resolver'
 import { MdfConferenceEntity } from './mdfConference.entity'
-import { MdfConferenceResolver, MdfParticipantResolver } from './mdfConference.resolver'
+import { MdfConferenceResolver } from './mdfConference.resolver'
 import { MdfEventMutationsResolver } from './mdfEventMutations.resolver'
 import { MdfEvidenceEntity } from './mdfEvidence.entity'
 import { MdfMutationsResolver } from './mdfMutations.resolver'
@@ -71,7 +71,6 @@ export const mdf: Module = {
     MdfClaimResolver,
     MdfClaimLineResolver,
     MdfConferenceResolver,
-    MdfParticipantResolver,
     MdfMutationsResolver,
     MdfClaimMutationsResolver,
     MdfEventMutationsResolver,

@@ -15,8 +15,6 @@ export type HeldEvent = {
 
 @VisibleBy(byPartner, 'mdf.view', { vendor: mdfStaff })
 @Index('ux_mdf_claim_activity', ['activityId'], { unique: true })
-@Index('ux_mdf_claim_invoice_key', ['partnerId', 'invoiceKey'], { unique: true })
-@Index('ux_mdf_claim_payment', ['paymentReference'], { unique: true })
 @Entity('mdf_claim')
 export class MdfClaimEntity {
   @Id() id!: string
@@ -46,8 +44,6 @@ export class MdfClaimEntity {
   @Instant({ nullable: true }) reviewedAt!: string | null
   @IdOf({ nullable: true }) reviewedById!: string | null
   @Text(40, { nullable: true }) invoiceNo!: string | null
-  /** Its letters and digits: no two claims of a partner have the same. */
-  @Text(40, { nullable: true }) invoiceKey!: string | null
   @Text(256, { nullable: true }) invoiceTitle!: string | null
   @Balance({ nullable: true }) invoiceAmount!: Money | null
   @Day({ nullable: true }) invoiceIssuedOn!: LocalDate | null

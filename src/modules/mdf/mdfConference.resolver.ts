@@ -3,11 +3,10 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Args, FieldResolver, Info, Resolver, Root } from 'type-graphql'
 import { doorOf, Needs, orders } from '../../db'
 import { type Page, PageArgs } from '../../shared/pages'
-import { Secret } from '../../shared/secret'
 import { MdfActivityEntity } from './mdfActivity.entity'
 import { MdfActivity } from './mdfActivity.type'
 import { MdfConferenceEntity } from './mdfConference.entity'
-import { MdfConference, MdfParticipant, MdfParticipantConnection } from './mdfConference.type'
+import { MdfConference, MdfParticipantConnection } from './mdfConference.type'
 import { MdfParticipantEntity } from './mdfParticipant.entity'
 
 const bySignIn = orders({ SIGNED_IN_AT_ASC: ['signedInAt', 'ASC'] }).SIGNED_IN_AT_ASC
@@ -32,21 +31,5 @@ export class MdfConferenceResolver {
       order: bySignIn,
       filters: [],
     })
-  }
-}
-
-/** Whoever holds the key to personal data: guests are shown masked (R-ME-3). */
-@Resolver(() => MdfParticipant)
-export class MdfParticipantResolver {
-  @Needs('name')
-  @FieldResolver(() => Secret, { description: 'Name (姓名), always masked.' })
-  name(@Root() { name }: MdfParticipantEntity): Secret {
-    return name.withoutReveal()
-  }
-
-  @Needs('company')
-  @FieldResolver(() => Secret, { nullable: true, description: 'Company (公司), always masked.' })
-  company(@Root() { company }: MdfParticipantEntity): Secret | null {
-    return company?.withoutReveal() ?? null
   }
 }

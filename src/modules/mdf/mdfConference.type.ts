@@ -2,15 +2,22 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { Node } from '../../shared/node'
 import { connectionOf } from '../../shared/pages'
+import { Secret } from '../../shared/secret'
 import { DateTimeScalar } from '../../shared/time'
 import { MdfEventTool } from './claim.enums'
 import type { MdfConferenceEntity } from './mdfConference.entity'
 import type { MdfParticipantEntity } from './mdfParticipant.entity'
 
 @ObjectType({ simpleResolvers: true, description: 'Someone who attended (参会人员); personal data is masked.' })
-export class MdfParticipant implements Pick<MdfParticipantEntity, 'id' | 'signedInAt'> {
+export class MdfParticipant implements Pick<MdfParticipantEntity, 'id' | 'name' | 'company' | 'signedInAt'> {
   @Field(() => ID, { description: 'Globally unique: `mpt_…`.' })
   id!: string
+
+  @Field(() => Secret, { description: 'Name (姓名), masked.' })
+  name!: Secret
+
+  @Field(() => Secret, { nullable: true, description: 'Company (公司), masked.' })
+  company!: Secret | null
 
   @Field(() => DateTimeScalar, { description: 'When the person signed in (签到时间).' })
   signedInAt!: string

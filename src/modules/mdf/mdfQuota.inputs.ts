@@ -21,7 +21,7 @@ export class GrantMdfQuotaInput {
   @Field(() => DecimalScalar, {
     nullable: true,
     description:
-      'What it is worth, in CNY: above zero, at most two decimals. null and absent: what the level of the partner is worth (R-MD-1).',
+      'What it is worth, in CNY: above zero, at most two decimals. null and absent: what is left of what its level is worth for the year (R-MD-1).',
   })
   totalAmount?: string | null
 

@@ -36,6 +36,10 @@ const texts = {
     },
     zh: { title: '申付单 {requestNo} 已驳回', body: '申付金额 {amount}，驳回原因：{reason}。激励可重新申请。' },
   },
+  INCENTIVE_TRANSFERRED: {
+    en: { title: 'Statement {statementNo} moved', body: '{amount} was moved between accounts of your company: {reason}' },
+    zh: { title: '激励账单 {statementNo} 已转移', body: '激励 {amount} 已在贵公司的伙伴账号之间转移：{reason}' },
+  },
   INCENTIVE_PAID: {
     en: { title: 'Payment request {requestNo} paid', body: '{amount} was paid.' },
     zh: { title: '申付单 {requestNo} 已完成', body: '激励 {amount} 已发放。' },

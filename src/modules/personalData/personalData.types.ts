@@ -18,6 +18,8 @@ export enum PersonalField {
   CUSTOMER_CONTACT_PHONE = 'CUSTOMER_CONTACT_PHONE',
   CUSTOMER_CONTACT_EMAIL = 'CUSTOMER_CONTACT_EMAIL',
   DECISION_MAKER = 'DECISION_MAKER',
+  NAME = 'NAME',
+  COMPANY = 'COMPANY',
 }
 registerEnumType(PersonalField, {
   name: 'PersonalField',
@@ -37,6 +39,8 @@ registerEnumType(PersonalField, {
     CUSTOMER_CONTACT_PHONE: { description: '客户联系电话: the number of that person.' },
     CUSTOMER_CONTACT_EMAIL: { description: '客户联系邮箱: the address of that person.' },
     DECISION_MAKER: { description: '客户决策人: who decides about an opportunity.' },
+    NAME: { description: '参会人员姓名: who attended an MDF event.' },
+    COMPANY: { description: '参会人员公司: the company of someone who attended an MDF event.' },
   },
 })
 
@@ -44,7 +48,7 @@ registerEnumType(PersonalField, {
 export class RevealFieldsInput {
   @Field(() => [ID], {
     description:
-      'Customers, reported customers, invitations, members, orders, partners, shared opportunities, applications for incentives on them or delivery projects, 1–100.',
+      'Customers, reported customers, invitations, members, orders, partners, shared opportunities, applications for incentives on them, delivery projects or participants of MDF events, 1–100.',
   })
   ids!: string[]
 

@@ -54,6 +54,7 @@ export const payoutTables = [
   'incentive_payment_request',
   'incentive_payment_item',
   'incentive_invoice',
+  'used_document',
   'incentive_auto_payout',
   'incentive_hold',
   'incentive_offset',
@@ -103,6 +104,7 @@ const selections: Readonly<Record<string, string>> = {
   reviewIncentiveInvoice: 'invoice { id status rejectReason version }',
   setAutoPayout: 'autoPayout { associationType isEnabled issueMode }',
   publishIncentive: 'incentive { id status statementNo version publicityStartAt publicityDeadline { at } incentiveAmount { amount } }',
+  transferIncentive: 'incentive { id status version }',
   regenerateIncentive: 'incentive { id status statementNo version feedbackStatus incentiveAmount { amount } publicityDeadline { at } }',
   placeIncentiveHold: 'incentiveHold { id reason consumptionCycle version }',
   releaseIncentiveHold: 'incentiveHold { id releasedAt version }',
@@ -175,7 +177,7 @@ export const requestUpTo = async (
   await step('incentiveOps', 'advanceIncentivePayout', { step: 'REQUEST_INVOICE' })
   await step('finance', 'registerIncentiveInvoices', { invoices: [invoice(invoiceNo, '170.00')] })
   if (row.status !== status) {
-    const registered = (await world.table('incentive_invoice')).find(each => each.live_key !== null && each.request_id === row.id)
+    const registered = (await world.table('incentive_invoice')).find(each => each.status !== 'REJECTED' && each.request_id === row.id)
     for (const decision of ['RECEIVE', status === 'INVOICE_REJECTED' ? 'REJECT' : 'APPROVE'])
       await done(world, 'vendorFinance', 'reviewIncentiveInvoice', { id: registered?.id, decision, reason: 'unreadable' })
     row = { ...row, ...(await read(world, row.id)) }

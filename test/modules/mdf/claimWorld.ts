@@ -9,6 +9,7 @@ import {
   mdfInvariants,
   reservingStates,
 } from '../../../src/modules/mdf'
+import { marksOfInvoice, UsedDocumentEntity } from '../../../src/modules/usedDocuments'
 import type { New } from '../../../src/db'
 import { Money } from '../../../src/shared/money'
 import { mdfClaimLineRow, mdfClaimRow, uploadedFileRow } from '../../support/mdfRows'
@@ -94,6 +95,9 @@ export const openClaimWorld = async (kind: DatabaseKind): Promise<ClaimWorld> =>
           activityId: id,
         }),
       )
+      const marks = invoiced.includes(status) ? marksOfInvoice(partnerId, invoice.invoiceNo.toUpperCase()) : []
+      const used = marks.map(mark => ({ id: `udc_${id.slice(4)}`, partnerId, holderId: claimId, mark, createdAt: afterwards }))
+      await world.add(UsedDocumentEntity, ...used)
       const [budgetItemId = ''] = itemIds
       await world.add(MdfClaimLineEntity, mdfClaimLineRow({ id: `mcl_${id.slice(4)}`, partnerId, claimId, budgetItemId }))
     }

@@ -79,11 +79,25 @@ describe.each(databases)('the vendor and MDF quotas on %s', kind => {
       })
     })
 
+    it('gives what is left of the year where some of it was granted before, of no other year (R-MD-1)', async () => {
+      await world.add(PartnerEntity, partnerRow({ id: 'ptn_leading', level: PartnerLevel.LEADING }))
+      const some = (change: object) => perform('grantMdfQuota', grant({ partnerId: 'ptn_leading', ...change }))
+      await some({ totalAmount: '40000.00' })
+      expect((await some({})).mdfQuota).toMatchObject({ totalAmount: { amount: '110000.00' } })
+      expect(await refused('grantMdfQuota', grant({ partnerId: 'ptn_leading' }))).toMatchObject({
+        code: 'FIELD_REQUIRED',
+        field: ['totalAmount'],
+      })
+      expect((await some({ year: 2027 })).mdfQuota).toMatchObject({ totalAmount: { amount: '150000.00' } })
+      const answers = await Promise.all([1, 2].map(() => some({ year: 2028 })))
+      expect(answers.flatMap(({ userErrors }) => userErrors.map(({ code }) => code))).toEqual(['FIELD_REQUIRED'])
+    })
+
     it('is done once per key (R-2290)', async () => {
-      const input = grant()
+      const input = grant({ year: 2030 })
       const first = await perform('grantMdfQuota', input)
       expect(await perform('grantMdfQuota', input)).toEqual({ ...first, replayed: true })
-      expect(await refused('grantMdfQuota', { ...input, year: 2027 })).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' })
+      expect(await refused('grantMdfQuota', { ...input, year: 2031 })).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' })
     })
 
     it.each<[object, string, string]>([
@@ -96,7 +110,7 @@ describe.each(databases)('the vendor and MDF quotas on %s', kind => {
       [{ totalAmount: '1.001' }, 'INVALID_INPUT', 'totalAmount'],
       [{ validFrom: '2026-07-01', validTo: '2026-06-30' }, 'INVALID_INPUT', 'validTo'],
       [{ benefitName: ' ' }, 'INVALID_INPUT', 'benefitName'],
-      [{ reason: '' }, 'INVALID_INPUT', 'reason'],
+      [{ reason: '', year: 2032 }, 'INVALID_INPUT', 'reason'],
     ])('refuses %j: %s', async (change, code, field) => {
       expect(await refused('grantMdfQuota', grant(change))).toMatchObject({ code, field: [field] })
     })

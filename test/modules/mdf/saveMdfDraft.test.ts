@@ -369,6 +369,9 @@ describe.each(databases)('saving an MDF draft on %s', kind => {
         params: [{ name: 'year', value: '2026' }],
       })
       expect(await refused(newOne({ activityName: ` ${activityName} ` }))).toMatchObject({ code: 'ACTIVITY_NAME_TAKEN' })
+      await saved(newOne({ activityName: 'Summit 2026' }))
+      for (const alike of ['SUMMIT 2026', 'Ｓｕｍｍｉｔ　２０２６', 'Summit  2026', 'Sum\u200Bmit 2026'])
+        expect(await refused(newOne({ activityName: alike }))).toMatchObject({ code: 'ACTIVITY_NAME_TAKEN' })
       await saved(newOne({ activityName, quotaId: 'mdq_next' }))
       await saved({ id, activityName })
       const other = await saved(newOne())

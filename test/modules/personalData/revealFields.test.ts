@@ -1,7 +1,9 @@
 /** Personal data in full: own scope only, one audit row for each value, and nothing that could not be audited (R-MASK-2, reliability G15). */
 import { CustomerEntity } from '../../../src/modules/customers'
+import { MdfActivityEntity, MdfActivityStatus, MdfParticipantEntity } from '../../../src/modules/mdf'
 import { OrderEntity } from '../../../src/modules/orders'
 import { databases } from '../../support/databases'
+import { mdfActivityRow, mdfParticipantRow } from '../../support/mdfRows'
 import { orderRow } from '../../support/orderRows'
 import { openOrganisation } from '../../support/organisation'
 import { customerRow, partnerRow } from '../../support/rows'
@@ -151,6 +153,28 @@ describe.each(databases)('revealing personal data on %s', kind => {
       })
       expect(rows.map(({ result }) => result)).toEqual(['NOT_FOUND', 'NOT_FOUND'])
     }
+  })
+
+  it('who attended an event of MDF, to its own partner, with one audit row for each value (R-XC-6, R-ME-3)', async () => {
+    await world.add(
+      MdfActivityEntity,
+      mdfActivityRow({ id: 'mdf_held', partnerId: 'ptn_sp', quotaId: 'mdq_1', status: MdfActivityStatus.PAID }),
+    )
+    await world.add(MdfParticipantEntity, mdfParticipantRow({ id: 'mpt_guest', partnerId: 'ptn_sp', activityId: 'mdf_held' }))
+    const fields = ['NAME', 'COMPANY', 'EMAIL']
+    const rows = await audited(async () =>
+      expect((await reveal('finance', ['mpt_guest'], fields)).results[0]?.values).toEqual([
+        { field: 'NAME', value: '李四' },
+        { field: 'COMPANY', value: '李四制造' },
+      ]),
+    )
+    expect(rows.map(({ operation, target_id, result }) => [operation, target_id, result])).toEqual(
+      Array(2).fill(['revealFields', 'mpt_guest', 'DONE']),
+    )
+    expect(JSON.stringify(rows)).not.toContain('李四')
+    for (const persona of ['strangerAdmin', 'masterAdmin'])
+      expect((await reveal(persona, ['mpt_guest'], fields)).results).toMatchObject([{ values: [], userErrors: [{ code: 'NOT_FOUND' }] }])
+    expect(await reveal('mdfReviewer', ['mpt_guest'], fields)).toMatchObject({ refused: ['FORBIDDEN'], results: [] })
   })
 
   it('answers each id on its own: what is not mine is NOT_FOUND, and the rest is shown', async () => {

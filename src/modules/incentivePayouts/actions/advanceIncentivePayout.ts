@@ -1,7 +1,7 @@
 /** The vendor takes a payment request one step further; the last one pays it, once. */
 import { holds } from '../../../access/viewer'
 import type { Context } from '../../../context'
-import { isDuplicate, type Transaction } from '../../../db'
+import type { Transaction } from '../../../db'
 import { once } from '../../../mutations'
 import { equals } from '../../../shared/conditions'
 import { documentNumberOf } from '../../../shared/documentNumbers'
@@ -11,6 +11,7 @@ import { calendarFor, deadlineWithin } from '../../calendar'
 import { checkVersion } from '../../incentives'
 import { notify } from '../../notifications'
 import { PartnerEntity } from '../../partners'
+import { marksOfPayment, useDocument } from '../../usedDocuments'
 import { daysForInvoices, workingDaysToPay } from '../dues'
 import { issue } from '../issue'
 import { needsInvoice } from '../issueModes'
@@ -50,6 +51,14 @@ const beginPaying = async (tx: Transaction, request: IncentivePaymentRequestEnti
   Object.assign(request, { payByAt: deadlineWithin(workingDaysToPay, tx.now, calendar), calendarVersion: calendar.version })
 }
 
+/** One transfer pays one request, and no claim beside it. */
+const payWith = async (tx: Transaction, request: IncentivePaymentRequestEntity, paymentReference: string | null): Promise<void> => {
+  request.paymentReference = paymentReference
+  if (!paymentReference) return
+  const refusal = new UserError('PAYMENT_REFERENCE_TAKEN', { paymentReference }, ['paymentReference'])
+  await useDocument(tx, request, marksOfPayment(paymentReference), refusal)
+}
+
 export const advanceIncentivePayout = async (tx: Transaction, ctx: Context, input: AdvanceIncentivePayoutInput) => {
   const verb = verbOf[input.step]
   if (!holds(ctx.viewer, paymentRequestLifecycle.permissionFor(verb))) throw forbidden()
@@ -61,7 +70,7 @@ export const advanceIncentivePayout = async (tx: Transaction, ctx: Context, inpu
     if (input.step === IncentivePayoutStep.REQUEST_INVOICE) await askForInvoices(tx, request)
     if (input.step === IncentivePayoutStep.APPROVE_PAYMENT) await beginPaying(tx, request)
     if (input.step === IncentivePayoutStep.CONFIRM_PAYMENT) {
-      request.paymentReference = referenceOf(input, request)
+      await payWith(tx, request, referenceOf(input, request))
       const system = systemOf(tx)
       const statements = await lockStatementsOf(system, request)
       const partner = await system.rows(PartnerEntity).where(equals('id', request.partnerId)).one('all')
@@ -69,13 +78,7 @@ export const advanceIncentivePayout = async (tx: Transaction, ctx: Context, inpu
       await issue(system, request, partner, statements)
       await notify(tx, { type: 'INCENTIVE_PAID', ...newsOf(request) })
     }
-    await tx.save(request).catch((error: unknown) => {
-      // One transfer pays one request: the index knows, and two requests hold no common lock.
-      const { paymentReference } = request
-      throw isDuplicate(error)
-        ? new UserError('PAYMENT_REFERENCE_TAKEN', { paymentReference: paymentReference ?? '' }, ['paymentReference'])
-        : error
-    })
+    await tx.save(request)
     return { objectId: request.id }
   })
   return { ...answer, replayed }

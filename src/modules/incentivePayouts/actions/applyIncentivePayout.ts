@@ -3,11 +3,10 @@ import type { Context } from '../../../context'
 import type { Transaction } from '../../../db'
 import { checkItems, once } from '../../../mutations'
 import { forbidden } from '../../../shared/errors'
-import { ofLines } from '../../incentives'
+import { lockOpenStatements, ofLines } from '../../incentives'
 import { PartnerEntity } from '../../partners'
 import { sensitive, SensitiveOperation } from '../../verification'
 import { makeRequest } from '../makeRequest'
-import { lockOpenStatements } from '../openStatements'
 import type { ApplyIncentivePayoutInput } from '../payout.inputs'
 
 /** The code is bound to what is asked for; asking for all is asking the partner itself (R-XC-5). */

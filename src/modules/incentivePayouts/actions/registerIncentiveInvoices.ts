@@ -1,8 +1,8 @@
 /** A partner registers the invoices that it made out and mailed for a payment request (R-IV-2…R-IV-5). */
 import type { Context } from '../../../context'
-import { isDuplicate, type New, type Transaction } from '../../../db'
+import type { New, Transaction } from '../../../db'
 import { once } from '../../../mutations'
-import { equals, isIn, isNull, not } from '../../../shared/conditions'
+import { equals, not } from '../../../shared/conditions'
 import { textOf } from '../../../shared/contacts'
 import { documentNumberOf } from '../../../shared/documentNumbers'
 import { invalidInput, UserError } from '../../../shared/errors'
@@ -10,6 +10,7 @@ import { newId } from '../../../shared/ids'
 import { inputAmount, Money } from '../../../shared/money'
 import { shanghaiDate } from '../../../shared/time'
 import { checkVersion } from '../../incentives'
+import { marksOfInvoice, useDocument } from '../../usedDocuments'
 import { businessInformationOf } from '../business'
 import { IncentiveInvoiceEntity } from '../incentiveInvoice.entity'
 import { invoiceCodeOf, invoiceNumberOf } from '../invoiceNumbers'
@@ -48,7 +49,6 @@ const invoiceOf = (
     requestNo: request.requestNo,
     invoiceNo,
     invoiceCode,
-    liveKey: `${invoiceCode ?? ''}:${invoiceNo}`,
     type: given.type,
     invoiceDate: given.invoiceDate,
     amountInclTax,
@@ -74,23 +74,24 @@ const checkTaxpayer = async (system: Transaction, partnerId: string, invoices: r
   if (other >= 0) throw new UserError('INVOICE_TAXPAYER_MISMATCH', {}, fieldOf(other, 'taxpayerNo'))
 }
 
-const spans = ({ invoiceNo }: Pick<IncentiveInvoiceEntity, 'invoiceNo'>, position: number): UserError =>
-  new UserError('INVOICE_SPANS_REQUESTS', { invoiceNo }, fieldOf(position, 'invoiceNo'))
+const numberOf = ({ invoiceCode, invoiceNo }: New<IncentiveInvoiceEntity>): string => `${invoiceCode ?? ''}${invoiceNo}`
 
-/** R-IV-2: an invoice is for one request; who made it out does not matter, its number is its own. */
-const checkUnused = async (system: Transaction, invoices: readonly New<IncentiveInvoiceEntity>[]): Promise<void> => {
-  const keys = invoices.map(({ liveKey }) => liveKey)
-  const twice = keys.findIndex((key, position) => keys.indexOf(key) !== position)
+/** R-IV-2: an invoice is for one request, and for no claim beside it. */
+const useInvoices = async (tx: Transaction, invoices: readonly New<IncentiveInvoiceEntity>[]): Promise<void> => {
+  const numbers = invoices.map(numberOf)
+  const twice = numbers.findIndex((number, position) => numbers.indexOf(number) !== position)
   if (twice >= 0) throw invalidInput('an invoice is named twice', ...fieldOf(twice, 'invoiceNo'))
-  const known = await system.rows(IncentiveInvoiceEntity).where(isIn('liveKey', keys)).many(['liveKey', 'invoiceNo'])
-  for (const { liveKey, invoiceNo } of known) throw spans({ invoiceNo }, keys.indexOf(liveKey))
+  for (const [position, invoice] of invoices.entries()) {
+    const refusal = new UserError('INVOICE_SPANS_REQUESTS', { invoiceNo: invoice.invoiceNo }, fieldOf(position, 'invoiceNo'))
+    await useDocument(tx, invoice, marksOfInvoice(invoice.partnerId, numberOf(invoice)), refusal)
+  }
 }
 
 /** R-IV-2: those that count already and those that come make up the whole amount. */
 const checkSum = async (system: Transaction, request: IncentivePaymentRequestEntity, invoices: readonly New<IncentiveInvoiceEntity>[]) => {
   const kept = await system
     .rows(IncentiveInvoiceEntity)
-    .where(equals('requestId', request.id), not(isNull('liveKey')))
+    .where(equals('requestId', request.id), not(equals('status', IncentiveInvoiceStatus.REJECTED)))
     .many(['amountInclTax'])
   const total = [...kept, ...invoices].reduce((sum, { amountInclTax }) => sum.plus(amountInclTax), Money.zero(request.currency))
   if (!total.equals(request.amount))
@@ -107,13 +108,9 @@ export const registerIncentiveInvoices = async (tx: Transaction, ctx: Context, i
     const invoices = input.invoices.map((given, position) => invoiceOf(tx, request, given, position))
     const system = systemOf(tx)
     await checkTaxpayer(system, request.partnerId, invoices)
-    await checkUnused(system, invoices)
+    await useInvoices(tx, invoices)
     await checkSum(system, request, invoices)
-    for (const [position, invoice] of invoices.entries())
-      await tx.insert(IncentiveInvoiceEntity, invoice).catch((error: unknown) => {
-        // Of two requests that name one invoice at once, the index lets one through.
-        throw isDuplicate(error) ? spans(invoice, position) : error
-      })
+    for (const invoice of invoices) await tx.insert(IncentiveInvoiceEntity, invoice)
     await tx.save(request)
     return { objectId: request.id }
   })

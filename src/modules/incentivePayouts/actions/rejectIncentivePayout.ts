@@ -5,6 +5,7 @@ import { once } from '../../../mutations'
 import { equals, isIn } from '../../../shared/conditions'
 import { checkVersion, IncentiveDetailEntity, IncentiveDetailStatus, PayoutRejected, settleFreezes } from '../../incentives'
 import { notify } from '../../notifications'
+import { freeDocuments } from '../../usedDocuments'
 import { IncentiveInvoiceEntity } from '../incentiveInvoice.entity'
 import { itemsOf, lockStatementsOf, systemOf } from '../ofRequest'
 import { IncentivePaymentRequestEntity } from '../paymentRequest.entity'
@@ -46,8 +47,9 @@ const dismissInvoices = async (system: Transaction, { id }: IncentivePaymentRequ
   for (const invoice of locked.values()) {
     if (!incentiveInvoiceLifecycle.isPossible(invoice.status, 'dismiss')) continue
     incentiveInvoiceLifecycle.move(invoice, 'dismiss', system.viewer)
-    await system.save(Object.assign(invoice, { rejectReason, liveKey: null, reviewedAt: system.now }))
+    await system.save(Object.assign(invoice, { rejectReason, reviewedAt: system.now }))
   }
+  await freeDocuments(system, [...locked.keys()])
 }
 
 export const rejectIncentivePayout = async (tx: Transaction, ctx: Context, input: RejectIncentivePayoutInput) => {

@@ -1,12 +1,13 @@
 /** The finance of the vendor receives, approves or rejects an invoice; the request follows when all are approved, or one is not. */
 import type { Context } from '../../../context'
 import type { Transaction } from '../../../db'
-import { equals, isNull, not } from '../../../shared/conditions'
+import { equals, not } from '../../../shared/conditions'
 import { notFound, UserError } from '../../../shared/errors'
 import { shanghaiDate } from '../../../shared/time'
 import { calendarDeadline, calendarFor, deadlineWithin } from '../../calendar'
 import { checkVersion } from '../../incentives'
 import { notify } from '../../notifications'
+import { freeDocuments } from '../../usedDocuments'
 import { daysToPay, workingDaysToReview } from '../dues'
 import { IncentiveInvoiceEntity } from '../incentiveInvoice.entity'
 import { IncentivePaymentRequestEntity } from '../paymentRequest.entity'
@@ -20,7 +21,7 @@ import { newsOf } from './advanceIncentivePayout'
 const live = async (tx: Transaction, changed: IncentiveInvoiceEntity): Promise<Pick<IncentiveInvoiceEntity, 'status'>[]> => {
   const others = await tx
     .rows(IncentiveInvoiceEntity)
-    .where(equals('requestId', changed.requestId), not(isNull('liveKey')), not(equals('id', changed.id)))
+    .where(equals('requestId', changed.requestId), not(equals('status', IncentiveInvoiceStatus.REJECTED)), not(equals('id', changed.id)))
     .many(['status'])
   return [...others, changed]
 }
@@ -51,7 +52,8 @@ const reject = async (
   rejectReason: string,
 ): Promise<void> => {
   incentiveInvoiceLifecycle.move(invoice, 'reject', tx.viewer)
-  Object.assign(invoice, { rejectReason, liveKey: null })
+  invoice.rejectReason = rejectReason
+  await freeDocuments(tx, [invoice.id])
   if (request.status === IncentivePayoutStatus.INVOICE_PENDING_REVIEW) paymentRequestLifecycle.move(request, 'rejectInvoices', tx.viewer)
   const news = newsOf(request)
   await notify(tx, {

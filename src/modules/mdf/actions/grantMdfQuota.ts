@@ -2,6 +2,7 @@
 import type { Context } from '../../../context'
 import type { Transaction } from '../../../db'
 import { once } from '../../../mutations'
+import { equals } from '../../../shared/conditions'
 import { invalidInput, notFound, UserError } from '../../../shared/errors'
 import { newId } from '../../../shared/ids'
 import { type CurrencyCode, inputAmount, Money } from '../../../shared/money'
@@ -25,11 +26,17 @@ const validityOf = ({ year, validFrom, validTo }: GrantMdfQuotaInput): { validFr
   return validity
 }
 
-const amountOf = ({ totalAmount }: GrantMdfQuotaInput, { level }: PartnerEntity): Money => {
+/** R-MD-1: the ceiling of a level is for the year, however many quotas it is granted in; the partner is locked. */
+const leftOf = async (tx: Transaction, { id, level }: PartnerEntity, year: number): Promise<Money> => {
+  const granted = await tx.rows(MdfQuotaEntity).where(equals('partnerId', id), equals('year', year)).sum('totalAmount')
+  return granted.filter(sum => sum.currency === currency).reduce((left, sum) => left.minus(sum), ceilingOf(level))
+}
+
+const amountOf = async (tx: Transaction, { totalAmount, year }: GrantMdfQuotaInput, partner: PartnerEntity): Promise<Money> => {
   if (totalAmount) return Money.of(inputAmount(totalAmount, 'totalAmount'), currency)
-  const ceiling = ceilingOf(level)
-  if (ceiling.isZero) throw new UserError('FIELD_REQUIRED', { name: 'totalAmount' }, ['totalAmount'])
-  return ceiling
+  const left = await leftOf(tx, partner, year)
+  if (left.isZero || left.isNegative) throw new UserError('FIELD_REQUIRED', { name: 'totalAmount' }, ['totalAmount'])
+  return left
 }
 
 export const grantMdfQuota = async (tx: Transaction, ctx: Context, input: GrantMdfQuotaInput) => {
@@ -44,7 +51,7 @@ export const grantMdfQuota = async (tx: Transaction, ctx: Context, input: GrantM
       benefitName: neededLine(input.benefitName, 128, 'benefitName'),
       partnerLevel: partner.level,
       year: input.year,
-      totalAmount: amountOf(input, partner),
+      totalAmount: await amountOf(tx, input, partner),
       usedAmount: Money.zero(currency),
       reservedAmount: Money.zero(currency),
       currency,

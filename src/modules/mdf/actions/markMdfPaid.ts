@@ -1,9 +1,10 @@
 /** The vendor has paid a claim: its amount is used for good, and what was held back beyond it is free again. */
 import type { Context } from '../../../context'
-import { isDuplicate, type Transaction } from '../../../db'
+import type { Transaction } from '../../../db'
 import { once } from '../../../mutations'
 import { documentNumberOf } from '../../../shared/documentNumbers'
 import { UserError } from '../../../shared/errors'
+import { marksOfPayment, useDocument } from '../../usedDocuments'
 import type { MarkMdfPaidInput } from '../claim.inputs'
 import { mdfActivityLifecycle } from '../mdfActivity.lifecycle'
 import { use } from '../reservation'
@@ -17,12 +18,11 @@ export const markMdfPaid = async (tx: Transaction, ctx: Context, input: MarkMdfP
     mdfActivityLifecycle.move(activity, 'pay', ctx.viewer)
     const claim = await lockHandedIn(tx, activity.id)
     const paymentReference = documentNumberOf(input.paymentReference, 100, 'paymentReference')
+    const refusal = new UserError('PAYMENT_REFERENCE_TAKEN', { paymentReference }, ['paymentReference'])
+    await useDocument(tx, claim, marksOfPayment(paymentReference), refusal)
     Object.assign(claim, { paidAt: ctx.now, paymentReference })
     use(quota, { reserved: activity.mdfAmountInclTax, paid: claim.claimedAmount })
-    await tx.save(quota, activity, claim).catch((error: unknown) => {
-      // One payment pays one claim: the index knows, and two claims hold no common lock.
-      throw isDuplicate(error) ? new UserError('PAYMENT_REFERENCE_TAKEN', { paymentReference }, ['paymentReference']) : error
-    })
+    await tx.save(quota, activity, claim)
     await tell(tx, activity, 'MDF_PAID', [claim.submittedById], { amount: claim.claimedAmount.amount })
     return { objectId: activity.id }
   })

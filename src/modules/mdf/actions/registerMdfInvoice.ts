@@ -1,15 +1,15 @@
 /** The partner registers the invoice that it mailed: in its own name, and over no less than it claims (R-MC-7, R-MC-9). */
 import type { Context } from '../../../context'
-import { isDuplicate, type Transaction } from '../../../db'
+import type { Transaction } from '../../../db'
 import { once } from '../../../mutations'
-import { documentKeyOf, documentNumberOf } from '../../../shared/documentNumbers'
+import { documentNumberOf } from '../../../shared/documentNumbers'
 import { invalidInput, UserError } from '../../../shared/errors'
 import { inputAmount, Money } from '../../../shared/money'
 import { addMonths, type Instant, type LocalDate, shanghaiDate } from '../../../shared/time'
+import { marksOfInvoice, useDocument } from '../../usedDocuments'
 import type { RegisterMdfInvoiceInput } from '../claim.inputs'
 import { neededLine } from '../draftContent'
 import { mdfActivityLifecycle } from '../mdfActivity.lifecycle'
-import type { MdfClaimEntity } from '../mdfClaim.entity'
 import { partnerOf } from './claimPreconditions'
 import { lockHandedIn, lockWithQuota, refuseStale } from './locks'
 
@@ -21,15 +21,6 @@ const issueDateOf = (issuedOn: LocalDate, now: Instant): LocalDate => {
   const earliest = addMonths(today, -monthsOfInvoice)
   if (issuedOn < earliest || issuedOn > today) throw invalidInput(`made out between ${earliest} and ${today}`, 'issuedOn')
   return issuedOn
-}
-
-/** R-MC-10: no invoice pays twice. The index knows, and two claims hold no common lock. */
-const withFreeNumber = async (claim: MdfClaimEntity, write: () => Promise<void>): Promise<void> => {
-  try {
-    await write()
-  } catch (error) {
-    throw isDuplicate(error) ? new UserError('INVOICE_NUMBER_TAKEN', { invoiceNo: claim.invoiceNo ?? '' }, ['invoiceNo']) : error
-  }
 }
 
 export const registerMdfInvoice = async (tx: Transaction, ctx: Context, input: RegisterMdfInvoiceInput) => {
@@ -47,9 +38,10 @@ export const registerMdfInvoice = async (tx: Transaction, ctx: Context, input: R
       throw new UserError('INVOICE_BELOW_CLAIM', { claimed: claim.claimedAmount.amount }, ['amount'])
 
     const invoiceNo = documentNumberOf(input.invoiceNo, 40, 'invoiceNo')
+    const refusal = new UserError('INVOICE_NUMBER_TAKEN', { invoiceNo }, ['invoiceNo'])
+    await useDocument(tx, claim, marksOfInvoice(claim.partnerId, invoiceNo), refusal)
     Object.assign(claim, {
       invoiceNo,
-      invoiceKey: documentKeyOf(invoiceNo),
       invoiceTitle,
       invoiceAmount,
       invoiceIssuedOn: issueDateOf(input.issuedOn, ctx.now),
@@ -58,7 +50,7 @@ export const registerMdfInvoice = async (tx: Transaction, ctx: Context, input: R
       invoiceComment: null,
       invoiceReviewedAt: null,
     })
-    await withFreeNumber(claim, () => tx.save(activity, claim))
+    await tx.save(activity, claim)
     return { objectId: activity.id }
   })
   return { ...answer, replayed }

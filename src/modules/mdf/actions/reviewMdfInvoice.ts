@@ -3,6 +3,7 @@ import type { Context } from '../../../context'
 import type { Transaction } from '../../../db'
 import { once } from '../../../mutations'
 import { UserError } from '../../../shared/errors'
+import { freeDocuments } from '../../usedDocuments'
 import { dueAfterNow } from '../claimClock'
 import type { ReviewMdfInvoiceInput } from '../claim.inputs'
 import { textOf } from '../draftContent'
@@ -27,7 +28,8 @@ export const reviewMdfInvoice = async (tx: Transaction, ctx: Context, input: Rev
     if (isAccepted) activity.paymentDueOn = deadline
     else {
       // The number is free again: the next invoice may well bear it.
-      Object.assign(claim, { invoiceNo: null, invoiceKey: null, invoiceRemindedAt: null })
+      Object.assign(claim, { invoiceNo: null, invoiceRemindedAt: null })
+      await freeDocuments(tx, [claim.id])
       activity.invoiceDueOn = deadline
     }
     await tx.save(activity, claim)

@@ -14,7 +14,7 @@ import { MdfActivityEntity } from '../mdfActivity.entity'
 import { mdfActivityLifecycle } from '../mdfActivity.lifecycle'
 import { MdfConferenceEntity } from '../mdfConference.entity'
 import { MdfQuotaEntity } from '../mdfQuota.entity'
-import { refuseTakenName, withFreeName } from './activityName'
+import { refuseTakenName, uniqueNameOf, withFreeName } from './activityName'
 import { costsOf, replaceItems } from './budget'
 import { activityNotFound, quotaIdOf, refuseMoved, refuseStale } from './locks'
 
@@ -68,7 +68,7 @@ const create = async (tx: Transaction, { viewer, now }: Context, input: SaveMdfD
     applicationNo: `MDF${shanghaiDate(now).replaceAll('-', '')}-${id.slice(-10)}`,
     revision: 1,
     activityName,
-    uniqueName: activityName,
+    uniqueName: uniqueNameOf(activityName),
     budgetRevision: 1,
     status: MdfActivityStatus.DRAFT,
     deletedAt: null,
@@ -92,7 +92,7 @@ const edit = async (tx: Transaction, { viewer }: Context, input: SaveMdfDraftInp
   await refuseOtherName(tx, activity, activityName)
   await refuseTakenName(tx, quota, activityName, id)
 
-  Object.assign(activity, contentOf(input), { activityName, uniqueName: activityName, quotaId: quota.id, year: quota.year })
+  Object.assign(activity, contentOf(input), { activityName, uniqueName: uniqueNameOf(activityName), quotaId: quota.id, year: quota.year })
   refuseTurnedRound(activity.startDate, activity.endDate, 'endDate')
   if (input.budgetItems !== undefined) {
     const costs = costsOf(input.budgetItems, quota.currency)

@@ -70,7 +70,6 @@ const notYetReviewed = {
 }
 const notYetInvoiced = {
   invoiceNo: null,
-  invoiceKey: null,
   invoiceTitle: null,
   invoiceAmount: null,
   invoiceIssuedOn: null,

@@ -10,6 +10,7 @@ import { Secret } from '../../../shared/secret'
 import { CustomerInvitationEntity, ReportedCustomerEntity } from '../../customerDevelopment'
 import { CustomerEntity } from '../../customers'
 import { DeliveryProjectEntity } from '../../deliveryProjects'
+import { MdfParticipantEntity } from '../../mdf'
 import { MemberEntity, MemberInvitationEntity } from '../../members'
 import { OpportunityIncentiveApplicationEntity } from '../../opportunityIncentives'
 import { OrderEntity } from '../../orders'
@@ -42,6 +43,7 @@ const holders: Partial<Record<Prefix, Holder>> = {
   sho: { entity: SharedOpportunityEntity },
   oia: { entity: OpportunityIncentiveApplicationEntity },
   dpj: { entity: DeliveryProjectEntity },
+  mpt: { entity: MdfParticipantEntity },
 }
 
 const propertyOf = (field: PersonalField): string => field.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())

@@ -1,0 +1,9 @@
+/** Documents in use: an invoice and a payment stand for one thing, whichever fund it is of. */
+import type { Module } from '../module'
+import { UsedDocumentEntity } from './usedDocument.entity'
+
+export { marksOfInvoice, marksOfPayment } from './marks'
+export { UsedDocumentEntity } from './usedDocument.entity'
+export { freeDocuments, useDocument } from './useDocument'
+
+export const usedDocuments: Module = { name: 'usedDocuments', entities: [UsedDocumentEntity] }
