@@ -28,7 +28,7 @@ import { OnBehalfRightEntity } from './onBehalfRight.entity'
 import { OnBehalfSessionEntity } from './onBehalfSession.entity'
 
 export { actFor } from './actFor'
-export { mayActFor } from './mayActFor'
+export { isOrderingFor, mayActFor } from './mayActFor'
 export { signLatest } from './actions/signLatest'
 export { AgreementVersionEntity } from './agreementVersion.entity'
 export { authorizationLifecycle, onBehalfSessionLifecycle } from './authorization.lifecycle'

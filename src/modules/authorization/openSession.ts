@@ -1,21 +1,21 @@
 /** The session in which a member acts for a customer now. */
-import type { Transaction } from '../../db'
+import type { Database, Transaction } from '../../db'
 import { compared, equals } from '../../shared/conditions'
 import { OnBehalfPurpose, OnBehalfSessionStatus } from './onBehalf.enums'
 import { OnBehalfSessionEntity } from './onBehalfSession.entity'
 
 type Purpose = OnBehalfPurpose | keyof typeof OnBehalfPurpose
 
-/** The viewer's own. A job closes it when its time is over; until then its time decides (api §6). */
-export const openSession = async (tx: Transaction, customerId: string, purpose: Purpose): Promise<string | null> => {
-  const open = tx
+/** The viewer's own. A job closes them when their time is over; until then their time decides (api §6). */
+export const openSessions = (door: Pick<Database | Transaction, 'rows' | 'viewer' | 'now'>, purpose: Purpose) =>
+  door
     .rows(OnBehalfSessionEntity)
     .where(
-      equals('customerId', customerId),
-      equals('memberId', tx.viewer.memberId),
+      equals('memberId', door.viewer.memberId),
       equals('purpose', purpose),
       equals('status', OnBehalfSessionStatus.OPEN),
-      compared('expiresAt', '>', tx.now),
+      compared('expiresAt', '>', door.now),
     )
-  return (await open.one(['id']))?.id ?? null
-}
+
+export const openSession = async (tx: Transaction, customerId: string, purpose: Purpose): Promise<string | null> =>
+  (await openSessions(tx, purpose).where(equals('customerId', customerId)).one(['id']))?.id ?? null

@@ -8,6 +8,7 @@ import { exactly, FA, type Filtering } from '../../shared/filters'
 import { canonicalId } from '../../shared/ids'
 import { Money } from '../../shared/money'
 import { type Page, PageArgs } from '../../shared/pages'
+import { isOrderingFor } from '../authorization'
 import { Customer, CustomerEntity } from '../customers'
 import { Member, MemberEntity } from '../members'
 import { cancelOrder } from './actions/cancelOrder'
@@ -185,13 +186,13 @@ export class OrderPaymentResolver {
   @Needs(...meansNeed, 'id', 'orderType')
   @FieldResolver(() => [String], {
     description:
-      'What the viewer can do with it now, such as `pay` or `cancel`; for a customer only with its authorisation (R-ACT-1), `payForCustomer` when it asked for it (R-PP-1). Members of a combined order: with the whole only (R-ORD-2).',
+      'What the viewer can do with it now, such as `pay` or `cancel`; for a customer only with its authorisation, once switched into its role (R-ACT-1, R-ACT-2), `payForCustomer` when it asked for it (R-PP-1). Members of a combined order: with the whole only (R-ORD-2).',
   })
   async availableActions(@Root() order: OrderEntity, @Ctx() { now }: Context): Promise<string[]> {
     const door = doorOf(order)
     if (door.viewer.through) return []
     const actions = orderLifecycle.availableActions(standingOf(order, now), door.viewer)
-    const mayTrade = actions.includes('pay') && (await showsMeans(order, now))
+    const mayTrade = actions.includes('pay') && (await showsMeans(order, now)) && (await isOrderingFor(order))
     const isAsked = actions.includes('payForCustomer') && (await isAskedToPay(order))
     return actions.filter(action => {
       if (action === 'pay' || action === 'cancel') return mayTrade

@@ -19,7 +19,8 @@ export class RefundDetail implements Pick<RefundDetailEntity, 'id' | 'amount' | 
   kind!: RefundDetailKind
 
   @Field(() => Money, {
-    description: 'Negative: refunded; positive: kept, as consumed or as a handling fee (R-REF-2). All parts add up to the order.',
+    description:
+      'Negative: refunded; positive: kept, as consumed or as a handling fee (R-REF-2); zero: vouchers had paid all of it. All parts add up to the order.',
   })
   amount!: Money
 

@@ -6,7 +6,7 @@ import { doorOf, Needs } from '../../db'
 import { not } from '../../shared/conditions'
 import { emptyPage, type Page, PageArgs } from '../../shared/pages'
 import { DateTimeScalar } from '../../shared/time'
-import { mayActFor } from '../authorization'
+import { isOrderingFor } from '../authorization'
 import { Customer, CustomerEntity } from '../customers'
 import { ChargingMode, isOfMarketplace, Order, OrderEntity } from '../orders'
 import { Partner, PartnerEntity, throughReseller } from '../partners'
@@ -161,7 +161,7 @@ export class ResourceResolver {
   @Needs('status', 'chargingMode', 'isMainResource', 'customerId', 'serviceTypeCode')
   @FieldResolver(() => [String], {
     description:
-      'What the viewer can do with it now, if nothing that only the vendor sees is in the way; nothing with attached resources, nor for a partner without the authorisation of the customer (R-ACT-1).',
+      'What the viewer can do with it now, if nothing that only the vendor sees is in the way; nothing with attached resources, nor for a member who has not switched into the role of the customer (R-ACT-1, R-ACT-2).',
   })
   async availableActions(@Root() resource: ResourceEntity): Promise<string[]> {
     const { status, chargingMode, isMainResource } = resource
@@ -169,7 +169,7 @@ export class ResourceResolver {
     const { viewer } = doorOf(resource)
     const actions = resourceLifecycle.availableActions(status, viewer)
     if (viewer.kind !== 'CUSTOMER' && isOfMarketplace(resource)) return []
-    return actions.length && (await mayActFor(resource)) ? actions : []
+    return actions.length && (await isOrderingFor(resource)) ? actions : []
   }
 }
 

@@ -115,6 +115,22 @@ const fitting = (voucher: Bounded & { readonly voucherGroup: VoucherGroup | null
 const sum = (lines: readonly DueLine[], currency: OrderEntity['currency']): Money =>
   lines.reduce((total, { payable }) => total.plus(payable), Money.zero(currency))
 
+type Shortfall = { readonly least: string; readonly amount: string; readonly currency: string }
+
+/** Where what the voucher is for comes to less than it pays from (R-2038); null where it is enough. */
+const shortfall = (voucher: Bounded, total: Money): Shortfall | null => {
+  const [least] = valuesOf(voucher, 'minimumOrderAmount') ?? []
+  const { amount, currency } = total
+  return least && total.compare(Money.of(least, currency)) < 0 ? { least, amount, currency } : null
+}
+
+/** The same of an order, for who asks why; null also where nothing of the order is what the voucher is for. */
+export const shortfallOf = (voucher: Bounded & { readonly voucherGroup: VoucherGroup | null }, due: Due): Shortfall | null => {
+  const { currency } = due.order
+  const total = sum(fitting(voucher, due), currency)
+  return voucher.currency === currency && !total.isZero ? shortfall(voucher, total) : null
+}
+
 /**
  * How much of one order a voucher could pay, its balance left out: the lines that it is for (R-2038), of a cash or pickup coupon only a share of the
  * whole order; what is paid per use knows no share (R-2041).
@@ -124,8 +140,7 @@ export const coverable = (voucher: Bounded & { readonly voucherGroup: VoucherGro
   if (voucher.currency !== currency || unknownLimit(voucher)) return Money.zero(currency)
   const lines = fitting(voucher, due)
   const total = sum(lines, currency)
-  const [least] = valuesOf(voucher, 'minimumOrderAmount') ?? []
-  if (least && total.compare(Money.of(least, currency)) < 0) return Money.zero(currency)
+  if (shortfall(voucher, total)) return Money.zero(currency)
   const [ratio] = valuesOf(voucher, 'maxDeductionRatio') ?? []
   if (!ratio || due.order.chargingMode === ChargingMode.PAY_PER_USE) return total.truncateToCents()
   const share = partOf(sum(due.lines, currency), ratio)

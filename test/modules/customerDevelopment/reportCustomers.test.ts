@@ -173,6 +173,23 @@ describe.each(databases)('reporting customers on %s', kind => {
       expect(codes.filter(code => code === 'REPORTED_BY_OTHER_PARTNER')).toHaveLength(2 * contested.length)
     })
 
+    it.each(['mobilePhone', 'email', 'customerFullName'] as const)(
+      'also when they come at once and have but the %s in common, whatever the order of their batches',
+      async key => {
+        const [one, two] = [company(), company()]
+        const alike = (other: ReturnType<typeof company>) => company({ [key]: other[key] })
+        const batches = [
+          ['manager', [one, two]],
+          ['strangerAdmin', [alike(two), alike(one)]],
+          ['resellerAdmin', [alike(one), alike(two)]],
+        ] as const
+        const answers = await Promise.all(batches.map(([persona, customers]) => report(world, persona, [...customers])))
+        const codes = answers.flatMap(codesOf)
+        expect(codes.filter(code => code === null)).toHaveLength(2)
+        expect(codes.filter(code => code === 'REPORTED_BY_OTHER_PARTNER')).toHaveLength(4)
+      },
+    )
+
     it('also by what the vendor has reported itself: CBC.99000051', async () => {
       const mobilePhone = freshMobile()
       await world.add(

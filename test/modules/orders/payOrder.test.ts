@@ -3,7 +3,8 @@ import { OrderStatus } from '../../../src/modules/orders'
 import { CustomerEntity, FrozenState } from '../../../src/modules/customers'
 import { PartnerEntity, PartnerStatus } from '../../../src/modules/partners'
 import { AccountType } from '../../../src/modules/accounts'
-import { refusals } from '../../support/answers'
+import { later } from '../../../src/shared/time'
+import { refusals, valueAt } from '../../support/answers'
 import { databases } from '../../support/databases'
 import type { World } from '../../support/world'
 import {
@@ -122,6 +123,28 @@ describe.each(databases)('paying orders on %s', kind => {
       expect(codeOf(await cancel(world, 'manager', id))).toBe('ON_BEHALF_NOT_AUTHORIZED')
       const granted = await pending(world, ['10'], { customerId: 'cus_g' })
       expect(codeOf(await refused(granted.id, {}, 'twoRoles'))).toBe('ON_BEHALF_SESSION_REQUIRED')
+    })
+
+    it('shows its buttons to those alone who have switched, for as long as that lasts (R-ACT-1, R-ACT-2)', async () => {
+      const { id } = await pending(world, ['10'], { customerId: 'cus_g' })
+      const actionsOf = async (persona: string) =>
+        valueAt(await world.ask(persona, 'query ($id: ID!) { order(id: $id) { availableActions } }', { id }), 'order', 'availableActions')
+      for (const persona of ['manager', 'operations', 'granting']) expect(await actionsOf(persona)).toEqual(['pay', 'cancel'])
+      for (const persona of ['twoRoles', 'admin']) expect(await actionsOf(persona)).toEqual([])
+      const before = world.now
+      world.now = later(before, 8 * 3_600_000)
+      expect([await actionsOf('manager'), await actionsOf('granting')]).toEqual([[], ['pay', 'cancel']])
+      world.now = before
+    })
+
+    it('asks once for all orders of a page who granted it, and once who has switched', async () => {
+      const query = '{ orders(first: 100, filter: { status: PENDING_PAYMENT }) { nodes { availableActions } } }'
+      for (let n = 0; n < 2; n++) await pending(world, ['10'], { customerId: 'cus_g' })
+      const few = await world.counting(() => world.ask('manager', query))
+      for (let n = 0; n < 5; n++) await pending(world, ['10'], { customerId: n % 2 ? 'cus_1' : 'cus_g' })
+      const many = await world.counting(() => world.ask('manager', query))
+      expect(many.statements).toHaveLength(few.statements.length)
+      expect(valueAt<unknown[]>(many.result, 'orders', 'nodes').length).toBe(valueAt<unknown[]>(few.result, 'orders', 'nodes').length + 5)
     })
 
     it('goods of the marketplace are excluded; the customer itself buys them (R-OBO-1)', async () => {

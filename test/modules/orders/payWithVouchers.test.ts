@@ -252,7 +252,13 @@ describe.each(databases)('discounts and vouchers on %s', kind => {
       ['for other products', limits(['productId', ['obs-1']]), 'VOUCHER_NOT_APPLICABLE', null],
       ['not for this product', limits(['productBlackList', ['00301-110060-0--0']]), 'VOUCHER_NOT_APPLICABLE', null],
       ['for renewals', limits(['subscribeType', ['renew']]), 'VOUCHER_NOT_APPLICABLE', null],
-      ['for larger orders (R-2038)', limits(['minimumOrderAmount', ['10.01']]), 'VOUCHER_NOT_APPLICABLE', null],
+      ['for larger orders (R-2038)', limits(['minimumOrderAmount', ['10.01']]), 'ORDER_BELOW_VOUCHER_MINIMUM', null],
+      [
+        'for larger orders of another service',
+        limits(['minimumOrderAmount', ['10.01']], ['cloudServiceType', ['hws.service.type.obs']]),
+        'VOUCHER_NOT_APPLICABLE',
+        null,
+      ],
       ['with a limit that nobody knows', limits(['somethingNew', ['1']]), 'VOUCHER_NOT_APPLICABLE', null],
       ['for one use that would not be used up', { voucherVersion: 1 }, 'VOUCHER_NOT_APPLICABLE', null],
       ['for goods of the marketplace', { voucherGroup: VoucherGroup.MARKETPLACE }, 'VOUCHER_NOT_APPLICABLE', null],
@@ -260,6 +266,21 @@ describe.each(databases)('discounts and vouchers on %s', kind => {
     ])('one %s does not pay', async (_, given, code, upstream) => {
       const [id, order] = [await voucher(given), await pending(world, ['10'])]
       expect(toldOf(await refused(order.id, using([id])))).toEqual([code, upstream])
+    })
+
+    it('one for larger orders names both amounts (R-2038)', async () => {
+      const [id, order] = [await voucher(limits(['minimumOrderAmount', ['100.5']])), await pending(world, ['10', '20'])]
+      const { userErrors } = await refused(order.id, using([id]))
+      expect(userErrors).toMatchObject([
+        {
+          field: ['vouchers', '0', 'id'],
+          params: [
+            { name: 'least', value: '100.5' },
+            { name: 'amount', value: '30.00' },
+            { name: 'currency', value: 'CNY' },
+          ],
+        },
+      ])
     })
 
     it('those whose limits fit do: the service, the product, the kind of order, the least amount', async () => {

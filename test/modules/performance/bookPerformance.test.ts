@@ -97,6 +97,39 @@ describe.each(databases)('booking performance on %s', kind => {
     expect(await line(id)).toMatchObject({ manager_id: 'mbr_manager', performance_cycle: '2026-02' })
   })
 
+  it.each([
+    ['the day before', '2026-02-27T15:59:59.999Z', 'mbr_manager'],
+    ['the day itself, before it', '2026-02-27T23:00:00.000Z', 'mbr_manager'],
+    ['the day itself, after it', '2026-02-28T15:59:59.999Z', 'mbr_manager'],
+    ['the next day in Shanghai', '2026-02-28T16:00:00.000Z', 'mbr_colleague'],
+  ])('a new manager has the performance from the day after the assignment on: %s (R-AM-6)', async (_, occurredAt, manager) => {
+    const id = await noted('10.00', occurredAt)
+    await booked()
+    expect(await line(id)).toMatchObject({ manager_id: manager })
+  })
+
+  it('on the day of the first assignment it is nobody’s; of another partner’s manager it never is (R-AM-6)', async () => {
+    const period = { customerId: 'cus_2', assignedById: 'mbr_admin' }
+    await world.add(
+      CustomerManagerAssignmentEntity,
+      {
+        ...period,
+        id: 'cma_3',
+        partnerId: 'ptn_other',
+        memberId: 'mbr_strangerManager',
+        startedAt: '2025-02-01T00:00:00.000Z',
+        endedAt: '2026-02-28T02:00:00.000Z',
+      },
+      { ...period, id: 'cma_4', partnerId: 'ptn_sp', memberId: 'mbr_manager', startedAt: '2026-02-28T02:00:00.000Z', endedAt: null },
+    )
+    const [first, second] = [
+      await noted('10.00', '2026-02-28T03:00:00.000Z', { customerId: 'cus_2' }),
+      await noted('10.00', '2026-03-01T03:00:00.000Z', { customerId: 'cus_2' }),
+    ]
+    await booked()
+    expect([await line(first), await line(second)]).toMatchObject([{ manager_id: null }, { manager_id: 'mbr_manager' }])
+  })
+
   it('refunds are negative (R-PF-6), coupons are no performance (R-PF-2), and what is outside the policy says so (R-PF-7)', async () => {
     const refund = await noted('-30.00', undefined, { orderType: OrderType.UNSUBSCRIPTION })
     const half = await noted('50.00', undefined, { voucherAmount: cny('50.00') })

@@ -76,6 +76,23 @@ describe.each(databases)('carrying orders out on %s', kind => {
     expect(BigInt(String(voucher?.balance)) / 1_000_000n).toBe(1500n)
   })
 
+  it('tells where it came from also of what vouchers alone had paid: all of it goes back to them, and no money does (R-REF-1, R-2036)', async () => {
+    const worth = { faceValue: yuan('40'), balance: yuan('40') }
+    await world.add(VoucherEntity, voucherRow({ id: 'vch_whole', partnerId: 'ptn_sp', customerId: 'cus_1', quotaId: 'vqt_1', ...worth }))
+    const { id, lineIds } = await paid(['30', '10'], {
+      useVouchers: true,
+      vouchers: [{ id: 'vch_whole', type: PaymentVoucherType.VOUCHER }],
+    })
+    const { unsubscription } = await told(id, lineIds)
+    const nothing = { amount: { amount: '0.00' }, baseOrderId: id }
+    expect(unsubscription).toMatchObject({ status: 'COMPLETED', refundDetails: { nodes: [nothing, nothing] } })
+    const uses = (await world.table('voucher_usage_record')).filter(({ voucher_id }) => voucher_id === 'vch_whole')
+    expect(uses.map(({ type, order_id, refund_order_id }) => [type, order_id, refund_order_id]).sort()).toEqual([
+      ['PAYMENT', id, null],
+      ['REFUND', id, unsubscription?.id],
+    ])
+  })
+
   it.each([
     [0, '11880.00'],
     [1, '5346.00'],

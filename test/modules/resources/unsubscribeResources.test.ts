@@ -154,6 +154,14 @@ describe.each(databases)('unsubscribing on %s', kind => {
     }
   })
 
+  it('tells its order of what vouchers alone had paid, of which no money comes back (R-REF-1)', async () => {
+    const row = await addServer(world, { orderId: 'ord_VOUCHERS' })
+    await world.add(ResourcePeriodEntity, periodRow(row, { id: 'rpd_vouchers', paidAmount: Money.zero('CNY') }))
+    const answer = await answerOf({ resourceIds: [row.id] })
+    expect(answer.orders).toMatchObject([{ status: 'COMPLETED', amountAfterDiscount: { amount: '0.00' } }])
+    expect(parts(answer)).toEqual([[row.id, 'REFUND', '0.00', 'ord_VOUCHERS']])
+  })
+
   it('is done where nothing comes back', async () => {
     const { id } = await addServer(world)
     expect((await answerOf({ resourceIds: [id] })).orders).toMatchObject([{ status: 'COMPLETED', amountAfterDiscount: { amount: '0.00' } }])

@@ -1,9 +1,11 @@
 /** A customer that has left its partner goes on with its resources by itself; a former partner and a master that looks on have no buttons for it. */
 import { AccountType, ofCustomer } from '../../../src/modules/accounts'
+import { OnBehalfSessionEntity } from '../../../src/modules/authorization'
 import { OrderEntity, OrderLineEntity, OrderStatus } from '../../../src/modules/orders'
 import { ResourceEntity, ResourcePeriodEntity } from '../../../src/modules/resources'
 import { brokenInvariants, fund } from '../../support/accountRows'
 import { valueAt } from '../../support/answers'
+import { onBehalfSessionRow } from '../../support/authorizationRows'
 import { databases } from '../../support/databases'
 import { lineOf, orderRow } from '../../support/orderRows'
 import { periodRow } from '../../support/resourceRows'
@@ -42,7 +44,9 @@ describe.each(databases)('a customer that has left its partner on %s', kind => {
     return valueAt<string[]>(await world.ask(persona, query, { id, through }), field, 'availableActions')
   }
 
-  it('was acted for with its authorisation only: without it there was no button (R-ACT-1)', async () => {
+  it('was acted for with its authorisation only, by who had switched into its role: others had no button (R-ACT-1, R-ACT-2)', async () => {
+    for (const field of ['resource', 'order'] as const)
+      expect(await actionsOf('admin', field, field === 'order' ? 'ord_LEFT' : server)).toEqual([])
     expect(await actionsOf('manager', 'resource', server)).toContain('renew')
     expect(await actionsOf('manager', 'order', 'ord_LEFT')).toEqual(['pay', 'cancel'])
     await world.store.writer.query("UPDATE customer SET on_behalf_authorization = 'NONE' WHERE id = 'cus_1'")
@@ -104,6 +108,8 @@ describe.each(databases)('a customer that has left its partner on %s', kind => {
 
   it('has a neighbour whose master looks on without buttons (R-RES-6)', async () => {
     await world.store.writer.query("UPDATE customer SET on_behalf_authorization = 'GRANTED' WHERE id = 'cus_r1'")
+    const mine = { partnerId: 'ptn_reseller', customerId: 'cus_r1', memberId: 'mbr_resellerAdmin' }
+    await world.add(OnBehalfSessionEntity, onBehalfSessionRow({ ...mine, id: 'obs_r' }))
     expect(await actionsOf('resellerAdmin', 'resource', 'res_r')).toContain('renew')
     expect(await actionsOf('masterAdmin', 'resource', 'res_r', 'ptn_reseller')).toEqual([])
   })

@@ -7,6 +7,7 @@ import { anyOf, equals, isNull, not } from '../../../shared/conditions'
 import { invalidInput, UserError, UserErrors } from '../../../shared/errors'
 import type { PartnerEntity } from '../../partners'
 import { textOf } from '../../../shared/contacts'
+import { spellingOf } from '../../../shared/spelling'
 import { RoleEntity } from '../role.entity'
 
 const longestName = 64
@@ -31,12 +32,8 @@ export const permissionKeysOf = (names: readonly string[], identities: readonly 
     .sort()
 }
 
-/** In any capitals, width or spacing: what looks like another role is taken for it. */
-const keyOf = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .replace(/[\s_-]/g, '')
-    .toLowerCase()
+/** Spacing and dashes aside: preset roles are known by codes, too, and what looks like another role is taken for it. */
+const keyOf = (name: string): string => spellingOf(name).replace(/[\s_-]/g, '')
 
 /** Two roles of one name could not be told apart when they are given; preset ones go by their codes, too. */
 export const roleNameOf = async (

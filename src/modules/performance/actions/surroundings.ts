@@ -1,7 +1,7 @@
 /** What decides about consumptions, read for a whole chunk at once: orders, customers, partners, policies, and who looked after whom at the time. */
 import type { Transaction } from '../../../db'
 import { isIn } from '../../../shared/conditions'
-import type { Instant } from '../../../shared/time'
+import { type Instant, shanghaiDate, startOfDay } from '../../../shared/time'
 import { CustomerAssociationEntity } from '../../association'
 import { CustomerEntity, CustomerLevel, CustomerManagerAssignmentEntity } from '../../customers'
 import { IncentivePolicyKind, ProductIncentivePolicyEntity } from '../../incentivePolicies'
@@ -15,10 +15,14 @@ type Period = { readonly partnerId: string; readonly memberId: string; readonly 
 const byId = <E extends { id: string }>(rows: readonly E[]): ReadonlyMap<string, E> => new Map(rows.map(row => [row.id, row]))
 const without = (ids: readonly (string | null)[]): string[] => [...new Set(ids)].filter(id => id !== null)
 
-/** Who looked after it at the time (R-RL-4). */
-const managerAt = (periods: readonly Period[], partnerId: string, at: Instant): string | null =>
-  periods.find(period => period.partnerId === partnerId && period.startedAt <= at && (period.endedAt === null || at < period.endedAt))
-    ?.memberId ?? null
+/** Who looked after it as the day began: whoever gets it later has its performance from the next day on (R-AM-6, R-RL-4). */
+const managerOfDay = (periods: readonly Period[], partnerId: string, at: Instant): string | null => {
+  const morning = startOfDay(shanghaiDate(at))
+  const [period] = periods
+    .filter(each => each.partnerId === partnerId)
+    .filter(({ startedAt, endedAt }) => startedAt < morning && (endedAt === null || morning <= endedAt))
+  return period?.memberId ?? null
+}
 
 /** INFERRED: whoever has no level, or the lowest, is a long-tail customer. */
 const isLongTail = ({ level }: Pick<CustomerEntity, 'level'>): boolean => level === null || level === CustomerLevel.V0
@@ -51,13 +55,13 @@ export const surroundingsOf = async (system: Transaction, orderIds: readonly str
     productName: ({ id, serviceTypeName }: OrderEntity): string =>
       lines.find(({ orderId }) => orderId === id)?.productSpec ?? serviceTypeName ?? id,
     managerOf: (customerId: string, partnerId: string, at: Instant) =>
-      managerAt(
+      managerOfDay(
         assignments.filter(assignment => assignment.customerId === customerId),
         partnerId,
         at,
       ),
     managerOfReseller: (resellerId: string, masterId: string, at: Instant) =>
-      managerAt(
+      managerOfDay(
         assignmentsOfResellers.filter(assignment => assignment.resellerId === resellerId),
         masterId,
         at,

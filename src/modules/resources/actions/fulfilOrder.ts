@@ -76,26 +76,25 @@ const unsubscribe = async (
       })),
     },
   )
-  const details = failed
-    .filter(({ paid }) => !paid.isZero)
-    .map(({ line, paid }) => ({
-      id: newId('rfd'),
-      partnerId: order.partnerId,
-      customerId: order.customerId,
-      orderId,
-      baseOrderId: order.id,
-      resourceId: null,
-      kind: RefundDetailKind.REFUND,
-      amount: paid.times(-1),
-      currency: order.currency,
-      serviceTypeCode: line.serviceTypeCode ?? '',
-      serviceTypeName: line.serviceTypeName ?? '',
-      // There is no resource that would have a type or a region.
-      resourceTypeCode: '',
-      resourceTypeName: '',
-      regionCode: '',
-      createdAt: system.now,
-    }))
+  // What vouchers alone had paid is a row of nothing: it came from this order all the same (R-REF-1).
+  const details = failed.map(({ line, paid }) => ({
+    id: newId('rfd'),
+    partnerId: order.partnerId,
+    customerId: order.customerId,
+    orderId,
+    baseOrderId: order.id,
+    resourceId: null,
+    kind: RefundDetailKind.REFUND,
+    amount: paid.times(-1),
+    currency: order.currency,
+    serviceTypeCode: line.serviceTypeCode ?? '',
+    serviceTypeName: line.serviceTypeName ?? '',
+    // There is no resource that would have a type or a region.
+    resourceTypeCode: '',
+    resourceTypeName: '',
+    regionCode: '',
+    createdAt: system.now,
+  }))
   await system.append(RefundDetailEntity, ...details)
   if (!refund.isZero) await system.announce(new RefundOrdered(orderId, customer.id, refund))
   const givenBack = failed.map(({ line }) => ({ baseOrderId: order.id, periodId: null, lineId: line.id, backOf: (paid: Money) => paid }))

@@ -60,7 +60,10 @@ export const feeOf = (returns: readonly Return[], buyer: CustomerEntity): Money 
   totalOf(returns, buyer.currency, ({ handlingFee }) => handlingFee)
 export const refundTotal = (returns: readonly Return[], buyer: CustomerEntity): Money => totalOf(returns, buyer.currency, netOf)
 
-/** Negative what had been paid, positive what is kept (R-REF-2): together, the amount of the order. */
+/**
+ * Negative what had been paid, positive what is kept (R-REF-2): together, the amount of the order. What vouchers alone had paid is a row of nothing:
+ * it came from its order all the same (R-REF-1).
+ */
 const detailsOf = ({ resource, period, terms }: Return, buyer: CustomerEntity, orderId: string, now: string): New<RefundDetailEntity>[] => {
   const parts = [
     [RefundDetailKind.REFUND, terms.paid.times(-1)],
@@ -69,7 +72,7 @@ const detailsOf = ({ resource, period, terms }: Return, buyer: CustomerEntity, o
   ] as const
   const { serviceTypeCode, serviceTypeName, resourceTypeCode, resourceTypeName, regionCode } = resource
   return parts
-    .filter(([, amount]) => !amount.isZero)
+    .filter(([kind, amount]) => kind === RefundDetailKind.REFUND || !amount.isZero)
     .map(([kind, amount]) => ({
       id: newId('rfd'),
       partnerId: buyer.partnerId,

@@ -7,7 +7,7 @@ import { Money } from '../../../shared/money'
 import { type Deduction, PaymentVoucherType, type TenderedVoucher, type VouchersTendered } from '../../orders'
 import { boughtBefore } from '../boughtBefore'
 import { freeFor, letGo } from '../holder'
-import { checkBeside, coverable, type Due, mostOfAKind, unknownLimit } from '../redemption'
+import { checkBeside, coverable, type Due, mostOfAKind, shortfallOf, unknownLimit } from '../redemption'
 import { VoucherEntity } from '../voucher.entity'
 import { VoucherGroup, VoucherKind, VoucherStatus, VoucherUsageType } from '../voucher.enums'
 import { isSingleUse, settle, voucherLifecycle } from '../voucher.lifecycle'
@@ -62,8 +62,18 @@ const checkTogether = (all: readonly Tendered[]): void => {
 const least = (...amounts: readonly [Money, ...Money[]]): Money =>
   amounts.reduce((smallest, amount) => (amount.compare(smallest) < 0 ? amount : smallest))
 
+/** Why it pays nothing of what was ordered. */
+const notApplicable = ({ voucher, field }: Tendered, dues: readonly Due[]): UserError => {
+  const limit = unknownLimit(voucher)
+  const [short] = limit ? [] : dues.map(due => shortfallOf(voucher, due)).filter(found => found !== null)
+  return short
+    ? new UserError('ORDER_BELOW_VOUCHER_MINIMUM', short, field)
+    : new UserError('VOUCHER_NOT_APPLICABLE', { limit: limit ?? 'it is not for what was ordered' }, field)
+}
+
 /** What it pays of each order, until it is used up or nothing is left to pay. */
-const deductionsOf = ({ voucher, type, field }: Tendered, free: Money, dues: readonly Due[], left: Map<string, Money>): Deduction[] => {
+const deductionsOf = (tendered: Tendered, free: Money, dues: readonly Due[], left: Map<string, Money>): Deduction[] => {
+  const { voucher, type, field } = tendered
   let balance = free
   const deductions = dues.flatMap(due => {
     const { id, currency } = due.order
@@ -73,8 +83,7 @@ const deductionsOf = ({ voucher, type, field }: Tendered, free: Money, dues: rea
     balance = balance.minus(amount)
     return [{ voucherId: voucher.id, orderId: id, type, amount }]
   })
-  if (deductions.length === 0)
-    throw new UserError('VOUCHER_NOT_APPLICABLE', { limit: unknownLimit(voucher) ?? 'it is not for what was ordered' }, field)
+  if (deductions.length === 0) throw notApplicable(tendered, dues)
   // What is for one use must be used up by it, or value would be lost between the books (I-2).
   if (isSingleUse(voucher) && !balance.isZero) throw new UserError('VOUCHER_NOT_APPLICABLE', { limit: 'usageTimes' }, field)
   return deductions
