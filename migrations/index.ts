@@ -34,6 +34,7 @@ import { DocumentNumbers1763600000032 } from './0032-documentNumbers'
 import { SameDocuments1763600000033 } from './0033-sameDocuments'
 import { ActivityNames1763600000034 } from './0034-activityNames'
 import { UsedDocuments1763600000035 } from './0035-usedDocuments'
+import { OrdersOfManagers1763600000036 } from './0036-ordersOfManagers'
 
 export const migrations = [
   Partners1763600000001,
@@ -71,4 +72,5 @@ export const migrations = [
   SameDocuments1763600000033,
   ActivityNames1763600000034,
   UsedDocuments1763600000035,
+  OrdersOfManagers1763600000036,
 ]

@@ -4,8 +4,10 @@ import type { PermissionKey } from './permissions'
 import { RoleCode } from './roles'
 import { holds, isPartnerAdministrator, type Viewer } from './viewer'
 
-/** `visible` joins one row that must exist; `where` narrows the row itself. `null` hides every row. */
-export type Narrowing = { readonly where?: Condition; readonly visible?: { readonly entity: string; readonly on: Condition } } | null
+/** One row that must exist, and be as the condition says: that which the property `of` of a row names. */
+export type Visible = { readonly entity: string; readonly of: string; readonly on: Condition }
+/** `where` narrows the row itself. `null` hides every row. */
+export type Narrowing = { readonly where?: Condition; readonly visible?: Visible } | null
 export type Visibility = (viewer: Viewer) => Narrowing
 
 type Declared = {
@@ -55,12 +57,7 @@ const everyRow: Narrowing = {}
 /** Vendor staff see all partners' rows; an ecosystem manager without another role that the entity lists sees those of the partners that are his. */
 const ofVendor = (viewer: Viewer, partnerProperty: string): Narrowing =>
   viewer.roles.every(role => role === RoleCode.VENDOR_PDM)
-    ? {
-        visible: {
-          entity: 'PartnerEntity',
-          on: { text: `visible.id = row.${partnerProperty} AND visible.ecosystemManagerId = $`, values: [viewer.memberId] },
-        },
-      }
+    ? { visible: { entity: 'PartnerEntity', of: partnerProperty, on: cond`visible.ecosystemManagerId = ${viewer.memberId}` } }
     : everyRow
 
 /** The members whose customers a supervisor sees, now. */
@@ -183,15 +180,8 @@ export const byCustomer: Visibility = viewer => {
   if (!seesCustomers(viewer) || !viewer.partnerId) return null
   const managed = managedBy('visible.managerId', viewer)
   const where = equals('partnerId', viewer.partnerId)
-  return managed
-    ? {
-        where,
-        visible: {
-          entity: 'CustomerEntity',
-          on: allOf({ text: 'visible.id = row.customerId', values: [] }, cond`visible.partnerId = ${viewer.partnerId}`, managed),
-        },
-      }
-    : { where }
+  const mine = (whose: Condition) => allOf(cond`visible.partnerId = ${viewer.partnerId}`, whose)
+  return managed ? { where, visible: { entity: 'CustomerEntity', of: 'customerId', on: mine(managed) } } : { where }
 }
 
 /** The same as a condition, for rows that need not be about a customer: those that are none of one are left to the caller. */

@@ -1,6 +1,7 @@
 /** Statement texts: made once per shape by a repository's query builder, kept, and run with new values. */
 import { allOf, type Condition, equals, type SqlValue } from '../shared/conditions'
-import type { Narrowing } from '../access/visibility'
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm'
+import type { Narrowing, Visible } from '../access/visibility'
 import { columnsOf } from './columns'
 import type { EntityClass } from './rowReader'
 import type { Store } from './store'
@@ -22,7 +23,13 @@ export type Shape = {
 }
 export type Statement = { readonly sql: string; readonly values: readonly SqlValue[] }
 
-type Kept = { readonly sql: string; readonly slots: readonly number[] }
+type Kept = {
+  readonly sql: string
+  /** Which of its values stands where; in branches, those of each. */
+  readonly slots: readonly number[]
+  /** The values of the join come behind those of all branches. */
+  readonly joinsOutside?: boolean
+}
 const kept = new WeakMap<Store, Map<string, Kept>>()
 const mostKept = 5000
 
@@ -35,51 +42,95 @@ const numbered = () => {
   return (text: string): string => text.replace(/\$/g, () => `:v${next++}`)
 }
 
-const build = (store: Store, shape: Shape): Kept => {
-  const { entity, select, narrowing, sorting = [], limit, offset } = shape
-  const builder = store.reader.getRepository(entity as never).createQueryBuilder('row')
-  const name = numbered()
-  const kinds = columnsOf(entity)
+type Builder = SelectQueryBuilder<ObjectLiteral>
 
-  if (select === 'count') builder.select('COUNT(*)', 'n')
-  else if ('countPer' in select)
-    builder.select(`row.${select.countPer}`, 'parent').addSelect('COUNT(*)', 'n').groupBy(`row.${select.countPer}`)
-  else if ('sum' in select) {
+const rowsOf = (store: Store, { entity }: Shape): Builder => store.reader.getRepository<ObjectLiteral>(entity).createQueryBuilder('row')
+
+const selecting = (store: Store, shape: Shape): Builder => {
+  const { entity, select } = shape
+  const builder = rowsOf(store, shape)
+  const kinds = columnsOf(entity)
+  if (select === 'count') return builder.select('COUNT(*)', 'n')
+  if ('countPer' in select)
+    return builder.select(`row.${select.countPer}`, 'parent').addSelect('COUNT(*)', 'n').groupBy(`row.${select.countPer}`)
+  if ('sum' in select) {
     builder
       .select('row.currency', 'currency')
       .addSelect(store.dialect.exact(`SUM( row.${select.sum} )`), 'total')
       .groupBy('row.currency')
       .orderBy('row.currency')
-    if (select.per) builder.addSelect(`row.${select.per}`, 'parent').addGroupBy(`row.${select.per}`)
-  } else {
-    builder.select([])
-    for (const column of select)
-      builder.addSelect(kinds.get(column) === 'money' ? store.dialect.exact(`row.${column}`) : `row.${column}`, column)
+    return select.per ? builder.addSelect(`row.${select.per}`, 'parent').addGroupBy(`row.${select.per}`) : builder
   }
+  builder.select([])
+  for (const column of select)
+    builder.addSelect(kinds.get(column) === 'money' ? store.dialect.exact(`row.${column}`) : `row.${column}`, column)
+  return builder
+}
 
-  if (narrowing.visible) builder.innerJoin(narrowing.visible.entity, 'visible', name(narrowing.visible.on.text))
-  builder.where(name(allOf(...conditionsOf(shape)).text))
+const sorted = (builder: Builder, { sorting = [] }: Shape): Builder => {
   for (const [property, direction] of sorting) builder.addOrderBy(`row.${property}`, direction)
+  return builder
+}
+
+const amongVisible = (builder: Builder, { entity, of, on }: Visible, name = numbered()): Builder =>
+  builder.innerJoin(entity, 'visible', name(`visible.id = row.${of} AND ${on.text}`))
+
+const narrowed = (builder: Builder, shape: Shape): Builder => {
+  const { narrowing, limit, offset } = shape
+  const name = numbered()
+  if (narrowing.visible) amongVisible(builder, narrowing.visible, name)
+  builder.where(name(allOf(...conditionsOf(shape)).text))
+  sorted(builder, shape)
   if (limit !== undefined) builder.limit(limit)
   if (offset) builder.offset(offset)
+  return builder
+}
 
-  const count = valuesOf(shape).length
+/** The text, and which of its values stands where. */
+const finished = (builder: Builder, count: number): Kept => {
   builder.setParameters(Object.fromEntries(Array.from({ length: count }, (_, slot) => [`v${slot}`, `v${slot}`])))
   const [sql, names] = builder.getQueryAndParameters() as [string, string[]]
-  const index = indexOfEach(store, shape)
-  return { sql: index ? store.dialect.byIndex(sql, index) : sql, slots: names.map(slot => Number(slot.slice(1))) }
+  return { sql, slots: names.map(slot => Number(slot.slice(1))) }
 }
+
+const direct = (store: Store, shape: Shape): Kept => finished(narrowed(selecting(store, shape), shape), valuesOf(shape).length)
+
+/** The ids of rows alone, for a list that is found before its rows are read. */
+const idsOf = (store: Store, shape: Shape): Kept =>
+  finished(narrowed(rowsOf(store, shape).select('row.id', 'id'), shape), valuesOf(shape).length)
+
+const withIds = (store: Store, shape: Shape, ids: string): Builder =>
+  selecting(store, shape).innerJoin(`( ${ids} )`, 'few', 'few.id = row.id')
+
+/** A page that a join narrows: all that the viewer looks after has to be sorted for it, which takes long for wide rows. */
+const isSortedWhole = ({ narrowing: { visible }, sorting = [], limit }: Shape): boolean =>
+  visible !== undefined && sorting.length > 0 && limit !== undefined
+
+const build = (store: Store, shape: Shape): Kept => {
+  if (!isSortedWhole(shape)) return direct(store, shape)
+  const few = idsOf(store, shape)
+  return { ...few, sql: sorted(withIds(store, shape, few.sql), shape).getQuery() }
+}
+
+type Index = { readonly name: string; readonly properties: readonly string[] }
 
 /**
  * The index that holds just this list of a parent, in its order. Untold, MariaDB weighs all indices for every parent anew, which
  * takes longer than reading the rows, and SQLite may walk a list of the partner instead. A filter may be better served otherwise.
  */
-const indexOfEach = (store: Store, { entity, each, where, sorting = [] }: Shape): string | undefined => {
-  if (!each || where.length > 0) return undefined
+const indexOfEach = (store: Store, { entity, each = '', where, sorting = [] }: Shape): Index | undefined => {
+  if (where.length > 0) return undefined
   const wanted = [each, ...sorting.map(([property]) => property)]
-  const { indices } = store.reader.getMetadata(entity as never)
-  return indices.find(({ columns }) => wanted.every((property, position) => columns[position]?.propertyName === property))?.name
+  const indices = store.reader.getMetadata(entity).indices.map(({ name, columns }) => ({
+    name,
+    properties: columns.map(({ propertyName }) => propertyName),
+  }))
+  return indices.find(({ properties }) => wanted.every((property, position) => properties[position] === property))
 }
+
+/** Whether the index tells all that decides about a row. */
+const tellsAll = ({ properties }: Index, { narrowing: { where } }: Shape): boolean =>
+  [...(where?.text ?? '').matchAll(/\brow\.(\w+)/g)].every(([, property = '']) => properties.includes(property))
 
 const conditionsOf = ({ narrowing, each, where }: Shape): Condition[] => [
   ...(narrowing.where ? [narrowing.where] : []),
@@ -99,6 +150,7 @@ const keyOf = ({ entity, select, narrowing, where, sorting = [], limit, offset, 
   [
     entity.name,
     typeof select === 'string' ? select : Array.isArray(select) ? select.join() : JSON.stringify(select),
+    narrowing.visible?.of,
     narrowing.visible?.on.text,
     narrowing.where?.text,
     ...where.map(condition => condition.text),
@@ -126,16 +178,38 @@ export const statementOf = (store: Store, shape: Shape): Statement => {
   return { sql, values: slots.map(slot => values[slot] ?? null) }
 }
 
-/** The list of each parent, as one statement of as many branches. */
+const unionOf = (store: Store, size: number, branch: string, index: Index | undefined): string => {
+  const sql = index ? store.dialect.byIndex(branch, index.name) : branch
+  return size === 1 ? sql : store.dialect.union(Array<string>(size).fill(sql))
+}
+
+const withoutJoin = (shape: Shape): Shape => ({ ...shape, narrowing: { where: shape.narrowing.where } })
+
+/**
+ * As many branches as there are parents. Where the index tells all, they find ids in it, and only the rows of the pages are read; a join
+ * that looks at the parent itself then stands outside, for all rows of a parent are visible or none.
+ */
+const buildEach = (store: Store, shape: Shape, size: number): Kept => {
+  const index = indexOfEach(store, shape)
+  const ofBranches = (branch: Kept): Kept => ({ ...branch, sql: unionOf(store, size, branch.sql, index) })
+  if (!index || !tellsAll(index, shape)) return ofBranches(direct(store, shape))
+  const { visible } = shape.narrowing
+  const outside = visible?.of === shape.each ? visible : undefined
+  const few = ofBranches(idsOf(store, outside ? withoutJoin(shape) : shape))
+  const rows = withIds(store, shape, few.sql)
+  if (!outside) return { ...few, sql: rows.getQuery() }
+  return { ...few, sql: finished(amongVisible(rows, outside), outside.on.values.length).sql, joinsOutside: true }
+}
+
+/** The list of each parent. */
 export const statementOfEach = (store: Store, shape: Shape, parents: readonly string[]): Statement => {
   const size = sizes.find(candidate => candidate >= parents.length) ?? parents.length
-  const { sql, slots } = keptOf(store, `${keyOf(shape)}|${size}`, () => {
-    const branch = build(store, shape)
-    return { sql: size === 1 ? branch.sql : store.dialect.union(Array<string>(size).fill(branch.sql)), slots: branch.slots }
-  })
-  const values = valuesOf(shape)
-  const ofParent = parentsSlot(shape)
+  const { sql, slots, joinsOutside = false } = keptOf(store, `${keyOf(shape)}|${size}`, () => buildEach(store, shape, size))
+  const branch = joinsOutside ? withoutJoin(shape) : shape
+  const values = valuesOf(branch)
+  const ofParent = parentsSlot(branch)
   // Nothing is a child of NULL: what is too many finds nothing, at no cost.
   const branches = [...parents, ...Array<null>(size - parents.length).fill(null)]
-  return { sql, values: branches.flatMap(parent => slots.map(slot => (slot === ofParent ? parent : (values[slot] ?? null)))) }
+  const inside = branches.flatMap(parent => slots.map(slot => (slot === ofParent ? parent : (values[slot] ?? null))))
+  return { sql, values: joinsOutside ? [...inside, ...(shape.narrowing.visible?.on.values ?? [])] : inside }
 }

@@ -13,7 +13,8 @@ describe.each(databases)('the page of each of many parents on %s', kind => {
   beforeAll(async () => {
     world = await openWorld(kind)
     for (let n = 1; n <= 7; n++) {
-      await world.add(CustomerEntity, customerRow({ id: `cus_page${n}`, partnerId: 'ptn_sp' }))
+      const managerId = n === 7 ? 'mbr_colleague' : 'mbr_manager'
+      await world.add(CustomerEntity, customerRow({ id: `cus_page${n}`, partnerId: 'ptn_sp', managerId }))
       const order = (m: number) => orderRow({ id: `ord_P${n}M${m}`, partnerId: 'ptn_sp', customerId: `cus_page${n}`, createdAt: at(m) })
       await world.add(OrderEntity, ...[1, 2, 3].map(order))
     }
@@ -23,9 +24,9 @@ describe.each(databases)('the page of each of many parents on %s', kind => {
   const at = (day: number): string => `2026-01-0${day}T00:00:00.000Z`
   const ids = (count: number): string[] => Array.from({ length: count }, (_, n) => `cus_page${n + 1}`)
 
-  const ordersOf = async (count: number, list: string) => {
+  const ordersOf = async (count: number, list: string, persona = 'admin') => {
     const query = `query ($ids: [ID!]) { customers(filter: { ids: $ids }) { nodes { id ${list} } } }`
-    const { result, statements } = await world.counting(() => world.ask('admin', query, { ids: ids(count) }))
+    const { result, statements } = await world.counting(() => world.ask(persona, query, { ids: ids(count) }))
     expect(result.errors).toEqual([])
     const { nodes } = result.data?.customers as { nodes: Customer[] }
     const ofOrders = statements.filter(sql => /FROM [`"]order[`"]/.test(sql))
@@ -46,6 +47,21 @@ describe.each(databases)('the page of each of many parents on %s', kind => {
     const { statement } = await ordersOf(4, 'orders(first: 2) { nodes { id } }')
     const named = kind === 'sqlite' ? 'INDEXED BY "ix_order_customer_created"' : 'USE INDEX (`ix_order_customer_created`)'
     expect(statement.split(named)).toHaveLength(1 + 5)
+  })
+
+  it('looks once at what a manager sees, and not for every row of every parent (R-AM-2)', async () => {
+    const { customers, statement } = await ordersOf(7, 'orders(first: 2) { nodes { id } }', 'manager')
+    expect(customers).toHaveLength(6)
+    expect(customers.flatMap(({ orders }) => orders.nodes)).toHaveLength(12)
+    expect(statement.match(/JOIN [`"]customer[`"]/g)).toHaveLength(1)
+  })
+
+  it('finds the page of a manager before it reads wide rows (R-AM-2)', async () => {
+    const query = '{ orders(first: 5) { nodes { id customerId status } } }'
+    const { result, statements } = await world.counting(() => world.ask('manager', query))
+    const { nodes } = result.data?.orders as { nodes: { id: string; customerId: string }[] }
+    expect(nodes.map(({ id }) => id)).toEqual(['ord_P6M3', 'ord_P5M3', 'ord_P4M3', 'ord_P3M3', 'ord_P2M3'])
+    expect(statements.find(sql => /FROM [`"]order[`"]/.test(sql))).toMatch(/JOIN \( SELECT [`"]row[`"].[`"]id[`"] AS [`"]id[`"] FROM/)
   })
 
   it('leaves the choice to the planner where a filter may be served better', async () => {

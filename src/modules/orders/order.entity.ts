@@ -11,7 +11,7 @@ import type { ChargingMode, OrderDiscountType, OrderSourceType, OrderStatus, Ord
 @Index('ix_order_partner_created', ['partnerId', 'createdAt', 'id'])
 @Index('ix_order_partner_amount', ['partnerId', 'amountAfterDiscount', 'id'])
 @Index('ix_order_partner_status', ['partnerId', 'status', 'createdAt', 'id'])
-@Index('ix_order_customer_created', ['customerId', 'createdAt', 'id'])
+@Index('ix_order_customer_created', ['customerId', 'createdAt', 'id', 'partnerId'])
 @Index('ix_order_customer_amount', ['customerId', 'amountAfterDiscount', 'id'])
 @Index('ix_order_created', ['createdAt', 'id'])
 @Index('ix_order_amount', ['amountAfterDiscount', 'id'])
