@@ -1,5 +1,6 @@
 /** Statement texts: made once per shape by a repository's query builder, kept, and run with new values. */
 import { allOf, type Condition, equals, type SqlValue } from '../shared/conditions'
+import { LRUCache } from 'lru-cache'
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm'
 import type { Narrowing, Visible } from '../access/visibility'
 import { columnsOf } from './columns'
@@ -30,7 +31,7 @@ type Kept = {
   /** The values of the join come behind those of all branches. */
   readonly joinsOutside?: boolean
 }
-const kept = new WeakMap<Store, Map<string, Kept>>()
+const kept = new WeakMap<Store, LRUCache<string, Kept>>()
 const mostKept = 5000
 
 /** Numbers of parents that statements are made for: a few texts serve all, and what is prepared is met again. */
@@ -162,11 +163,10 @@ const keyOf = ({ entity, select, narrowing, where, sorting = [], limit, offset, 
 
 const keptOf = (store: Store, key: string, make: () => Kept): Kept => {
   let statements = kept.get(store)
-  if (!statements) kept.set(store, (statements = new Map()))
+  if (!statements) kept.set(store, (statements = new LRUCache({ max: mostKept })))
   let statement = statements.get(key)
   if (!statement) {
     statement = make()
-    if (statements.size >= mostKept) statements.delete(statements.keys().next().value ?? '')
     statements.set(key, statement)
   }
   return statement

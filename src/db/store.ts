@@ -2,6 +2,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { LRUCache } from 'lru-cache'
 import { createConnection } from 'mysql2/promise'
 import type { Pool, PoolConnection, QueryError } from 'mysql2'
 import { DataSource, type DataSourceOptions, type EntityManager, type QueryRunner } from 'typeorm'
@@ -126,12 +127,11 @@ const openSqlite = async (file: string, parts: Parts): Promise<Store> => {
   }).initialize()
   const [reading, writing] = [sqliteOf(reader), sqliteOf(writer)]
 
-  const prepared = new Map<string, ReturnType<Sqlite['prepare']>>()
+  const prepared = new LRUCache<string, ReturnType<Sqlite['prepare']>>({ max: 500 })
   const statementOf = (sql: string) => {
     const known = prepared.get(sql)
     if (known) return known
     const statement = reading.prepare(sql)
-    if (prepared.size >= 500) prepared.delete(prepared.keys().next().value ?? '')
     prepared.set(sql, statement)
     return statement
   }
@@ -226,11 +226,10 @@ const mostPrepared = 200
 
 /** What has come before is prepared, so that the server need not read its text again; what never comes again is not worth two round trips. */
 const familiar = (): ((sql: string) => boolean) => {
-  const seen = new Set<string>()
+  const seen = new LRUCache<string, true>({ max: 10 * mostPrepared })
   return sql => {
-    if (seen.has(sql)) return true
-    if (seen.size >= 10 * mostPrepared) seen.delete(seen.values().next().value ?? '')
-    seen.add(sql)
+    if (seen.get(sql)) return true
+    seen.set(sql, true)
     return false
   }
 }

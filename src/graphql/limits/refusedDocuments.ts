@@ -1,5 +1,6 @@
 /** Remembers what was said to documents that nobody can run, so that a client that repeats its mistake costs no second validation. */
 import type { GraphQLFormattedError } from 'graphql'
+import { LRUCache } from 'lru-cache'
 
 /** A few documents of at most `limits.characters`: a stream of different ones only pushes itself out again. */
 const mostRemembered = 100
@@ -14,16 +15,11 @@ export type RefusedDocuments = {
 }
 
 export const refusedDocuments = (): RefusedDocuments => {
-  const refused = new Map<string, Errors>()
+  const refused = new LRUCache<string, Errors>({ max: mostRemembered })
   return {
     find: query => refused.get(query ?? ''),
     remember: (query, errors) => {
-      if (!errors.length || !errors.every(({ extensions }) => aboutDocuments.has(extensions?.code))) return
-      refused.set(query, errors)
-      for (const oldest of refused.keys()) {
-        if (refused.size <= mostRemembered) return
-        refused.delete(oldest)
-      }
+      if (errors.length && errors.every(({ extensions }) => aboutDocuments.has(extensions?.code))) refused.set(query, errors)
     },
   }
 }

@@ -1,10 +1,11 @@
 /** From a verified identity to a viewer: membership, roles and permissions come from our database, never from the token. */
+import { LRUCache } from 'lru-cache'
 import { permissionsOfMainAccount } from '../../access/permissions'
 import { RoleCode, scopeOf, vendorRoles } from '../../access/roles'
 import { systemViewer, type Viewer } from '../../access/viewer'
 import { Database, type Store } from '../../db'
 import { equals, isIn } from '../../shared/conditions'
-import type { Clock } from '../../shared/time'
+import { type Clock, type Instant, later } from '../../shared/time'
 import { PartnerEntity, PartnerStatus } from '../partners'
 import { MemberEntity } from './member.entity'
 import { MemberKind, MemberStatus } from './member.enums'
@@ -78,16 +79,14 @@ export type FindViewer = (identity: Identity) => Promise<Viewer | null>
 
 /** Kept for at most 60 seconds; null when the identity is nobody's, disabled, or its partner has left. */
 export const viewerFinder = (store: Store, clock: Clock): FindViewer => {
-  const kept = new Map<string, { readonly viewer: Viewer | null; readonly until: number }>()
+  const kept = new LRUCache<string, { readonly viewer: Viewer | null; readonly until: Instant }>({ max: mostKept })
   return async identity => {
     const now = clock()
     const key = JSON.stringify([identity.issuer, identity.subject])
     const known = kept.get(key)
-    if (known && known.until > Date.parse(now)) return known.viewer
+    if (known && now < known.until) return known.viewer
     const viewer = await load(new Database(store, systemViewer('sign-in'), { now, subscriptions: [] }), identity)
-    kept.delete(key)
-    if (kept.size >= mostKept) kept.delete(kept.keys().next().value ?? '')
-    kept.set(key, { viewer, until: Date.parse(now) + freshForMs })
+    kept.set(key, { viewer, until: later(now, freshForMs) })
     return viewer
   }
 }

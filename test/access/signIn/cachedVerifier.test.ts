@@ -50,15 +50,40 @@ test('forgets a token after an hour, however long it is good for', async () => {
   expect(verify).toHaveBeenCalledTimes(2)
 })
 
-test('never remembers what was refused, nor a failure', async () => {
+test('remembers for five seconds what was refused, and never a failure', async () => {
   const verify = verifyFor()
   const cached = cachedVerifier(verify, { now: clock })
   expect(await cached('bad')).toBeNull()
+  now = start + 4_999
+  expect(await cached('bad')).toBeNull()
+  expect(verify).toHaveBeenCalledTimes(1)
+  now = start + 5_000
   expect(await cached('bad')).toBeNull()
   verify.mockRejectedValueOnce(new Error('down'))
   await expect(cached('ann')).rejects.toThrow('down')
   expect((await cached('ann'))?.subject).toBe('ann')
   expect(verify).toHaveBeenCalledTimes(4)
+})
+
+test('refuses a token that was valid until now as one that never was', async () => {
+  let isValid = true
+  const verify = jest.fn<ReturnType<Verify>, [string]>(token => (isValid ? verifyFor()(token) : Promise.resolve(null)))
+  const cached = cachedVerifier(verify, { now: clock })
+  await cached('ann')
+  isValid = false
+  now = start + 10 * minutes
+  expect([await cached('ann'), await cached('ann')]).toEqual([null, null])
+  expect(verify).toHaveBeenCalledTimes(2)
+})
+
+test('loses no valid token to a forger who tries many', async () => {
+  const verify = verifyFor()
+  const cached = cachedVerifier(verify, { now: clock, max: 2 })
+  await cached('ann')
+  for (let n = 0; n < 1_500; n++) await cached(`bad ${n}`)
+  verify.mockClear()
+  expect((await cached('ann'))?.subject).toBe('ann')
+  expect(verify).not.toHaveBeenCalled()
 })
 
 test('holds as many tokens as it may, and drops the one that was used longest ago', async () => {
