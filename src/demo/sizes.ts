@@ -55,6 +55,6 @@ export const sizeOf = (text: string): Size | null => {
 
 export const sizesInWords = `demo, bench, or a number from ${smallest} to ${largest}: so many times bench`
 
-/** About how many rows that makes, for a progress bar: an order has three lines, a voucher its records. */
+/** About how many rows that makes, for a progress bar: an order has three lines, a voucher its records, a customer its history. */
 export const expectedRows = ({ customers, orders, vouchers, incentiveDetails }: Size): number =>
-  Math.round(customers * 2.9 + orders * 4 + vouchers * 2.3 + incentiveDetails * 1.05)
+  Math.round(customers * 10 + orders * 4.9 + vouchers * 2.7 + incentiveDetails * 1.05)
