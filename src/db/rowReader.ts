@@ -34,8 +34,17 @@ const strictPrototypeOf = <E>(entity: EntityClass<E>): object => {
   return prototype
 }
 
+const wholeRows = new Map<object, readonly string[]>()
+
+/** All columns of an entity. */
+export const allColumns = (entity: object): readonly string[] => {
+  let all = wholeRows.get(entity)
+  if (!all) wholeRows.set(entity, (all = [...columnsOf(entity).keys()].sort()))
+  return all
+}
+
 /** Money needs its currency: selecting an amount selects the row's currency with it. */
-export const withCurrency = (entity: object, columns: readonly string[]): string[] => {
+export const withCurrency = (entity: object, columns: readonly string[]): readonly string[] => {
   const kinds = columnsOf(entity)
   const hasMoney = columns.some(column => kinds.get(column) === 'money')
   return [...new Set(hasMoney ? [...columns, 'currency'] : columns)].sort()

@@ -4,9 +4,8 @@ import { mayReveal } from '../access/viewer'
 import { type Narrowing, narrowingOf } from '../access/visibility'
 import { Money } from '../shared/money'
 import type { CurrencyCode } from '../shared/money'
-import { columnsOf } from './columns'
 import type { Database } from './database'
-import { type EntityClass, rowClass, withCurrency } from './rowReader'
+import { allColumns, type EntityClass, rowClass, withCurrency } from './rowReader'
 import { type Shape, type Sorting, type Statement, statementOf, statementOfEach } from './statement'
 import type { RawRow, Store } from './store'
 
@@ -91,8 +90,8 @@ export class Rows<E extends object> {
     return raws.map(raw => new Row(raw, this.door, canReveal))
   }
 
-  wanted(columns: readonly string[] | 'all'): string[] {
-    return withCurrency(this.entity, columns === 'all' ? [...columnsOf(this.entity).keys()] : columns)
+  wanted(columns: readonly string[] | 'all'): readonly string[] {
+    return columns === 'all' ? allColumns(this.entity) : withCurrency(this.entity, columns)
   }
 
   private shape(narrowing: NonNullable<Narrowing>, rest: Pick<Shape, 'select' | 'sorting' | 'limit' | 'offset' | 'each'>): Shape {

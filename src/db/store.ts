@@ -255,7 +255,12 @@ const openMysql = async (given: string, pool: number, parts: Parts, deadlines: D
   const [connections, writing] = [reader, writer].map(({ driver }) => (driver as unknown as { pool?: Pool }).pool)
   if (typeof connections?.getConnection !== 'function' || !writing) throw new Error('this TypeORM keeps its MySQL pool elsewhere')
   const waitBriefly = `SET SESSION innodb_lock_wait_timeout = ${lockWaitSeconds}`
-  writing.on('connection', connection => connection.query(waitBriefly))
+  writing.on('connection', connection => {
+    connection.query(waitBriefly)
+    // TypeORM asks for it before every statement, and mysql2 would look for the file of its class each time.
+    const promised = connection.promise()
+    connection.promise = () => promised
+  })
   // Initialising has opened a first connection, before anyone listened.
   await writer.query(waitBriefly)
 

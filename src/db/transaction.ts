@@ -12,7 +12,7 @@ import type { EntityClass } from './rowReader'
 import { Rows } from './rows'
 import type { Statement } from './statement'
 import type { RawRow } from './store'
-import { carryOut, insertStatement, updateStatement } from './writing'
+import { carryOut, insertStatement, lockStatement, updateStatement } from './writing'
 
 type Identified = { id: string }
 type Versioned = Identified & { version?: number; updatedAt?: string }
@@ -93,13 +93,7 @@ export class Transaction {
   async lockMany<E extends Identified>(entity: EntityClass<E>, ids: readonly string[]): Promise<Map<string, E>> {
     const wanted = [...new Set(ids)].filter(id => prefixOf(id)).sort()
     if (wanted.length === 0) return new Map()
-    if (this.door.store.dialect.locksRows) {
-      const builder = this.manager
-        .createQueryBuilder(entity as never, 'row')
-        .select('row.id', 'id')
-        .where('row.id IN (:...wanted)', { wanted })
-      await builder.orderBy('row.id').setLock('pessimistic_write').getRawMany()
-    }
+    if (this.door.store.dialect.locksRows) await carryOut(this.manager, lockStatement(this.metadataOf(entity), wanted))
     const rows = await this.rows(entity).where(isIn('id', wanted)).many('all')
     for (const row of rows) this.locked.set(row, { ...row })
     return new Map(rows.map(row => [row.id, row]))

@@ -1,4 +1,4 @@
-/** The texts of INSERT and UPDATE: made once for a table and its columns, with values as the columns keep them. */
+/** The texts of locks, INSERT and UPDATE: made once for a table and its columns, with values as the columns keep them. */
 import type { EntityManager, EntityMetadata } from 'typeorm'
 import type { Statement } from './statement'
 
@@ -53,6 +53,16 @@ export const updateStatement = (metadata: EntityMetadata, found: Values, given: 
     stored(metadata, value, columnOf(metadata, property)),
   )
   return { sql, values }
+}
+
+/** Rows by their primary key alone, in its order, so that two who lock the same wait and never block each other. */
+export const lockStatement = (metadata: EntityMetadata, ids: readonly string[]): Statement => {
+  const sql = keptText(metadata, `lock ${ids.length}`, () => {
+    const id = escaped(metadata, 'id')
+    const places = Array(ids.length).fill('?').join(', ')
+    return `SELECT ${id} FROM ${escaped(metadata, metadata.tableName)} WHERE ${id} IN (${places}) ORDER BY ${id} FOR UPDATE`
+  })
+  return { sql, values: ids }
 }
 
 /** How many rows it changed. */

@@ -786,7 +786,11 @@ export class UserError extends Error {
     field: readonly string[] | null = null,
     readonly upstreamCode: string | null = (userErrorCodes[code] as Wording).upstream ?? null,
   ) {
+    // An answer and no fault: where it was made is of no interest, and a stack costs more than the rest.
+    const { stackTraceLimit } = Error
+    Error.stackTraceLimit = 0
     super(code)
+    Error.stackTraceLimit = stackTraceLimit
     this.field = field?.length ? field : null
   }
 

@@ -1,4 +1,5 @@
 /** Ids: one opaque text in row, log and API, typed by its prefix. */
+import { randomFillSync } from 'node:crypto'
 import { ulid } from 'ulid'
 
 /** The prefix table: what an id names. Vendor-made ids keep the vendor's text after the prefix; ours are ULIDs. */
@@ -128,4 +129,15 @@ export const canonicalId = (id: string): string => (/^ord_/i.test(id) ? `ord_${i
 
 export const isIdOf = (prefix: Prefix, id: string): boolean => prefixOf(id) === prefix
 
-export const newId = (prefix: Prefix): string => `${prefix}_${ulid()}`
+/** Secure random bytes, fetched many at a time: the package itself would ask the system once for every character. */
+const bytes = new Uint8Array(4096)
+let used = bytes.length
+const secureRandom = (): number => {
+  if (used === bytes.length) {
+    randomFillSync(bytes)
+    used = 0
+  }
+  return (bytes[used++] ?? 0) / 256
+}
+
+export const newId = (prefix: Prefix): string => `${prefix}_${ulid(undefined, secureRandom)}`

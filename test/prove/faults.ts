@@ -5,7 +5,7 @@ type Edit = { readonly file: string; readonly from: string; readonly to: string 
 export const faults: Readonly<Record<string, readonly Edit[]>> = {
   // Rows are read without a lock, and written whatever happened to them meanwhile.
   noLocks: [
-    { file: 'src/db/transaction.ts', from: 'if (this.door.store.dialect.locksRows) {', to: 'if (false) {' },
+    { file: 'src/db/transaction.ts', from: 'if (this.door.store.dialect.locksRows) await', to: 'if (false) await' },
     {
       file: 'src/db/transaction.ts',
       from: "columns.has('version') ? { id: row.id, version: row.version } : { id: row.id }",
