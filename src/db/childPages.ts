@@ -2,7 +2,7 @@
 import type DataLoader from 'dataloader'
 import type { Condition } from '../shared/conditions'
 import type { Money } from '../shared/money'
-import type { Page, WholeList } from '../shared/pages'
+import { emptyPage, type Page, type WholeList } from '../shared/pages'
 import { isIn } from '../shared/conditions'
 import { inOrder, type ListQuery, pageOf, type Plan } from './lists'
 import type { Loaders } from './loaders'
@@ -13,14 +13,14 @@ type Identified = { id: string }
 const asText = (_: string, value: unknown): unknown => (typeof value === 'bigint' ? value.toString() : value)
 
 export class ChildPages<E extends Identified> {
-  private readonly pages: DataLoader<string, readonly E[]>
+  private readonly pages: DataLoader<string, Page<E>>
   private readonly rows: Rows<E>
   private readonly whole: string
 
   constructor(
     entity: string,
     private readonly by: string,
-    private readonly plan: Plan,
+    plan: Plan,
     filters: readonly (Condition | null)[],
     rows: Rows<E>,
     private readonly loaders: Loaders,
@@ -29,15 +29,15 @@ export class ChildPages<E extends Identified> {
     this.rows = rows.where(...filters)
     this.whole = `${entity} ${by} ${JSON.stringify(filters.filter(Boolean), asText)}`
     const signature = `page ${this.whole} ${columns.join()} ${sorting.join()} ${limit} ${offset} ${JSON.stringify(after)}`
-    this.pages = loaders.of<readonly E[]>(signature, [], async parents => {
-      const pages = groupedBy(await this.rows.where(after).manyOf(by, parents, columns, { sorting, limit, offset }), by)
-      for (const page of pages.values()) inOrder(page, sorting)
-      return pages
+    this.pages = loaders.of<Page<E>>(signature, emptyPage(), async parents => {
+      const found = groupedBy(await this.rows.where(after).manyOf(by, parents, columns, { sorting, limit, offset }), by)
+      const pageFor = (parent: string) => pageOf(inOrder(found.get(parent) ?? [], sorting), plan, this.wholeOf(parent))
+      return new Map(parents.map(parent => [parent, pageFor(parent)]))
     })
   }
 
-  async of(parent: string): Promise<Page<E>> {
-    return pageOf(await this.pages.load(parent), this.plan, this.wholeOf(parent))
+  of(parent: string): Promise<Page<E>> {
+    return this.pages.load(parent)
   }
 
   private wholeOf(parent: string): WholeList {

@@ -92,16 +92,20 @@ export class Database {
   }
 
   /** The page of each of many parents, in one statement: newest N per parent, however many rows a parent has. */
-  async pageOf<E extends Identified>(
+  pageOf<E extends Identified>(entity: EntityClass<E>, { by, of }: Parent, info: GraphQLResolveInfo, list: ListQuery): Promise<Page<E>> {
+    // Fifty parents ask fifty times for the same: what that takes is worked out for the first of them.
+    const known = this.places.get(info.fieldNodes)
+    if (known && known.entity === entity && known.by === by && isSameList(known.list, list))
+      return (known.pages as unknown as ChildPages<E>).of(of)
+    return this.firstPageOf(entity, { by, of }, info, list)
+  }
+
+  private async firstPageOf<E extends Identified>(
     entity: EntityClass<E>,
     { by, of }: Parent,
     info: GraphQLResolveInfo,
     list: ListQuery,
   ): Promise<Page<E>> {
-    // Fifty parents ask fifty times for the same: what that takes is worked out for the first of them.
-    const known = this.places.get(info.fieldNodes)
-    if (known && known.entity === entity && known.by === by && isSameList(known.list, list))
-      return (known.pages as unknown as ChildPages<E>).of(of)
     const plan = planOf(entity, list, [...requested(info, entity), by], this.store.dialect, asksAround(info))
     const pages = new ChildPages(entity.name, by, plan, list.filters ?? [], this.rows(entity), this.loaders)
     this.places.set(info.fieldNodes, { entity, by, list, pages: pages as unknown as ChildPages<Identified> })
