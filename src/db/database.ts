@@ -10,7 +10,7 @@ import { Loaders } from './loaders'
 import { asksAround, requested } from './requested'
 import type { EntityClass } from './rowReader'
 import { Rows } from './rows'
-import type { Sorting, Statement } from './statement'
+import type { Sorting, Statement } from './shape'
 import type { RawRow, Store } from './store'
 import { Transaction, type TransactionSetting } from './transaction'
 

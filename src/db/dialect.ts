@@ -11,6 +11,8 @@ export interface Dialect {
   readonly union: (branches: readonly string[]) => string
   /** Has a statement read its rows by this index, where TypeORM speaks for one database only. */
   readonly byIndex: (sql: string, index: string) => string
+  /** Has the tables of the outer statement joined in the order in which it names them. */
+  readonly inThisOrder: (sql: string) => string
   /** Whether rows can be locked; the embedded database has one writer at a time instead. */
   readonly locksRows: boolean
 }
@@ -21,6 +23,8 @@ export const sqliteDialect: Dialect = {
   integer: 'CAST( $ AS INTEGER )',
   union: branches => branches.map(branch => `SELECT * FROM (${branch})`).join(' UNION ALL '),
   byIndex: (sql, index) => sql.replace(' "row" ', ` "row" INDEXED BY "${index}" `),
+  // A subselect with a limit comes first in any case.
+  inThisOrder: sql => sql,
   locksRows: false,
 }
 
@@ -31,6 +35,7 @@ export const mysqlDialect: Dialect = {
   integer: 'CAST( $ AS SIGNED )',
   union: branches => branches.map(branch => `(${branch})`).join(' UNION ALL '),
   byIndex: (sql, index) => sql.replace(' `row` ', ` \`row\` USE INDEX (\`${index}\`) `),
+  inThisOrder: sql => sql.replace(/^SELECT /, 'SELECT STRAIGHT_JOIN '),
   locksRows: true,
 }
 
@@ -70,3 +75,7 @@ export const asRequestError = (error: unknown): unknown =>
   isUnreachable(error)
     ? requestError('SERVICE_UNAVAILABLE', 'The database cannot be reached at the moment.', {}, { originalError: error as Error })
     : error
+
+/** Nothing is wrong with the call: it may come again. */
+export const tooBusy = (originalError?: Error) =>
+  requestError('SERVICE_UNAVAILABLE', 'The database is too busy at the moment.', {}, { originalError })

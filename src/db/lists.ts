@@ -6,7 +6,7 @@ import { cursorOf, cursorParts, Page, type PageArgs, type WholeList, type Window
 import { columnsOf } from './columns'
 import type { Dialect } from './dialect'
 import type { EntityClass } from './rowReader'
-import type { Direction, Sorting } from './statement'
+import type { Direction, Sorting } from './shape'
 
 /** One value of an order enum: its name (in cursors) and its column. */
 export type Order = { readonly name: string; readonly property: string; readonly direction: Direction }

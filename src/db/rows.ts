@@ -6,7 +6,9 @@ import { Money } from '../shared/money'
 import type { CurrencyCode } from '../shared/money'
 import type { Database } from './database'
 import { allColumns, type EntityClass, rowClass, withCurrency } from './rowReader'
-import { type Shape, type Sorting, type Statement, statementOf, statementOfEach } from './statement'
+import type { Shape, Sorting, Statement } from './shape'
+import { statementOf } from './statement'
+import { statementOfEach } from './statementOfEach'
 import type { RawRow, Store } from './store'
 
 export type ColumnName<E> = Extract<keyof E, string>

@@ -10,7 +10,7 @@ import type { Database } from './database'
 import { asRequestError } from './dialect'
 import type { EntityClass } from './rowReader'
 import { Rows } from './rows'
-import type { Statement } from './statement'
+import type { Statement } from './shape'
 import type { RawRow } from './store'
 import { carryOut, insertStatement, lockStatement, updateStatement } from './writing'
 

@@ -1,6 +1,6 @@
 /** The texts of locks, INSERT and UPDATE: made once for a table and its columns, with values as the columns keep them. */
 import type { EntityManager, EntityMetadata } from 'typeorm'
-import type { Statement } from './statement'
+import type { Statement } from './shape'
 
 type ColumnMetadata = EntityMetadata['columns'][number]
 type Values = Readonly<Record<string, unknown>>

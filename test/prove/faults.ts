@@ -16,7 +16,7 @@ export const faults: Readonly<Record<string, readonly Edit[]>> = {
   forgetsReceiver: [{ file: 'src/modules/accounts/ledger.ts', from: 'this.changed.add(from).add(to)', to: 'this.changed.add(from)' }],
   // A transaction that has to give up keeps what it did so far.
   keepsHalves: [
-    { file: 'src/db/store.ts', from: 'await runner.rollbackTransaction().catch', to: 'await runner.commitTransaction().catch' },
+    { file: 'src/db/mysqlStore.ts', from: 'await runner.rollbackTransaction().catch', to: 'await runner.commitTransaction().catch' },
   ],
   // Nobody asks whether the quota still holds enough.
   noCheck: [
@@ -30,19 +30,19 @@ export const faults: Readonly<Record<string, readonly Edit[]>> = {
   // The answer is given before the commit.
   answersEarly: [
     {
-      file: 'src/db/store.ts',
+      file: 'src/db/mysqlStore.ts',
       from: 'return await insideTransaction(() => tryOnce(work))',
       to: `return await new Promise((resolve, reject) => void insideTransaction(() => tryOnce(async manager => {
         const done = await work(manager); resolve(done); await pause(150); return done })).catch(reject))`,
     },
     {
-      file: 'src/db/store.ts',
+      file: 'src/db/sqliteStore.ts',
       from: 'const turn = last.then(() => insideTransaction(() => inTurn(work)))',
       to: `let real = last; const turn = new Promise((resolve, reject) => {
         real = last.then(() => insideTransaction(() => inTurn(async manager => {
           const done = await work(manager); resolve(done); await pause(150); return done })))
         real.catch(reject) })`,
     },
-    { file: 'src/db/store.ts', from: 'last = turn.catch(() => undefined)', to: 'last = real.catch(() => undefined)' },
+    { file: 'src/db/sqliteStore.ts', from: 'last = turn.catch(() => undefined)', to: 'last = real.catch(() => undefined)' },
   ],
 }

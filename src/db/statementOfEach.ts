@@ -1,0 +1,66 @@
+/** The same list of each of many parents, as one statement. */
+import { keyOf, type Shape, type Statement, valuesOf } from './shape'
+import { amongVisible, direct, finished, idsOf, type Kept, keptOf, withIds } from './statement'
+import type { Store } from './store'
+
+/** Numbers of parents that statements are made for: a few texts serve all, and what is prepared is met again. */
+const sizes = [1, 2, 3, 5, 8, 12, 20, 30, 50, 75, 100]
+
+type Index = { readonly name: string; readonly properties: readonly string[] }
+
+/**
+ * The index that holds just this list of a parent, in its order. Untold, MariaDB weighs all indices for every parent anew, which
+ * takes longer than reading the rows, and SQLite may walk a list of the partner instead. A filter may be better served otherwise.
+ */
+const indexOfEach = (store: Store, { entity, each = '', where, sorting = [] }: Shape): Index | undefined => {
+  if (where.length > 0) return undefined
+  const wanted = [each, ...sorting.map(([property]) => property)]
+  const indices = store.reader.getMetadata(entity).indices.map(({ name, columns }) => ({
+    name,
+    properties: columns.map(({ propertyName }) => propertyName),
+  }))
+  return indices.find(({ properties }) => wanted.every((property, position) => properties[position] === property))
+}
+
+/** Whether the index tells all that decides about a row. */
+const tellsAll = ({ properties }: Index, { narrowing: { where } }: Shape): boolean =>
+  [...(where?.text ?? '').matchAll(/\brow\.(\w+)/g)].every(([, property = '']) => properties.includes(property))
+
+const unionOf = (store: Store, size: number, branch: string, index: Index | undefined): string => {
+  const sql = index ? store.dialect.byIndex(branch, index.name) : branch
+  return size === 1 ? sql : store.dialect.union(Array<string>(size).fill(sql))
+}
+
+/** Where the parent stands among the values. */
+const parentsSlot = ({ narrowing }: Shape): number => (narrowing.visible?.on.values.length ?? 0) + (narrowing.where?.values.length ?? 0)
+
+const withoutJoin = (shape: Shape): Shape => ({ ...shape, narrowing: { where: shape.narrowing.where } })
+
+/**
+ * As many branches as there are parents. Where the index tells all, they find ids in it, and only the rows of the pages are read; a join
+ * that looks at the parent itself then stands outside, for all rows of a parent are visible or none.
+ */
+const buildEach = (store: Store, shape: Shape, size: number): Kept => {
+  const index = indexOfEach(store, shape)
+  const ofBranches = (branch: Kept): Kept => ({ ...branch, sql: unionOf(store, size, branch.sql, index) })
+  if (!index || !tellsAll(index, shape)) return ofBranches(direct(store, shape))
+  const { visible } = shape.narrowing
+  const outside = visible?.of === shape.each ? visible : undefined
+  const few = ofBranches(idsOf(store, outside ? withoutJoin(shape) : shape))
+  const rows = withIds(store, shape, few.sql)
+  const { sql } = outside ? finished(amongVisible(rows, outside), outside.on.values.length) : finished(rows, 0)
+  return { ...few, sql: store.dialect.inThisOrder(sql), joinsOutside: outside !== undefined }
+}
+
+/** The list of each parent. */
+export const statementOfEach = (store: Store, shape: Shape, parents: readonly string[]): Statement => {
+  const size = sizes.find(candidate => candidate >= parents.length) ?? parents.length
+  const { sql, slots, joinsOutside = false } = keptOf(store, `${keyOf(shape)}|${size}`, () => buildEach(store, shape, size))
+  const branch = joinsOutside ? withoutJoin(shape) : shape
+  const values = valuesOf(branch)
+  const ofParent = parentsSlot(branch)
+  // Nothing is a child of NULL: what is too many finds nothing, at no cost.
+  const branches = [...parents, ...Array<null>(size - parents.length).fill(null)]
+  const inside = branches.flatMap(parent => slots.map(slot => (slot === ofParent ? parent : (values[slot] ?? null))))
+  return { sql, values: joinsOutside ? [...inside, ...(shape.narrowing.visible?.on.values ?? [])] : inside }
+}
