@@ -13,43 +13,37 @@ import {
   text,
 } from '../src/db/tables'
 
-type Used = { readonly id: string; readonly partner_id: string; readonly number: string; readonly at: string }
-type Marks = (used: Used) => string[]
+type Used = { readonly id: string; readonly partner_id: string; readonly company: string; readonly number: string; readonly at: string }
+type Mark = (used: Used) => string
 
 const keyOf = (number: string): string => number.replace(/[^A-Z\d]/g, '')
 
-const marksOfInvoice: Marks = ({ partner_id: partnerId, number }) => {
-  const key = keyOf(number)
-  const everywhere = `INVOICE ${key}`
-  if (/^[1-9]\d{19}$/.test(key)) return [everywhere]
-  const [, digits] = /^(?:\d{10}|0\d{11})(\d{8})$/.exec(key) ?? []
-  return digits ? [everywhere, `INVOICE ${partnerId} ${digits}`] : [`INVOICE ${partnerId} ${key}`]
-}
-const marksOfPayment: Marks = ({ number }) => [`PAYMENT ${number}`]
+const markOfInvoice: Mark = ({ company, number }) => `INVOICE ${company} ${keyOf(number)}`
+const markOfPayment: Mark = ({ number }) => `PAYMENT ${keyOf(number)}`
 
-const used: readonly [marks: Marks, sql: string][] = [
-  [marksOfInvoice, 'SELECT id, partner_id, live_key AS number, registered_at AS at FROM incentive_invoice WHERE live_key IS NOT NULL'],
-  [marksOfInvoice, 'SELECT id, partner_id, invoice_key AS number, updated_at AS at FROM mdf_claim WHERE invoice_key IS NOT NULL'],
-  [
-    marksOfPayment,
-    'SELECT id, partner_id, payment_reference AS number, updated_at AS at FROM incentive_payment_request WHERE payment_reference IS NOT NULL',
-  ],
-  [
-    marksOfPayment,
-    'SELECT id, partner_id, payment_reference AS number, updated_at AS at FROM mdf_claim WHERE payment_reference IS NOT NULL',
-  ],
+const used: readonly [mark: Mark, table: string, number: string, at: string][] = [
+  [markOfInvoice, 'incentive_invoice', 'live_key', 'registered_at'],
+  [markOfInvoice, 'mdf_claim', 'invoice_key', 'updated_at'],
+  [markOfPayment, 'incentive_payment_request', 'payment_reference', 'updated_at'],
+  [markOfPayment, 'mdf_claim', 'payment_reference', 'updated_at'],
 ]
+
+/** The accounts of a company are one. */
+const usedIn = (table: string, number: string, at: string): string =>
+  `SELECT used.id, used.partner_id, COALESCE(partner.company_id, used.partner_id) AS company, used.${number} AS number, used.${at} AS at
+   FROM ${table} used LEFT JOIN partner ON partner.id = used.partner_id WHERE used.${number} IS NOT NULL ORDER BY used.id`
 
 /** What was accepted twice stays; the first has the mark. */
 const mark = async (runner: QueryRunner): Promise<void> => {
   const taken = new Set<string>()
-  for (const [marksOf, sql] of used)
-    for (const row of (await runner.query(`${sql} ORDER BY id`)) as Used[])
-      for (const each of marksOf(row).filter(free => !taken.has(free))) {
-        taken.add(each)
-        const values = [`udc_${taken.size}-${row.id.replace('_', '-')}`.slice(0, 80), row.partner_id, row.id, each, row.at]
-        await runner.query('INSERT INTO used_document (id, partner_id, holder_id, mark, created_at) VALUES (?, ?, ?, ?, ?)', values)
-      }
+  for (const [markOf, table, number, at] of used)
+    for (const row of (await runner.query(usedIn(table, number, at))) as Used[]) {
+      const known = markOf(row)
+      if (taken.has(known)) continue
+      taken.add(known)
+      const values = [`udc_${taken.size}-${row.id.replace('_', '-')}`.slice(0, 80), row.partner_id, row.id, known, row.at]
+      await runner.query('INSERT INTO used_document (id, partner_id, holder_id, mark, created_at) VALUES (?, ?, ?, ?, ?)', values)
+    }
 }
 
 /** Keys as they were before: the first of a number has it. */

@@ -170,6 +170,9 @@ export const notDeleted = (visibility: Visibility): Visibility => narrowed(visib
 export const hiddenFromVendor = (draft: Condition, visibility: Visibility): Visibility =>
   narrowed(visibility, viewer => (viewer.scope === 'VENDOR' ? not(draft) : null))
 
+/** `goneWith(ofDeleted, byPartner)`: what belongs to something that was deleted softly is gone with it. */
+export const goneWith = (deleted: Condition, visibility: Visibility): Visibility => narrowed(visibility, () => not(deleted))
+
 /**
  * Rows about a customer: the row is my partner's, and I may see that customer now. For scope ALL the row's own partner decides: no join.
  * A former partner keeps its rows that way; the next one sees only its own (R-2015, R-ASC-2).

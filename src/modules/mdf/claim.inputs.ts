@@ -146,7 +146,7 @@ export class ReviewMdfClaimInput extends OneMdfActivityInput {
 export class RegisterMdfInvoiceInput extends OneMdfActivityInput {
   @Field({
     description:
-      'Its number (发票号码), used for no other claim, whatever stands between its letters and digits: 1–40 of them and - _ / . in any case (R-MC-10).',
+      'Which it is (发票号码): 20 digits of a fully electronic invoice (数电票); of any other its code (发票代码), 10 digits or 12 that begin with 0, then its 8 digits. Used once by all accounts of the company (R-MC-10).',
   })
   invoiceNo!: string
 
@@ -174,7 +174,10 @@ export class ReviewMdfInvoiceInput extends OneMdfActivityInput {
 
 @InputType({ description: 'Which claim was paid (付款).' })
 export class MarkMdfPaidInput extends OneMdfActivityInput {
-  @Field({ description: 'Number of the payment (付款单号), of no other claim: 1–100 letters, digits and - _ / . in any case.' })
+  @Field({
+    description:
+      'Number of the payment (付款单号), of no other one, whatever stands between its letters and digits: 1–100 of them and - _ / . in any case.',
+  })
   paymentReference!: string
 }
 

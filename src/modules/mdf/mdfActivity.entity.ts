@@ -17,6 +17,11 @@ export const ofDraft: Condition = {
   values: draftStates,
 }
 
+export const ofDeleted: Condition = {
+  text: 'EXISTS ( SELECT 1 FROM mdf_activity activity WHERE activity.id = row.activityId AND activity.deleted_at IS NOT NULL )',
+  values: [],
+}
+
 @VisibleBy(notDeleted(hiddenFromVendor(isIn('status', draftStates), byPartner)), 'mdf.view', {
   vendor: mdfStaff,
 })

@@ -136,7 +136,10 @@ export class MdfClaim implements Pick<
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was last reviewed (审核时间).' })
   reviewedAt!: string | null
 
-  @Field(() => String, { nullable: true, description: 'Number of the invoice (发票号码); null until one is registered.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the invoice, its code in front where it has one (发票代码、发票号码); null until one is registered.',
+  })
   invoiceNo!: string | null
 
   @Field(() => String, { nullable: true, description: 'Who made it out (发票抬头, R-MC-7).' })

@@ -1,11 +1,11 @@
 /** Someone who attended an MDF event, as the conference tool handed it over (R-ME-3). */
-import { byPartner, hiddenFromVendor, VisibleBy } from '../../access/visibility'
+import { byPartner, goneWith, hiddenFromVendor, VisibleBy } from '../../access/visibility'
 import { Entity, Id, IdOf, Index, Instant, Sensitive, Text, Version } from '../../db'
 import type { Secret } from '../../shared/secret'
-import { ofDraft } from './mdfActivity.entity'
+import { ofDeleted, ofDraft } from './mdfActivity.entity'
 import { mdfStaff } from './mdfStaff'
 
-@VisibleBy(hiddenFromVendor(ofDraft, byPartner), 'mdf.view', { vendor: mdfStaff })
+@VisibleBy(goneWith(ofDeleted, hiddenFromVendor(ofDraft, byPartner)), 'mdf.view', { vendor: mdfStaff })
 @Index('ux_mdf_participant_key', ['conferenceId', 'participantKey'], { unique: true })
 @Index('ix_mdf_participant_signed_in', ['conferenceId', 'signedInAt', 'id'])
 @Entity('mdf_participant')

@@ -21,13 +21,13 @@ export class GrantMdfQuotaInput {
   @Field(() => DecimalScalar, {
     nullable: true,
     description:
-      'What it is worth, in CNY: above zero, at most two decimals. null and absent: what is left of what its level is worth for the year (R-MD-1).',
+      'What it is worth, in CNY: above zero, at most two decimals. null and absent: what is left of what its level is worth for the year (R-MD-1); needed where nothing is left.',
   })
   totalAmount?: string | null
 
   @Field(() => LocalDateScalar, {
     nullable: true,
-    description: 'First day on which it can be applied for; null and absent: the first of the year.',
+    description: 'First day on which it can be applied for, in that year; null and absent: its first.',
   })
   validFrom?: LocalDate | null
 

@@ -2,8 +2,8 @@
 import type { Module } from '../module'
 import { UsedDocumentEntity } from './usedDocument.entity'
 
-export { marksOfInvoice, marksOfPayment } from './marks'
+export { markOfInvoice, markOfPayment } from './marks'
 export { UsedDocumentEntity } from './usedDocument.entity'
-export { freeDocuments, useDocument } from './useDocument'
+export { freeDocuments, useInvoice, usePayment } from './useDocument'
 
 export const usedDocuments: Module = { name: 'usedDocuments', entities: [UsedDocumentEntity] }

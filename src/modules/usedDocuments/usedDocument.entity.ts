@@ -1,4 +1,4 @@
-/** That an invoice or a payment stands for something: one row for each mark it is known by, while it counts; the index lets no second in. */
+/** That an invoice or a payment stands for something: one row while it counts; the index lets no second in. */
 import { toNobody, VisibleBy } from '../../access/visibility'
 import { Entity, Id, IdOf, Index, Instant, Text } from '../../db'
 

@@ -9,7 +9,7 @@ import {
   mdfInvariants,
   reservingStates,
 } from '../../../src/modules/mdf'
-import { marksOfInvoice, UsedDocumentEntity } from '../../../src/modules/usedDocuments'
+import { markOfInvoice, UsedDocumentEntity } from '../../../src/modules/usedDocuments'
 import type { New } from '../../../src/db'
 import { Money } from '../../../src/shared/money'
 import { mdfClaimLineRow, mdfClaimRow, uploadedFileRow } from '../../support/mdfRows'
@@ -43,6 +43,9 @@ export type ClaimWorld = MdfWorld & {
 }
 
 let files = 0
+let invoices = 0
+/** The number of a fully electronic invoice that nothing has used. */
+export const newInvoiceNo = (): string => `26${String(++invoices).padStart(18, '0')}`
 
 export const openClaimWorld = async (kind: DatabaseKind): Promise<ClaimWorld> => {
   const world = await openMdfWorld(kind)
@@ -82,7 +85,7 @@ export const openClaimWorld = async (kind: DatabaseKind): Promise<ClaimWorld> =>
     )
     const itemIds = items.map((_, index) => `mbi_${id.slice(4)}-${index + 1}`)
     if (claimed.includes(status)) {
-      const invoice = { invoiceNo: `INV-${id}`, invoiceTitle: 'Company', invoiceAmount: cny('5500.00') }
+      const invoice = { invoiceNo: newInvoiceNo(), invoiceTitle: 'Company', invoiceAmount: cny('5500.00') }
       const paid = { paidAt: afterwards, paymentReference: `PAY-${id}` }
       const claimId = `mdc_${id.slice(4)}`
       await world.add(
@@ -95,9 +98,14 @@ export const openClaimWorld = async (kind: DatabaseKind): Promise<ClaimWorld> =>
           activityId: id,
         }),
       )
-      const marks = invoiced.includes(status) ? marksOfInvoice(partnerId, invoice.invoiceNo.toUpperCase()) : []
-      const used = marks.map(mark => ({ id: `udc_${id.slice(4)}`, partnerId, holderId: claimId, mark, createdAt: afterwards }))
-      await world.add(UsedDocumentEntity, ...used)
+      const used = {
+        id: `udc_${id.slice(4)}`,
+        partnerId,
+        holderId: claimId,
+        mark: markOfInvoice(partnerId, invoice.invoiceNo),
+        createdAt: afterwards,
+      }
+      if (invoiced.includes(status)) await world.add(UsedDocumentEntity, used)
       const [budgetItemId = ''] = itemIds
       await world.add(MdfClaimLineEntity, mdfClaimLineRow({ id: `mcl_${id.slice(4)}`, partnerId, claimId, budgetItemId }))
     }

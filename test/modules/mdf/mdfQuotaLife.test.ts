@@ -69,9 +69,9 @@ describe.each(databases)('the vendor and MDF quotas on %s', kind => {
       expect(await world.broken()).toEqual({})
     })
 
-    it('gives another amount where it says so, and needs one where the level is worth nothing: FIELD_REQUIRED', async () => {
+    it('gives another amount where it says so, and needs one where the level is worth nothing: MDF_CEILING_REACHED (R-MD-1)', async () => {
       expect(await refused('grantMdfQuota', grant({ partnerId: 'ptn_preferred' }))).toMatchObject({
-        code: 'FIELD_REQUIRED',
+        code: 'MDF_CEILING_REACHED',
         field: ['totalAmount'],
       })
       expect((await perform('grantMdfQuota', grant({ partnerId: 'ptn_preferred', totalAmount: '8000.50' }))).mdfQuota).toMatchObject({
@@ -84,13 +84,12 @@ describe.each(databases)('the vendor and MDF quotas on %s', kind => {
       const some = (change: object) => perform('grantMdfQuota', grant({ partnerId: 'ptn_leading', ...change }))
       await some({ totalAmount: '40000.00' })
       expect((await some({})).mdfQuota).toMatchObject({ totalAmount: { amount: '110000.00' } })
-      expect(await refused('grantMdfQuota', grant({ partnerId: 'ptn_leading' }))).toMatchObject({
-        code: 'FIELD_REQUIRED',
-        field: ['totalAmount'],
-      })
+      const error = await refused('grantMdfQuota', grant({ partnerId: 'ptn_leading' }))
+      expect(error).toMatchObject({ code: 'MDF_CEILING_REACHED', field: ['totalAmount'] })
+      expect(paramsOf(error)).toEqual({ year: '2026', level: 'LEADING', ceiling: '150000.00' })
       expect((await some({ year: 2027 })).mdfQuota).toMatchObject({ totalAmount: { amount: '150000.00' } })
       const answers = await Promise.all([1, 2].map(() => some({ year: 2028 })))
-      expect(answers.flatMap(({ userErrors }) => userErrors.map(({ code }) => code))).toEqual(['FIELD_REQUIRED'])
+      expect(answers.flatMap(({ userErrors }) => userErrors.map(({ code }) => code))).toEqual(['MDF_CEILING_REACHED'])
     })
 
     it('is done once per key (R-2290)', async () => {
@@ -109,6 +108,8 @@ describe.each(databases)('the vendor and MDF quotas on %s', kind => {
       [{ totalAmount: '-5.00' }, 'INVALID_INPUT', 'totalAmount'],
       [{ totalAmount: '1.001' }, 'INVALID_INPUT', 'totalAmount'],
       [{ validFrom: '2026-07-01', validTo: '2026-06-30' }, 'INVALID_INPUT', 'validTo'],
+      [{ validFrom: '2025-12-31' }, 'INVALID_INPUT', 'validFrom'],
+      [{ validFrom: '2027-01-01', validTo: '2027-12-31' }, 'INVALID_INPUT', 'validFrom'],
       [{ benefitName: ' ' }, 'INVALID_INPUT', 'benefitName'],
       [{ reason: '', year: 2032 }, 'INVALID_INPUT', 'reason'],
     ])('refuses %j: %s', async (change, code, field) => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { MdfActivityStatus, reservingStates } from '../../../src/modules/mdf'
 import { Money } from '../../../src/shared/money'
 import { databases } from '../../support/databases'
-import { type ClaimWorld, openClaimWorld } from './claimWorld'
+import { type ClaimWorld, newInvoiceNo, openClaimWorld } from './claimWorld'
 import { newKey, units } from './mdfWorld'
 
 const cny = (amount: string): Money => Money.of(amount, 'CNY')
@@ -103,7 +103,6 @@ describe.each(databases)('reservations on %s', kind => {
         evidences: [...evidence, { type: 'SEALED_RECEIPT', attachmentId, budgetItemId: itemId }, { type: 'DELAY_APPROVAL', attachmentId }],
       })
     }
-    let invoices = 0
     const invoice = { title: companyName, amount: '99.00', issuedOn: '2026-03-01', trackingNo: 'SF' }
     const [yes, no] = [{ decision: 'APPROVE' }, { decision: 'REJECT', comment: 'No' }]
     const moves: Record<string, (id: string) => Promise<unknown>> = {
@@ -118,7 +117,7 @@ describe.each(databases)('reservations on %s', kind => {
       claim: async id => world.perform('finance', 'submitMdfClaim', await claim(id)),
       approveClaim: id => world.perform('mdfReviewer', 'reviewMdfClaim', keyed(id, yes)),
       rejectClaim: id => world.perform('mdfReviewer', 'reviewMdfClaim', keyed(id, no)),
-      invoice: id => world.perform('finance', 'registerMdfInvoice', keyed(id, { ...invoice, invoiceNo: `P-${++invoices}` })),
+      invoice: id => world.perform('finance', 'registerMdfInvoice', keyed(id, { ...invoice, invoiceNo: newInvoiceNo() })),
       accept: id => world.perform('vendorFinance', 'reviewMdfInvoice', keyed(id, yes)),
       refuse: id => world.perform('vendorFinance', 'reviewMdfInvoice', keyed(id, no)),
       pay: id => world.perform('vendorFinance', 'markMdfPaid', keyed(id, { paymentReference: `P-${id}` })),

@@ -1,7 +1,7 @@
 /** Every state of an MDF activity against every mutation: what the life cycle allows goes through, all else is refused and changes nothing. */
 import { MdfActivityStatus } from '../../../src/modules/mdf'
 import { databases } from '../../support/databases'
-import { afterwards, type ClaimWorld, openClaimWorld, type Standing } from './claimWorld'
+import { afterwards, type ClaimWorld, newInvoiceNo, openClaimWorld, type Standing } from './claimWorld'
 import { type MutationName, newKey, paramsOf } from './mdfWorld'
 
 const states = Object.values(MdfActivityStatus)
@@ -114,7 +114,7 @@ const moves: Readonly<Record<string, Move>> = {
     input: async (standing, world) => {
       const [partner] = (await world.table('partner')).filter(({ id }) => id === 'ptn_sp')
       const invoice = { title: partner?.company_name, amount: '5500.00', issuedOn: '2026-05-22', trackingNo: 'SF-1' }
-      return keyed(standing, { invoiceNo: `R-${standing.id}`, ...invoice })
+      return keyed(standing, { invoiceNo: newInvoiceNo(), ...invoice })
     },
     from: { CLAIM_APPROVED: 'INVOICE_REVIEWING' } as Move['from'],
   },

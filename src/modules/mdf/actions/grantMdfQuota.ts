@@ -22,6 +22,7 @@ const [firstYear, lastYear] = [2000, 2099]
 const validityOf = ({ year, validFrom, validTo }: GrantMdfQuotaInput): { validFrom: LocalDate; validTo: LocalDate } => {
   if (year < firstYear || year > lastYear) throw invalidInput(`a year from ${firstYear} to ${lastYear}`, 'year')
   const validity = { validFrom: validFrom ?? (`${year}-01-01` as LocalDate), validTo: validTo ?? (`${year}-12-31` as LocalDate) }
+  if (!validity.validFrom.startsWith(`${year}-`)) throw invalidInput(`a day of ${year}`, 'validFrom')
   if (validity.validTo < validity.validFrom) throw invalidInput('the last day is not before the first', 'validTo')
   return validity
 }
@@ -35,7 +36,10 @@ const leftOf = async (tx: Transaction, { id, level }: PartnerEntity, year: numbe
 const amountOf = async (tx: Transaction, { totalAmount, year }: GrantMdfQuotaInput, partner: PartnerEntity): Promise<Money> => {
   if (totalAmount) return Money.of(inputAmount(totalAmount, 'totalAmount'), currency)
   const left = await leftOf(tx, partner, year)
-  if (left.isZero || left.isNegative) throw new UserError('FIELD_REQUIRED', { name: 'totalAmount' }, ['totalAmount'])
+  if (left.isZero || left.isNegative)
+    throw new UserError('MDF_CEILING_REACHED', { year, level: partner.level ?? '–', ceiling: ceilingOf(partner.level).amount }, [
+      'totalAmount',
+    ])
   return left
 }
 

@@ -4,7 +4,7 @@ import type { Transaction } from '../../../db'
 import { once } from '../../../mutations'
 import { documentNumberOf } from '../../../shared/documentNumbers'
 import { UserError } from '../../../shared/errors'
-import { marksOfPayment, useDocument } from '../../usedDocuments'
+import { usePayment } from '../../usedDocuments'
 import type { MarkMdfPaidInput } from '../claim.inputs'
 import { mdfActivityLifecycle } from '../mdfActivity.lifecycle'
 import { use } from '../reservation'
@@ -19,7 +19,7 @@ export const markMdfPaid = async (tx: Transaction, ctx: Context, input: MarkMdfP
     const claim = await lockHandedIn(tx, activity.id)
     const paymentReference = documentNumberOf(input.paymentReference, 100, 'paymentReference')
     const refusal = new UserError('PAYMENT_REFERENCE_TAKEN', { paymentReference }, ['paymentReference'])
-    await useDocument(tx, claim, marksOfPayment(paymentReference), refusal)
+    await usePayment(tx, claim, paymentReference, refusal)
     Object.assign(claim, { paidAt: ctx.now, paymentReference })
     use(quota, { reserved: activity.mdfAmountInclTax, paid: claim.claimedAmount })
     await tx.save(quota, activity, claim)

@@ -2,11 +2,11 @@
 import type { Context } from '../../../context'
 import type { Transaction } from '../../../db'
 import { once } from '../../../mutations'
-import { documentNumberOf } from '../../../shared/documentNumbers'
+import { documentNumberOf, wholeInvoiceNumberOf } from '../../../shared/documentNumbers'
 import { invalidInput, UserError } from '../../../shared/errors'
 import { inputAmount, Money } from '../../../shared/money'
 import { addMonths, type Instant, type LocalDate, shanghaiDate } from '../../../shared/time'
-import { marksOfInvoice, useDocument } from '../../usedDocuments'
+import { useInvoice } from '../../usedDocuments'
 import type { RegisterMdfInvoiceInput } from '../claim.inputs'
 import { neededLine } from '../draftContent'
 import { mdfActivityLifecycle } from '../mdfActivity.lifecycle'
@@ -37,9 +37,7 @@ export const registerMdfInvoice = async (tx: Transaction, ctx: Context, input: R
     if (invoiceAmount.compare(claim.claimedAmount) < 0)
       throw new UserError('INVOICE_BELOW_CLAIM', { claimed: claim.claimedAmount.amount }, ['amount'])
 
-    const invoiceNo = documentNumberOf(input.invoiceNo, 40, 'invoiceNo')
-    const refusal = new UserError('INVOICE_NUMBER_TAKEN', { invoiceNo }, ['invoiceNo'])
-    await useDocument(tx, claim, marksOfInvoice(claim.partnerId, invoiceNo), refusal)
+    const invoiceNo = wholeInvoiceNumberOf(input.invoiceNo, 'invoiceNo')
     Object.assign(claim, {
       invoiceNo,
       invoiceTitle,
@@ -50,6 +48,7 @@ export const registerMdfInvoice = async (tx: Transaction, ctx: Context, input: R
       invoiceComment: null,
       invoiceReviewedAt: null,
     })
+    await useInvoice(tx, claim, invoiceNo, new UserError('INVOICE_NUMBER_TAKEN', { invoiceNo }, ['invoiceNo']))
     await tx.save(activity, claim)
     return { objectId: activity.id }
   })
