@@ -7,7 +7,7 @@ import { type Database, doorOf, Needs } from '../../db'
 import { isIn, isNull } from '../../shared/conditions'
 import { exactly, FA, type Filtering } from '../../shared/filters'
 import { type Page, PageArgs } from '../../shared/pages'
-import { DateTimeScalar } from '../../shared/time'
+import { DateTimeScalar, type Instant } from '../../shared/time'
 import { AssociationType, Customer, CustomerEntity } from '../customers'
 import { Member, MemberEntity } from '../members'
 import { Partner, PartnerEntity } from '../partners'
@@ -20,14 +20,16 @@ import {
   OnBehalfSession,
   OnBehalfSessionConnection,
 } from './onBehalf.type'
+import { OnBehalfSessionStatus } from './onBehalf.enums'
 import { OnBehalfRightEntity } from './onBehalfRight.entity'
 import { OnBehalfSessionEntity } from './onBehalfSession.entity'
+import { isOver, standsAs } from './openSession'
 
-const conditions = (filter: OnBehalfSessionFilter | null | undefined): Filtering[] => [
+const conditions = (filter: OnBehalfSessionFilter | null | undefined, now: Instant): Filtering[] => [
   exactly('customerId', filter?.customerId, FA),
   exactly('memberId', filter?.memberId, FA),
   exactly('purpose', filter?.purpose, FA),
-  exactly('status', filter?.status, FA),
+  filter?.status ? standsAs(filter.status, now) : null,
 ]
 
 const isAction = (verb: string): verb is AuthorizationAction => Object.values<string>(AuthorizationAction).includes(verb)
@@ -42,10 +44,22 @@ export class OnBehalfSessionResolver {
     @Arg('filter', () => OnBehalfSessionFilter, { nullable: true, description: 'Which ones.' }) filter: OnBehalfSessionFilter | null,
     @Arg('orderBy', () => OnBehalfSessionOrder, { defaultValue: OnBehalfSessionOrder.STARTED_AT_DESC, description: 'In which order.' })
     orderBy: OnBehalfSessionOrder,
-    @Ctx() { db }: Context,
+    @Ctx() { db, now }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<OnBehalfSessionEntity>> {
-    return db.page(OnBehalfSessionEntity, info, { page, order: onBehalfSessionOrders[orderBy], filters: conditions(filter) })
+    return db.page(OnBehalfSessionEntity, info, { page, order: onBehalfSessionOrders[orderBy], filters: conditions(filter, now) })
+  }
+
+  @Needs('status', 'expiresAt')
+  @FieldResolver(() => OnBehalfSessionStatus, { description: 'Whether it is open; over when its time is, to the millisecond.' })
+  status(@Root() session: OnBehalfSessionEntity, @Ctx() { now }: Context): OnBehalfSessionStatus {
+    return isOver(session, now) ? OnBehalfSessionStatus.EXPIRED : session.status
+  }
+
+  @Needs('status', 'expiresAt', 'endedAt')
+  @FieldResolver(() => DateTimeScalar, { nullable: true, description: 'When it ended; null while it is open.' })
+  endedAt(@Root() session: OnBehalfSessionEntity, @Ctx() { now }: Context): string | null {
+    return isOver(session, now) ? session.expiresAt : session.endedAt
   }
 
   @Needs('customerId')
@@ -105,9 +119,10 @@ export class CustomerAuthorizationResolver {
     @Arg('filter', () => OnBehalfSessionFilter, { nullable: true, description: 'Which ones.' }) filter: OnBehalfSessionFilter | null,
     @Arg('orderBy', () => OnBehalfSessionOrder, { defaultValue: OnBehalfSessionOrder.STARTED_AT_DESC, description: 'In which order.' })
     orderBy: OnBehalfSessionOrder,
+    @Ctx() { now }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<OnBehalfSessionEntity>> {
-    const list = { page, order: onBehalfSessionOrders[orderBy], filters: conditions(filter) }
+    const list = { page, order: onBehalfSessionOrders[orderBy], filters: conditions(filter, now) }
     return doorOf(customer).pageOf(OnBehalfSessionEntity, { by: 'customerId', of: customer.id }, info, list)
   }
 }

@@ -5,7 +5,7 @@ import { connectionOf } from '../../shared/pages'
 import { DateTimeScalar } from '../../shared/time'
 import { AuthorizationState } from '../customers'
 import type { AuthorizationEventEntity } from './authorizationEvent.entity'
-import { OnBehalfPurpose, OnBehalfSessionStatus } from './onBehalf.enums'
+import { OnBehalfPurpose } from './onBehalf.enums'
 import type { OnBehalfSessionEntity } from './onBehalfSession.entity'
 
 @ObjectType({
@@ -43,10 +43,7 @@ export const OnBehalfAuthorizationEventConnection = connectionOf(OnBehalfAuthori
   implements: Node,
   description: 'A member switched into the role of a customer (切换角色), for at most eight hours.',
 })
-export class OnBehalfSession implements Pick<
-  OnBehalfSessionEntity,
-  'id' | 'customerId' | 'purpose' | 'status' | 'startedAt' | 'expiresAt' | 'endedAt'
-> {
+export class OnBehalfSession implements Pick<OnBehalfSessionEntity, 'id' | 'customerId' | 'purpose' | 'startedAt' | 'expiresAt'> {
   @Field(() => ID, { description: 'Globally unique: `obs_…`.' })
   id!: string
 
@@ -56,17 +53,11 @@ export class OnBehalfSession implements Pick<
   @Field(() => OnBehalfPurpose, { description: 'What for.' })
   purpose!: OnBehalfPurpose
 
-  @Field(() => OnBehalfSessionStatus, { description: 'Whether it is open.' })
-  status!: OnBehalfSessionStatus
-
   @Field(() => DateTimeScalar, { description: 'When it began.' })
   startedAt!: string
 
   @Field(() => DateTimeScalar, { description: 'When it ends by itself.' })
   expiresAt!: string
-
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it ended; null while it is open.' })
-  endedAt!: string | null
 }
 
 export const OnBehalfSessionConnection = connectionOf(OnBehalfSession, 'OnBehalfSession')

@@ -31,10 +31,10 @@ export const opportunityIncentiveLifecycle = lifecycle({
     refusePayout: { from: [PAYING], to: CONFIRMED, by: SYSTEM, when: 'that request is rejected' },
     complete: { from: [CONFIRMED, PAYING], to: COMPLETED, by: SYSTEM, when: 'its statement is paid in full' },
     clawBack: {
-      from: [COMPLETED],
+      from: [CONFIRMED, COMPLETED],
       to: CLAWED_BACK,
       by: 'opportunityIncentive.review',
-      when: 'within half a year after the project, in proportion (R-OI-11)',
+      when: 'within half a year after the project, in proportion; not while its payout is asked for (R-OI-11)',
     },
   },
 })

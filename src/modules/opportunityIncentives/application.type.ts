@@ -49,7 +49,10 @@ export class OpportunityIncentiveApplication implements Pick<
   @Field(() => Money, { nullable: true, description: 'What was made public (核定激励金额); null before.' })
   approvedAmount!: Money | null
 
-  @Field(() => Money, { nullable: true, description: 'What was taken back (追回金额, R-OI-11); null for nothing.' })
+  @Field(() => Money, {
+    nullable: true,
+    description: 'What was taken back (追回金额, R-OI-11): a statement `…-CLAWBACK` takes it off the next payouts. null for nothing.',
+  })
   clawedBackAmount!: Money | null
 
   @Field(() => OpportunityIncentiveStatus, { description: 'Where it stands (状态).' })

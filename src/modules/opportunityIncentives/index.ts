@@ -12,6 +12,7 @@ import { reviewDeadline } from './reviewDeadline'
 
 export { OpportunityIncentiveApplicationEntity } from './application.entity'
 export { NewCustomerFinding, OpportunityIncentiveStatus } from './application.enums'
+export { opportunityIncentiveInvariants } from './invariants'
 export { opportunityIncentiveLifecycle, runningStates } from './application.lifecycle'
 export { OfferingUseEntity } from './offeringUse.entity'
 

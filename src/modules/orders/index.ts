@@ -28,7 +28,6 @@ import {
 
 export { chargeOrder } from './actions/chargeOrder'
 export { customerPurses } from './actions/customerPurses'
-export { checkStanding } from './actions/obstacles'
 export { type OfferedDiscount, fractionOf, partOf, type PricedDiscount, reaches } from './discounts'
 export { isOfMarketplace } from './marketplace'
 export { meansNeed, showsMeans } from './meansOfPayment'
@@ -50,6 +49,7 @@ export { EnterpriseProject, Order, OrderLine } from './order.type'
 export { OrderLineEntity } from './orderLine.entity'
 export { OrderTermsEntity } from './orderTerms.entity'
 export { PartnerPaymentRequestEntity } from './partnerPaymentRequest.entity'
+export { checkStanding, mayBuy } from './standing'
 export { AvailableDiscountType, DiscountMode, PartnerPaymentStatus, PaymentVoucherType } from './payment.enums'
 
 /** The second key opens orders of resellers' customers only, by `indirectPartnerId` (R-PERM-1). */

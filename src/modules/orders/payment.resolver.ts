@@ -52,6 +52,7 @@ import {
   RequestPartnerPaymentPayload,
   WithdrawPartnerPaymentPayload,
 } from './payment.payloads'
+import { mayBuy } from './standing'
 import { AvailableDiscount, PartnerPaymentRequest, PartnerPaymentRequestConnection } from './payment.type'
 
 @Resolver()
@@ -164,13 +165,17 @@ export class PartnerPaymentResolver {
     return doorOf(request).one(MemberEntity, request.decidedById, info)
   }
 
-  @Needs('status')
-  @FieldResolver(() => [String], { description: 'What the viewer can do with it now: `pay`, `reject`, `withdraw`.' })
-  availableActions(@Root() request: PartnerPaymentRequestEntity): string[] {
+  @Needs('status', 'customerId')
+  @FieldResolver(() => [String], {
+    description:
+      'What the viewer can do with it now: `pay`, `reject`, `withdraw`. Nothing is paid while the customer is frozen or the partner suspended.',
+  })
+  async availableActions(@Root() request: PartnerPaymentRequestEntity): Promise<string[]> {
     const { viewer } = doorOf(request)
     const actions = partnerPaymentLifecycle.availableActions(request.status, viewer)
+    const isPayable = actions.includes('pay') && (await mayBuy(request))
     // Only the customer itself takes back what it asked for.
-    return actions.filter(action => action !== 'withdraw' || viewer.kind === 'CUSTOMER')
+    return actions.filter(action => (action === 'pay' ? isPayable : action !== 'withdraw' || viewer.kind === 'CUSTOMER'))
   }
 }
 
@@ -186,7 +191,7 @@ export class OrderPaymentResolver {
   @Needs(...meansNeed, 'id', 'orderType')
   @FieldResolver(() => [String], {
     description:
-      'What the viewer can do with it now, such as `pay` or `cancel`; for a customer only with its authorisation, once switched into its role (R-ACT-1, R-ACT-2), `payForCustomer` when it asked for it (R-PP-1). Members of a combined order: with the whole only (R-ORD-2).',
+      'What the viewer can do with it now, such as `pay` or `cancel`; for a customer only with its authorisation, once switched into its role (R-ACT-1, R-ACT-2), `payForCustomer` when it asked for it (R-PP-1). Members of a combined order: with the whole only (R-ORD-2). Nothing is paid while the customer is frozen or its partner suspended (R-FRZ-1, R-PAR-5).',
   })
   async availableActions(@Root() order: OrderEntity, @Ctx() { now }: Context): Promise<string[]> {
     const door = doorOf(order)
@@ -194,10 +199,12 @@ export class OrderPaymentResolver {
     const actions = orderLifecycle.availableActions(standingOf(order, now), door.viewer)
     const mayTrade = actions.includes('pay') && (await showsMeans(order, now)) && (await isOrderingFor(order))
     const isAsked = actions.includes('payForCustomer') && (await isAskedToPay(order))
+    const isPayable = (mayTrade || isAsked) && (await mayBuy(order))
     return actions.filter(action => {
-      if (action === 'pay' || action === 'cancel') return mayTrade
+      if (action === 'pay') return mayTrade && isPayable
+      if (action === 'cancel') return mayTrade
       if (action === 'fulfil') return opensResources(order)
-      return action === 'payForCustomer' ? isAsked : true
+      return action === 'payForCustomer' ? isAsked && isPayable : true
     })
   }
 

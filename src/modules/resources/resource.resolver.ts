@@ -8,7 +8,7 @@ import { emptyPage, type Page, PageArgs } from '../../shared/pages'
 import { DateTimeScalar } from '../../shared/time'
 import { isOrderingFor } from '../authorization'
 import { Customer, CustomerEntity } from '../customers'
-import { ChargingMode, isOfMarketplace, Order, OrderEntity } from '../orders'
+import { ChargingMode, isOfMarketplace, mayBuy, Order, OrderEntity } from '../orders'
 import { Partner, PartnerEntity, throughReseller } from '../partners'
 import { nextDeductionAt } from './autoRenewal'
 import { checkWhose, isClosed, onDemandConditions, orderResourceConditions, resourceConditions } from './resource.conditions'
@@ -161,7 +161,7 @@ export class ResourceResolver {
   @Needs('status', 'chargingMode', 'isMainResource', 'customerId', 'serviceTypeCode')
   @FieldResolver(() => [String], {
     description:
-      'What the viewer can do with it now, if nothing that only the vendor sees is in the way; nothing with attached resources, nor for a member who has not switched into the role of the customer (R-ACT-1, R-ACT-2).',
+      'What the viewer can do with it now, if nothing that only the vendor sees is in the way; nothing with attached resources, nor for a member who has not switched into the role of the customer (R-ACT-1, R-ACT-2). Nothing is renewed while the customer is frozen or its partner suspended (R-FRZ-1, R-PAR-5).',
   })
   async availableActions(@Root() resource: ResourceEntity): Promise<string[]> {
     const { status, chargingMode, isMainResource } = resource
@@ -169,7 +169,8 @@ export class ResourceResolver {
     const { viewer } = doorOf(resource)
     const actions = resourceLifecycle.availableActions(status, viewer)
     if (viewer.kind !== 'CUSTOMER' && isOfMarketplace(resource)) return []
-    return actions.length && (await isOrderingFor(resource)) ? actions : []
+    if (!actions.length || !(await isOrderingFor(resource))) return []
+    return actions.includes('renew') && !(await mayBuy(resource)) ? actions.filter(action => action !== 'renew') : actions
   }
 }
 

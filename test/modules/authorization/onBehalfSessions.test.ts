@@ -174,5 +174,20 @@ describe.each(databases)('acting on behalf of customers on %s', kind => {
       )
       expect(nested.data?.customer).toEqual({ onBehalfSessions: { totalCount: 1, nodes: [{ id: om }] } })
     })
+
+    it('shows as over whose time is over, before the job has written it down (api §6)', async () => {
+      const id = await granted()
+      const { id: session } = await sessionOf(begin(id))
+      world.now = expiry
+      const listed = async (status: string) => {
+        const filter = `{ customerId: "${id}", status: ${status} }`
+        const { data } = await world.ask('admin', `{ onBehalfSessions(first: 9, filter: ${filter}) { nodes { id status endedAt } } }`)
+        return (data?.onBehalfSessions as { nodes: object[] }).nodes
+      }
+      const over = [{ id: session, status: 'EXPIRED', endedAt: expiry }]
+      expect([await listed('OPEN'), await listed('ENDED'), await listed('EXPIRED')]).toEqual([[], [], over])
+      await world.runJob('endOnBehalfSessions')
+      expect([await listed('OPEN'), await listed('ENDED'), await listed('EXPIRED')]).toEqual([[], [], over])
+    })
   })
 })

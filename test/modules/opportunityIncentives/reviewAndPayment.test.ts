@@ -1,19 +1,33 @@
 /** What becomes of an application: reviewed, published, confirmed, paid, taken back; and who may do that in which state. */
+import { BusinessInformationEntity } from '../../../src/modules/incentivePayouts'
 import {
+  ConfirmationMode,
   IncentiveConfirmed,
+  IncentiveDetailEntity,
+  IncentiveDetailStatus,
   IncentiveEntity,
+  IncentivePlanType,
   IncentiveReplaced,
+  IncentiveStatus,
   PayoutCompleted,
   PayoutRejected,
   PayoutRequested,
 } from '../../../src/modules/incentives'
-import { OpportunityIncentiveStatus, opportunityIncentiveLifecycle } from '../../../src/modules/opportunityIncentives'
+import {
+  OfferingUseEntity,
+  OpportunityIncentiveApplicationEntity,
+  opportunityIncentiveInvariants,
+  opportunityIncentiveLifecycle,
+  OpportunityIncentiveStatus,
+} from '../../../src/modules/opportunityIncentives'
 import { OpportunityIncentiveAction } from '../../../src/modules/opportunityIncentives/application.enums'
 import { systemViewer } from '../../../src/access/viewer'
 import { Database, type DomainEvent } from '../../../src/db'
 import { Money } from '../../../src/shared/money'
+import { valueAt } from '../../support/answers'
 import { subscriptions } from '../../support/asking'
-import { incentiveRow } from '../../support/incentiveRows'
+import { incentiveDetailRow, incentiveRow } from '../../support/incentiveRows'
+import { businessInformationRow } from '../../support/payoutRows'
 import { databases } from '../../support/databases'
 import { type MutationName, mutationOf, newKey, openOpportunityWorld, type OpportunityWorld } from './opportunityWorld'
 
@@ -64,18 +78,30 @@ describe.each(databases)('an application that was handed in on %s', kind => {
     clawBackOpportunityIncentive: clawBack,
   }
 
-  const statement = { incentiveId: 'inc_any', statementNo: 'NO-any', approvedAmount: Money.of('9000.00', 'CNY') }
-  /** An application in any state, with what it has by then. */
-  const inState = (status: OpportunityIncentiveStatus, given = {}) =>
-    world.draft({
+  let made = 0
+  /** An application in any state, with what it has by then: from publicity on, a statement of one line. */
+  const inState = async (status: OpportunityIncentiveStatus, given: Partial<OpportunityIncentiveApplicationEntity> = {}) => {
+    const approvedAmount = given.approvedAmount ?? Money.of('9000.00', 'CNY')
+    const isPublished = [PUBLICITY_PENDING, CONFIRMED, PAYING, COMPLETED, CLAWED_BACK].includes(status)
+    const incentiveId = `inc_s${++made}`
+    const shared = { partnerId: 'ptn_sp', incentiveAmount: approvedAmount }
+    if (isPublished) {
+      const isPublic = status === PUBLICITY_PENDING
+      const standing = isPublic ? {} : { status: IncentiveStatus.ISSUED, confirmedAt: world.now, confirmedMode: ConfirmationMode.MANUAL }
+      await world.add(IncentiveEntity, incentiveRow({ id: incentiveId, ...shared, associationType: null, ...standing }))
+      const line = { id: `ind_s${made}`, incentiveId, customerId: 'cus_1', managerId: 'mbr_manager', ...shared }
+      await world.add(IncentiveDetailEntity, incentiveDetailRow({ ...line, status: IncentiveDetailStatus.ISSUED }))
+    }
+    return world.draft({
       status,
       customerId: 'cus_1',
       submittedAt: status === DRAFT ? null : '2026-03-01T02:00:00.000Z',
       reviewDueAt: status === DRAFT ? null : '2026-03-04T15:59:59.999Z',
       calendarVersion: 2,
-      ...([PUBLICITY_PENDING, CONFIRMED, PAYING, COMPLETED, CLAWED_BACK].includes(status) ? statement : {}),
+      ...(isPublished ? { incentiveId, statementNo: `NO-${incentiveId}`, approvedAmount } : {}),
       ...given,
     })
+  }
 
   describe('in every state', () => {
     const doing: readonly (readonly [MutationName, string, readonly OpportunityIncentiveStatus[]])[] = [
@@ -84,7 +110,7 @@ describe.each(databases)('an application that was handed in on %s', kind => {
       ['cancelOpportunityIncentive', 'admin', [DRAFT, REVIEW_REJECTED, UNDER_REVIEW]],
       ['reviewOpportunityIncentive', 'incentiveOps', [UNDER_REVIEW]],
       ['publishOpportunityIncentive', 'incentiveOps', [CALCULATING]],
-      ['clawBackOpportunityIncentive', 'incentiveOps', [COMPLETED]],
+      ['clawBackOpportunityIncentive', 'incentiveOps', [CONFIRMED, COMPLETED]],
     ]
     it.each(doing)('%s is done where the table allows it, and INVALID_STATE elsewhere', async (name, persona, allowed) => {
       for (const status of states) {
@@ -369,6 +395,102 @@ describe.each(databases)('an application that was handed in on %s', kind => {
       })
     })
 
+    describe('and taken back', () => {
+      beforeAll(async () => {
+        await world.add(BusinessInformationEntity, businessInformationRow({ id: 'biz_sp', partnerId: 'ptn_sp' }))
+        await world.store.writer.query("UPDATE partner SET commercial_info_status = 'VERIFIED' WHERE id = 'ptn_sp'")
+      })
+      beforeEach(async () => {
+        for (const table of ['incentive', 'incentive_detail', 'opportunity_incentive'])
+          await world.store.writer.query(`DELETE FROM ${table}`)
+      })
+
+      const broken = async () => {
+        const found = await Promise.all(opportunityIncentiveInvariants.map(({ sql }) => world.store.writer.query(sql) as Promise<object[]>))
+        return found.flat()
+      }
+      /** Something else that the partner can ask for. */
+      const earned = async (amount: string, given: Partial<IncentiveEntity> = {}) => {
+        const id = `inc_e${++made}`
+        const shared = { partnerId: 'ptn_sp', incentiveAmount: Money.of(amount, 'CNY') }
+        const confirmed = { status: IncentiveStatus.ISSUING, confirmedAt: world.now, confirmedMode: ConfirmationMode.MANUAL }
+        await world.add(
+          IncentiveEntity,
+          incentiveRow({ id, ...shared, ...confirmed, associationType: null, planType: IncentivePlanType.OPPORTUNITY, ...given }),
+        )
+        const line = { id: `ind_e${made}`, incentiveId: id, customerId: 'cus_1', ...shared, status: IncentiveDetailStatus.AVAILABLE }
+        await world.add(IncentiveDetailEntity, incentiveDetailRow(line))
+        return { incentiveId: id, statementNo: `NO-${id}` }
+      }
+      const confirmed = async (given: Partial<IncentiveEntity> = {}) =>
+        world.draft({
+          ...{ status: CONFIRMED, customerId: 'cus_1', submittedAt: world.now, approvedAmount: Money.of('9000.00', 'CNY') },
+          ...(await earned('9000.00', given)),
+        })
+      const paidOut = async () => {
+        const apply = `mutation ($input: ApplyIncentivePayoutInput!) { applyIncentivePayout(input: $input) {
+          paymentRequest { amount { amount } } userErrors { code } } }`
+        const input = { idempotencyKey: newKey(), issueMode: 'TO_VOUCHER_QUOTA' }
+        const answer = valueAt<{ paymentRequest: { amount: { amount: string } } | null; userErrors: { code: string }[] }>(
+          await world.ask('finance', apply, { input }),
+          'applyIncentivePayout',
+        )
+        return answer.paymentRequest?.amount.amount ?? answer.userErrors.map(({ code }) => code)
+      }
+
+      it('it comes off the next payout, once (R-OI-11, R-PY-9)', async () => {
+        const id = await inState(COMPLETED)
+        const input = clawBack(id)
+        const first = await world.perform('incentiveOps', 'clawBackOpportunityIncentive', input)
+        expect(await world.perform('incentiveOps', 'clawBackOpportunityIncentive', input)).toEqual({ ...first, replayed: true })
+        expect(await world.refused('incentiveOps', 'clawBackOpportunityIncentive', clawBack(id))).toMatchObject({ code: 'INVALID_STATE' })
+        expect(await broken()).toEqual([])
+        expect(await paidOut()).toEqual(['NO_POSITIVE_BALANCE'])
+        await earned('5000.00')
+        expect(await paidOut()).toBe('500.00')
+        await earned('20.00')
+        expect(await paidOut()).toBe('20.00')
+        expect(await broken()).toEqual([])
+      })
+
+      it('it leaves the rest to be asked for where it was confirmed and not paid yet, and frees its offerings (R-OI-11, R-OI-1)', async () => {
+        const id = await confirmed()
+        const use = { id: 'ofu_c', partnerId: 'ptn_sp', offeringId: 'ofr_lake', incentiveNo: 'any', createdAt: world.now }
+        await world.add(OfferingUseEntity, { ...use, opportunityIncentiveApplicationId: id })
+        await world.perform('incentiveOps', 'clawBackOpportunityIncentive', clawBack(id, { share: '0.25' }))
+        expect((await world.table('offering_use')).filter(row => row.id === use.id)).toEqual([])
+        expect(await paidOut()).toBe('6750.00')
+        expect(await world.stored(id)).toMatchObject({ status: CLAWED_BACK })
+        expect(await broken()).toEqual([])
+      })
+
+      it.each<[string, Partial<IncentiveEntity>]>([
+        ['has expired', { status: IncentiveStatus.EXPIRED }],
+        ['expires, before the job has written it down (api §6)', { expiresAt: '2026-03-02T01:59:59.999Z' }],
+      ])('it is not where the statement %s: nothing of it was paid (R-PY-8)', async (_, given) => {
+        expect(await world.refused('incentiveOps', 'clawBackOpportunityIncentive', clawBack(await confirmed(given)))).toMatchObject({
+          code: 'INCENTIVE_NOT_AVAILABLE',
+          params: [{ name: 'statementNo' }, { name: 'reason', value: 'EXPIRED' }],
+        })
+      })
+
+      it('of two at once one does it', async () => {
+        const id = await inState(COMPLETED)
+        const answers = await Promise.all(
+          [clawBack(id), clawBack(id)].map(each => world.perform('incentiveOps', 'clawBackOpportunityIncentive', each)),
+        )
+        expect(answers.flatMap(({ userErrors }) => userErrors.map(({ code }) => code))).toEqual(['INVALID_STATE'])
+        expect((await world.table('incentive')).filter(row => String(row.statement_no).endsWith('-CLAWBACK'))).toHaveLength(1)
+      })
+
+      it('money that stands against nothing, or for something else, is found (R-OI-11)', async () => {
+        const id = await inState(COMPLETED)
+        await world.perform('incentiveOps', 'clawBackOpportunityIncentive', clawBack(id))
+        await world.store.writer.query("DELETE FROM incentive_detail WHERE statement_no LIKE '%-CLAWBACK'")
+        expect(await broken()).toMatchObject([{ id }])
+      })
+    })
+
     it('is not taken back later than half a year after the project (R-OI-11)', async () => {
       const id = await inState(COMPLETED, { projectEndDate: '2026-08-31' })
       world.now = '2027-02-28T16:00:00.000Z'
@@ -382,6 +504,14 @@ describe.each(databases)('an application that was handed in on %s', kind => {
     it.each(['0', '0.00001', '1.1', '-0.5', '2', '0.00000'])('takes no share of %s', async share => {
       const id = await inState(COMPLETED)
       expect(await world.refused('incentiveOps', 'clawBackOpportunityIncentive', clawBack(id, { share }))).toMatchObject({
+        field: ['share'],
+      })
+    })
+
+    it('is not taken back where the share is not worth a cent', async () => {
+      const id = await inState(COMPLETED, { approvedAmount: Money.of('1.00', 'CNY') })
+      expect(await world.refused('incentiveOps', 'clawBackOpportunityIncentive', clawBack(id, { share: '0.0049' }))).toMatchObject({
+        code: 'INVALID_INPUT',
         field: ['share'],
       })
     })

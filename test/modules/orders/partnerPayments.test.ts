@@ -1,6 +1,6 @@
 /** Customers ask their partner to pay; the partner pays from its balance, or declines. */
 import { AccountType } from '../../../src/modules/accounts'
-import { CustomerEntity } from '../../../src/modules/customers'
+import { CustomerEntity, FrozenState } from '../../../src/modules/customers'
 import { MemberEntity } from '../../../src/modules/members'
 import { AvailableDiscountType, ChargingMode, DiscountMode, OrderStatus, OrderType } from '../../../src/modules/orders'
 import { RoleCode } from '../../../src/access/roles'
@@ -93,6 +93,13 @@ describe.each(databases)('partner payments on %s', kind => {
         },
       ])
       expect(codeOf(await notAsked(id))).toBe('PARTNER_PAYMENT_ALREADY_REQUESTED')
+      const { manager } = world.store.writer
+      await manager.update(CustomerEntity, { id: 'cus_1' }, { frozenState: FrozenState.ACCOUNT })
+      const frozen = await world.ask('finance', listing, { filter: { status: 'PENDING', orderId: id } })
+      expect(valueAt(frozen, 'partnerPaymentRequests', 'nodes')).toMatchObject([{ availableActions: ['reject'] }])
+      const ofOrder = await world.ask('finance', 'query ($id: ID!) { order(id: $id) { availableActions } }', { id })
+      expect(valueAt(ofOrder, 'order', 'availableActions')).toEqual([])
+      await manager.update(CustomerEntity, { id: 'cus_1' }, { frozenState: FrozenState.NONE })
     })
 
     it('is for customers of a solution provider, and of a cloud reseller for those that buy through it', async () => {

@@ -137,6 +137,31 @@ describe.each(databases)('paying orders on %s', kind => {
       world.now = before
     })
 
+    it('shows no `pay` while the customer is frozen or its partner restricted; what is ordered can still be cancelled (R-FRZ-1, R-PAR-5)', async () => {
+      const { id } = await pending(world, ['10'], { customerId: 'cus_g' })
+      const actions = () =>
+        Promise.all(
+          ['manager', 'granting'].map(async persona =>
+            valueAt(
+              await world.ask(persona, 'query ($id: ID!) { order(id: $id) { availableActions } }', { id }),
+              'order',
+              'availableActions',
+            ),
+          ),
+        )
+      const { manager } = world.store.writer
+      await manager.update(CustomerEntity, { id: 'cus_g' }, { frozenState: FrozenState.ACCOUNT })
+      expect(await actions()).toEqual([['cancel'], ['cancel']])
+      await manager.update(CustomerEntity, { id: 'cus_g' }, { frozenState: FrozenState.NONE })
+      await manager.update(PartnerEntity, { id: 'ptn_sp' }, { status: PartnerStatus.RESTRICTED })
+      expect(await actions()).toEqual([['cancel'], ['cancel']])
+      await manager.update(PartnerEntity, { id: 'ptn_sp' }, { status: PartnerStatus.NORMAL })
+      expect(await actions()).toEqual([
+        ['pay', 'cancel'],
+        ['pay', 'cancel'],
+      ])
+    })
+
     it('asks once for all orders of a page who granted it, and once who has switched', async () => {
       const query = '{ orders(first: 100, filter: { status: PENDING_PAYMENT }) { nodes { availableActions } } }'
       for (let n = 0; n < 2; n++) await pending(world, ['10'], { customerId: 'cus_g' })

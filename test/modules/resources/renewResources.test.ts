@@ -112,6 +112,9 @@ describe.each(databases)('renewing on %s', kind => {
     await set(standing)
     const before = await world.contents()
     const codes = [await codesOf({ resourceIds: [server.id] }), await codesOf({ resourceIds: [server.id] }, 'customer')]
+    const query = 'query ($id: ID!) { resource(id: $id) { availableActions } }'
+    const actions = valueAt<string[]>(await world.ask('manager', query, { id: server.id }), 'resource', 'availableActions')
+    expect([actions.includes('renew'), actions.includes('unsubscribe')]).toEqual([false, true])
     expect(await world.contents()).toEqual(before)
     await set(normal)
     expect(codes.map(([first]) => first?.[0])).toEqual(['TRADING_SUSPENDED', 'TRADING_SUSPENDED'])

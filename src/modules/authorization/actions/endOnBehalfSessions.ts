@@ -7,12 +7,13 @@ import type { Instant } from '../../../shared/time'
 import { onBehalfSessionLifecycle } from '../authorization.lifecycle'
 import { OnBehalfSessionStatus } from '../onBehalf.enums'
 import { OnBehalfSessionEntity } from '../onBehalfSession.entity'
+import { isOver } from '../openSession'
 
 const mostAtOnce = 100
 
 /** Looked at under the lock, by the job and by whoever was faster than the job (api §6). */
 export const expireIfOver = (session: OnBehalfSessionEntity, now: Instant, viewer: Viewer): boolean => {
-  if (session.expiresAt > now || !onBehalfSessionLifecycle.isPossible(session.status, 'expire')) return false
+  if (!isOver(session, now)) return false
   onBehalfSessionLifecycle.move(session, 'expire', viewer)
   session.endedAt = session.expiresAt
   return true

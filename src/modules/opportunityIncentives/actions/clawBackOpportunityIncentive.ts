@@ -1,4 +1,4 @@
-/** Takes a part of a paid incentive back, in proportion to what was given back of the resources (R-OI-11). */
+/** Takes a part of an incentive back, in proportion to what was given back of the resources: off the next payouts (R-OI-11). */
 import type { Context } from '../../../context'
 import type { Transaction } from '../../../db'
 import { once } from '../../../mutations'
@@ -6,9 +6,11 @@ import { invalidInput, UserError } from '../../../shared/errors'
 import { Money } from '../../../shared/money'
 import { reasonGiven } from '../../../shared/reason'
 import { addMonths, endOfDay } from '../../../shared/time'
+import { takeBack } from '../../incentives'
 import { notify } from '../../notifications'
 import type { ClawBackOpportunityIncentiveInput } from '../application.inputs'
 import { opportunityIncentiveLifecycle } from '../application.lifecycle'
+import { releaseOfferings } from '../offeringLock'
 import { lockApplication } from './lockApplication'
 
 const windowMonths = 6
@@ -28,14 +30,18 @@ export const clawBackOpportunityIncentive = async (tx: Transaction, ctx: Context
   const { answer, replayed } = await once(tx, ctx, 'clawBackOpportunityIncentive', input, async () => {
     await lockApplication(tx, input)
     opportunityIncentiveLifecycle.move(application, 'clawBack', ctx.viewer)
-    const { id, partnerId, incentiveNo, approvedAmount, projectEndDate } = application
-    if (!approvedAmount || !projectEndDate) throw new Error(`${id} was paid without an amount or a period`)
+    const { id, partnerId, incentiveNo, incentiveId, approvedAmount, projectEndDate } = application
+    if (!incentiveId || !approvedAmount || !projectEndDate)
+      throw new Error(`${id} was confirmed without a statement, an amount or a period`)
     const share = shareOf(input.share)
     const reviewComment = reasonGiven(input.reason)
     const deadline = endOfDay(addMonths(projectEndDate, windowMonths))
     if (ctx.now > deadline) throw new UserError('CLAWBACK_PERIOD_OVER', { deadline })
     const clawedBackAmount = Money.ofUnits((approvedAmount.units * share) / whole, approvedAmount.currency).roundHalfUpToCents()
+    if (clawedBackAmount.isZero) throw invalidInput('too little: not a cent of it is taken back', 'share')
     await tx.save(Object.assign(application, { clawedBackAmount, reviewComment }))
+    await releaseOfferings(tx, application)
+    await takeBack(tx, incentiveId, clawedBackAmount, reviewComment)
     await notify(tx, {
       type: 'OPPORTUNITY_INCENTIVE_CLAWED_BACK',
       partnerId,

@@ -1,12 +1,11 @@
-/** What stands in the way of paying an order, whoever pays: its deadline, the vendor's terms, the standing of those who trade. */
+/** What stands in the way of paying an order, whoever pays: its deadline, the vendor's terms, the pace. */
 import { systemViewer } from '../../../access/viewer'
 import type { Transaction } from '../../../db'
 import { compared, cond, equals } from '../../../shared/conditions'
 import { UserError } from '../../../shared/errors'
 import type { Money } from '../../../shared/money'
 import { later, shanghaiDate, startOfDay } from '../../../shared/time'
-import { AssociationType, type CustomerEntity, FrozenState } from '../../customers'
-import { PartnerEntity, PartnerStatus } from '../../partners'
+import type { CustomerEntity } from '../../customers'
 import { OrderEntity } from '../order.entity'
 import { OrderStatus } from '../order.enums'
 import { isPastDeadline } from '../order.lifecycle'
@@ -41,18 +40,6 @@ export const checkFunds = (terms: OrderTermsEntity | null, due: Money): void => 
 /** What was allocated for it has gone back, and the next partner never saw it: it has to be ordered again (R-ASC-2, R-2015). */
 export const checkSeller = (order: OrderEntity, { partnerId }: CustomerEntity): void => {
   if (order.partnerId !== partnerId) throw new UserError('ORDERED_BEFORE_CHANGE_OF_PARTNER', {}, ['orderId'])
-}
-
-/** A frozen customer buys nothing (R-FRZ-1), nor does a resale customer of a partner that is restricted, frozen or gone, or whose master is (R-PAR-5, R-PAR-6). */
-export const checkStanding = async (tx: Transaction, { frozenState, associationType, partnerId }: CustomerEntity): Promise<void> => {
-  if (frozenState !== FrozenState.NONE) throw new UserError('TRADING_SUSPENDED', { who: 'customer', current: frozenState })
-  if (associationType !== AssociationType.RESALE || !partnerId) return
-  const system = tx.asSystem(systemViewer('standing of a partner'))
-  const statusOf = (id: string) => system.rows(PartnerEntity).where(equals('id', id)).one(['status', 'masterId'])
-  const partner = await statusOf(partnerId)
-  const master = partner?.masterId ? await statusOf(partner.masterId) : null
-  const suspended = [partner, master].find(each => each && each.status !== PartnerStatus.NORMAL)
-  if (suspended) throw new UserError('TRADING_SUSPENDED', { who: 'partner', current: suspended.status })
 }
 
 /** CBC.99008040, CBC.99008056: under the customer's lock, so that no two payments count the same. */

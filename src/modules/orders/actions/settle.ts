@@ -12,7 +12,8 @@ import { orderLifecycle } from '../order.lifecycle'
 import { OrderLineEntity } from '../orderLine.entity'
 import { OrderTermsEntity } from '../orderTerms.entity'
 import { PaymentVoucherType } from '../payment.enums'
-import { checkFunds, checkPace, checkSeller, checkStanding, checkTerms } from './obstacles'
+import { checkStanding } from '../standing'
+import { checkFunds, checkPace, checkSeller, checkTerms } from './obstacles'
 import { isCombined, type Trade } from './trade'
 
 const { VOUCHER, CASH_COUPON, PICKUP_COUPON } = PaymentVoucherType
