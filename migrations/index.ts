@@ -35,6 +35,7 @@ import { SameDocuments1763600000033 } from './0033-sameDocuments'
 import { ActivityNames1763600000034 } from './0034-activityNames'
 import { UsedDocuments1763600000035 } from './0035-usedDocuments'
 import { OrdersOfManagers1763600000036 } from './0036-ordersOfManagers'
+import { EarnedBy1763600000037 } from './0037-earnedBy'
 
 export const migrations = [
   Partners1763600000001,
@@ -73,4 +74,5 @@ export const migrations = [
   ActivityNames1763600000034,
   UsedDocuments1763600000035,
   OrdersOfManagers1763600000036,
+  EarnedBy1763600000037,
 ]

@@ -5,6 +5,7 @@ import { type Job, job } from './jobs'
 import { type Invariant, ledgerInvariants } from './modules/accounts'
 import { payoutInvariants } from './modules/incentivePayouts'
 import { mdfInvariants } from './modules/mdf'
+import { opportunityIncentiveInvariants } from './modules/opportunityIncentives'
 import { partnerVoucherInvariants } from './modules/partnerVouchers'
 import { refundInvariants } from './modules/resources'
 import { voucherInvariants } from './modules/vouchers'
@@ -16,6 +17,7 @@ export const moneyInvariants: readonly Invariant[] = [
   ...partnerVoucherInvariants,
   ...mdfInvariants,
   ...payoutInvariants,
+  ...opportunityIncentiveInvariants,
 ]
 
 export type Checked = { readonly name: string; readonly broken: readonly Record<string, unknown>[] }

@@ -109,7 +109,7 @@ export type AdvanceIncentivePayoutInput = {
   id: string | number;
   /** Makes the call safe to repeat, 1–64 characters (R-2290). */
   idempotencyKey: string;
-  /** Number of the transfer (付款流水号), of no other request: 1–64 letters, digits and - _ / . in any case. Needed to confirm a bank transfer. */
+  /** Number of the transfer (付款流水号), of no other one, whatever stands between its letters and digits: 1–64 of them and - _ / . in any case. Needed to confirm a bank transfer. */
   paymentReference?: string | null | undefined;
   /** The step; one that was taken already is INVALID_STATE. */
   step: IncentivePayoutStep;
@@ -1210,9 +1210,9 @@ export type GrantMdfQuotaInput = {
   partnerId: string | number;
   /** Why, 1–256 characters. */
   reason: string;
-  /** What it is worth, in CNY: above zero, at most two decimals. null and absent: what is left of what its level is worth for the year (R-MD-1). */
+  /** What it is worth, in CNY: above zero, at most two decimals. null and absent: what is left of what its level is worth for the year (R-MD-1); needed where nothing is left. */
   totalAmount?: string | null | undefined;
-  /** First day on which it can be applied for; null and absent: the first of the year. */
+  /** First day on which it can be applied for, in that year; null and absent: its first. */
   validFrom?: string | null | undefined;
   /** Last day; null and absent: the last of the year. */
   validTo?: string | null | undefined;
@@ -1806,7 +1806,7 @@ export type MarkMdfPaidInput = {
   id: string | number;
   /** Makes the call safe to repeat, 1–64 characters (R-2290). */
   idempotencyKey: string;
-  /** Number of the payment (付款单号), of no other claim: 1–100 letters, digits and - _ / . in any case. */
+  /** Number of the payment (付款单号), of no other one, whatever stands between its letters and digits: 1–100 of them and - _ / . in any case. */
   paymentReference: string;
 };
 
@@ -3114,7 +3114,7 @@ export type RegisterMdfInvoiceInput = {
   id: string | number;
   /** Makes the call safe to repeat, 1–64 characters (R-2290). */
   idempotencyKey: string;
-  /** Its number (发票号码), used for no other claim, whatever stands between its letters and digits: 1–40 of them and - _ / . in any case (R-MC-10). */
+  /** Which it is (发票号码): 20 digits of a fully electronic invoice (数电票); of any other its code (发票代码), 10 digits or 12 that begin with 0, then its 8 digits. Used once by all accounts of the company (R-MC-10). */
   invoiceNo: string;
   /** When it was made out (开票日期): within the last two years. */
   issuedOn: string;
@@ -4519,8 +4519,14 @@ export type UserErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** {requestNo} was issued on {issuedAt}: nothing is left to be issued again. */
   | 'INCENTIVE_ALREADY_ISSUED'
+  /** The statement is in that account already. */
+  | 'INCENTIVE_ALREADY_THERE'
+  /** The statement {statementNo} stays: it is offset with {other} ({amount}) of the same account. */
+  | 'INCENTIVE_IS_OFFSET'
   /** Nothing of the statement {statementNo} can be asked for: {reason}. */
   | 'INCENTIVE_NOT_AVAILABLE'
+  /** The statement {statementNo} is moved as a whole only, and not all of it is AVAILABLE: {states}. */
+  | 'INCENTIVE_NOT_WHOLE'
   /** An enterprise with independent member accounts cannot be a resale customer. */
   | 'INDEPENDENT_MEMBERS'
   /** The balance does not suffice: {available} is available. (CBC.99005003) */
@@ -4595,6 +4601,8 @@ export type UserErrorCode =
   | 'MASTER_RESTRICTED'
   /** The partner cannot use MDF until {until}. */
   | 'MDF_BANNED'
+  /** Of the {ceiling} that level {level} is worth for {year} nothing is left to grant: please give an amount. */
+  | 'MDF_CEILING_REACHED'
   /** The quota cannot be worth less than the {least} used or held back. */
   | 'MDF_QUOTA_BELOW_USED'
   /** The MDF quota has {available} left. */
@@ -4687,10 +4695,10 @@ export type UserErrorCode =
   | 'OVER_STANDARD_REASON_REQUIRED'
   /** Only the partner account itself changes it. */
   | 'PARTNER_ACCOUNT_PROTECTED'
+  /** It cannot be paid to a partner that is {current}. */
+  | 'PARTNER_CANNOT_BE_PAID'
   /** The vendor grants no such quota to this partner: it is {current}. */
   | 'PARTNER_CANNOT_HOLD_QUOTA'
-  /** The partner earns no incentives: it is {current}. */
-  | 'PARTNER_EARNS_NO_INCENTIVES'
   /** The partner has left the network. */
   | 'PARTNER_EXITED'
   /** The partner is frozen: it takes on nobody new. */
@@ -4865,7 +4873,7 @@ export type UserErrorCode =
   | 'TOP_UP_BALANCE_LEFT'
   /** The vouchers of this quota may be worth {most} in all. (CBC.99000021) */
   | 'TOTAL_FACE_VALUE_EXCEEDED'
-  /** Not possible while {who} is {current}; please contact your partner. (CBC.18000016) */
+  /** Nothing can be bought or renewed while the {who} is {current}. (CBC.18000016) */
   | 'TRADING_SUSPENDED'
   /** The order is part of the combined order {order}: use that one. (CBC.99000089) */
   | 'USE_COMBINED_ORDER'

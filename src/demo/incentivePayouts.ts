@@ -22,7 +22,7 @@ import {
   IncentiveHoldEntity,
   IncentiveStatus,
 } from '../modules/incentives'
-import { marksOfInvoice, marksOfPayment } from '../modules/usedDocuments'
+import { markOfInvoice, markOfPayment } from '../modules/usedDocuments'
 import { VoucherQuotaEntity, VoucherQuotaKind, VoucherQuotaStatus } from '../modules/vouchers'
 import { Money } from '../shared/money'
 import { addDays, addMonths, endOfDay, type Instant, shanghaiDate } from '../shared/time'
@@ -45,7 +45,13 @@ const approvedIn = [PAYMENT_REVIEWING, PAYING, COMPLETED]
 const rejectReasons = ['申付资料不全', '激励对账存在差异，请核对后重新申请']
 
 type Group = { readonly statement: IncentiveEntity; readonly details: IncentiveDetailEntity[] }
-type Payee = { readonly name: string; readonly taxpayerNo: string; readonly bank: string; readonly account: string }
+type Payee = {
+  readonly companyId: string
+  readonly name: string
+  readonly taxpayerNo: string
+  readonly bank: string
+  readonly account: string
+}
 type Staffed = { readonly partner: DemoPartner; readonly staff: Staff }
 
 const sumOf = (details: readonly IncentiveDetailEntity[]): Money =>
@@ -88,6 +94,7 @@ export class IncentivePayouts {
       if (is(partner, PartnerIdentity.CLOUD_RESELLER)) continue
       const updatedAt = later(partner.joinedAt, 30 * day)
       const payee = {
+        companyId: partner.company ?? partner.id,
         name: partner.companyName,
         taxpayerNo: `91${this.random.hex(16).toUpperCase()}`,
         bank: this.random.one(['中国银行', '工商银行', '建设银行', '招商银行']),
@@ -225,7 +232,7 @@ export class IncentivePayouts {
     const requestNo = `SF${shanghaiDate(submittedAt).replaceAll('-', '')}${String(this.numbered).padStart(6, '0')}`
     const { partnerId } = statement
     const paymentReference = isDone && !quotaId ? `TT${this.random.hex(10).toUpperCase()}` : null
-    if (paymentReference && paidAt) yield* usedDocumentRows({ id: requestId, partnerId }, marksOfPayment(paymentReference), paidAt)
+    if (paymentReference && paidAt) yield* usedDocumentRows({ id: requestId, partnerId }, [markOfPayment(paymentReference)], paidAt)
     yield rowOf(IncentivePaymentRequestEntity, {
       id: requestId,
       partnerId,
@@ -315,8 +322,10 @@ export class IncentivePayouts {
     const registeredAt = this.before(later(of.submittedAt, 3 * day))
     const invoiceNo = String(this.random.whole(10_000_000, 99_999_999))
     const invoiceCode = String(5_200_000_000 + this.numbered)
+    const payee = this.payees.get(of.partnerId)
     const id = this.random.id('inv', registeredAt)
-    if (!isRejected) yield* usedDocumentRows({ ...of, id }, marksOfInvoice(of.partnerId, `${invoiceCode}${invoiceNo}`), registeredAt)
+    const mark = markOfInvoice(payee?.companyId ?? of.partnerId, `${invoiceCode}${invoiceNo}`)
+    if (!isRejected) yield* usedDocumentRows({ ...of, id }, [mark], registeredAt)
     yield rowOf(IncentiveInvoiceEntity, {
       id,
       partnerId: of.partnerId,
@@ -329,7 +338,7 @@ export class IncentivePayouts {
       amountInclTax: of.amount,
       taxAmount: Money.ofUnits((of.amount.units * 6n) / 106n, 'CNY').truncateToCents(),
       currency: 'CNY',
-      taxpayerNo: this.payees.get(of.partnerId)?.taxpayerNo ?? '',
+      taxpayerNo: payee?.taxpayerNo ?? '',
       mailCompany: '顺丰速运',
       mailTrackingNo: `SF${this.random.hex(10).toUpperCase()}`,
       status: isRejected ? IncentiveInvoiceStatus.REJECTED : isApproved ? IncentiveInvoiceStatus.APPROVED : IncentiveInvoiceStatus.RECEIVED,

@@ -209,6 +209,7 @@ export class Incentives {
     yield rowOf(IncentiveEntity, {
       id,
       partnerId: earner.partner.id,
+      earnedById: null,
       statementNo,
       cycle,
       cyclePeriod: isOfMonth ? CyclePeriod.MONTH : CyclePeriod.QUARTER,

@@ -20,7 +20,7 @@ import {
   reservingStates,
 } from '../modules/mdf'
 import type { PartnerLevel } from '../modules/partners'
-import { marksOfInvoice, marksOfPayment } from '../modules/usedDocuments'
+import { markOfInvoice, markOfPayment } from '../modules/usedDocuments'
 import { spellingOf } from '../shared/spelling'
 import { addDays, addMonths, endOfDay, type Instant, type LocalDate, shanghaiDate, yearOf } from '../shared/time'
 import type { Staff } from './members'
@@ -80,6 +80,9 @@ const claimLife: readonly MdfActivityStatus[] = [CLAIM_REVIEWING, CLAIM_APPROVED
 const hasClaim: ReadonlySet<MdfActivityStatus> = new Set([...claimLife, CLAIM_REJECTED])
 /** Whether a claim got so far, or further. */
 const claimedAfter = (state: MdfActivityStatus, status: MdfActivityStatus): boolean => claimLife.indexOf(status) >= claimLife.indexOf(state)
+
+/** A fully electronic number of 2026 that follows from the activity: nothing else of the world depends on it. */
+const electronicNumberOf = (activityId: string): string => `26${String(parseInt(activityId.slice(-8), 36)).padStart(18, '0')}`
 
 const guests: readonly (readonly [name: string, company: string])[] = [
   ['陈晓峰', '杭州启明制造有限公司'],
@@ -315,7 +318,7 @@ export class Mdf {
     const registeredAt = isInvoiced && reviewedAt ? firstOf(later(reviewedAt, 2880 * minute), earlier(now, 40 * minute)) : null
     const paidAt = status === PAID && registeredAt ? firstOf(later(registeredAt, 14_400 * minute), earlier(now, 10 * minute)) : null
     const cents = claimed.reduce((sum, { mdf }) => sum + mdf, 0)
-    const invoiceNo = isInvoiced ? `26${activityId.slice(-8)}` : null
+    const invoiceNo = isInvoiced ? electronicNumberOf(activityId) : null
     const id = random.id('mdc', submittedAt)
     const claim: New<MdfClaimEntity> = {
       id,
@@ -365,8 +368,8 @@ export class Mdf {
     }
     yield rowOf(MdfClaimEntity, claim)
     const marks = [
-      ...(invoiceNo ? marksOfInvoice(partner.id, invoiceNo) : []),
-      ...(claim.paymentReference ? marksOfPayment(claim.paymentReference) : []),
+      ...(invoiceNo ? [markOfInvoice(partner.company ?? partner.id, invoiceNo)] : []),
+      ...(claim.paymentReference ? [markOfPayment(claim.paymentReference)] : []),
     ]
     yield* usedDocumentRows(claim, marks, claim.updatedAt)
     for (const [index, { category, mdf, position }] of claimed.entries())

@@ -4,6 +4,7 @@ import type { New } from '../db'
 import { deadlineWithin, type WorkCalendar } from '../modules/calendar'
 import { DeliveryProjectEntity, DeliveryProjectStatus } from '../modules/deliveryProjects'
 import {
+  clawbackNoOf,
   ConfirmationMode,
   CyclePeriod,
   FeedbackStatus,
@@ -108,6 +109,7 @@ const provinces = ['上海', '浙江', '江苏', '广东', '四川']
 const industries = ['制造业', '零售', '医疗', '教育', '互联网']
 
 type Opportunity = New<SharedOpportunityEntity>
+type Published = { readonly statement: New<IncentiveEntity>; readonly line: New<IncentiveDetailEntity> }
 type Place = { readonly employed: Employed; readonly customer: DemoCustomer; readonly ownerId: string; readonly offeringId: string }
 
 const reached = (status: SharedOpportunityStatus, ...states: readonly SharedOpportunityStatus[]): boolean => states.includes(status)
@@ -252,6 +254,7 @@ export class Opportunities {
     const amount = shares(scale, [97, 3])[1] ?? 0
     const statement = this.statementOf(status, { amount, scale, submittedAt }, place)
     const { partnerId } = opportunity
+    const clawedBack = status === OpportunityIncentiveStatus.CLAWED_BACK ? (shares(amount, [3, 1])[1] ?? 0) : null
     yield rowOf(OpportunityIncentiveApplicationEntity, {
       id,
       partnerId,
@@ -267,7 +270,7 @@ export class Opportunities {
       projectCloudScale: yuan(scale),
       estimatedAmount: yuan(amount),
       approvedAmount: statement ? yuan(amount) : null,
-      clawedBackAmount: status === OpportunityIncentiveStatus.CLAWED_BACK ? yuan(shares(amount, [3, 1])[1] ?? 0) : null,
+      clawedBackAmount: clawedBack === null ? null : yuan(clawedBack),
       currency: 'CNY',
       status,
       reviewComment: status === OpportunityIncentiveStatus.REVIEW_REJECTED ? '请补充云资源清单' : null,
@@ -288,6 +291,7 @@ export class Opportunities {
     if (statement) {
       yield rowOf(IncentiveEntity, statement.statement)
       yield rowOf(IncentiveDetailEntity, statement.line)
+      if (clawedBack !== null) yield* this.takenBack(statement, clawedBack)
     }
     if (runningStates.some(state => state === status)) {
       const use = { id: random.id('ofu', submittedAt), partnerId, offeringId, opportunityIncentiveApplicationId: id, incentiveNo }
@@ -300,7 +304,7 @@ export class Opportunities {
     status: OpportunityIncentiveStatus,
     { amount, scale, submittedAt }: { readonly amount: number; readonly scale: number; readonly submittedAt: Instant },
     { employed, customer, ownerId }: Place,
-  ): { statement: New<IncentiveEntity>; line: New<IncentiveDetailEntity> } | null {
+  ): Published | null {
     const isOpen = status === OpportunityIncentiveStatus.PUBLICITY_PENDING
     const isConfirmed = status === OpportunityIncentiveStatus.CONFIRMED
     const isPaid = status === OpportunityIncentiveStatus.COMPLETED || status === OpportunityIncentiveStatus.CLAWED_BACK
@@ -336,6 +340,7 @@ export class Opportunities {
       confirmedAt,
       confirmedById: isOpen ? null : staff.finance.id,
       confirmedMode: isOpen ? null : ConfirmationMode.MANUAL,
+      earnedById: null,
       replacedById: null,
       offsetAmount: yuan(0),
       expiresAt: null,
@@ -367,6 +372,40 @@ export class Opportunities {
       paymentRequestId: null,
     }
     return { statement, line }
+  }
+
+  /** Confirmed at once, it waits for the next payout to come along in (R-OI-11, R-PY-9). */
+  private *takenBack({ statement, line }: Published, amount: number): Generator<Row> {
+    const createdAt = later(statement.publicityStartAt ?? this.now, 60 * day)
+    const id = this.random.id('inc', createdAt)
+    const cycle = yearMonthOf(shanghaiDate(createdAt))
+    const incentiveAmount = yuan(-amount)
+    const shared = { statementNo: clawbackNoOf(statement.statementNo), cycle, performanceAmount: yuan(0), incentiveAmount, createdAt }
+    yield rowOf(IncentiveEntity, {
+      ...statement,
+      ...shared,
+      id,
+      policySnapshot: { ...statement.policySnapshot, steps: [{ name: '追回', formula: '资源退订', result: incentiveAmount.amount }] },
+      publicityStartAt: createdAt,
+      publicityDeadlineAt: createdAt,
+      publicityWorkingDays: 0,
+      status: IncentiveStatus.ISSUING,
+      confirmedAt: createdAt,
+      confirmedById: null,
+      confirmedMode: ConfirmationMode.AUTO,
+      updatedAt: createdAt,
+      version: 1,
+    })
+    yield rowOf(IncentiveDetailEntity, {
+      ...line,
+      ...shared,
+      id: this.random.id('ind', createdAt),
+      incentiveId: id,
+      year: Number(cycle.slice(0, 4)),
+      listPrice: yuan(0),
+      consumptionCycle: cycle,
+      status: IncentiveDetailStatus.AVAILABLE,
+    })
   }
 
   private project(status: DeliveryProjectStatus, opportunity: Opportunity, { customer, ownerId, employed }: Place): Row {

@@ -1,6 +1,6 @@
 /** What people are reached and called by, in one spelling each, so that equal ones are found. */
 import { invalidInput, UserError } from './errors'
-import { shownOf } from './shown'
+import { isOneLine, shownOf } from './shown'
 
 /** The vendor knows mobile numbers of one country only (part 1 §0.3), so the country code is left out. */
 const countryCode = /^(?:0086-|\+86-?)/
@@ -24,13 +24,10 @@ export const emailOf = (text: string, most: number, ...field: string[]): string 
   return email
 }
 
-/** Breaks a line, or turns the direction in which others read what follows. */
-const unfitForOneLine = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u
-
 /** Text that has to be there, as a person wrote it. */
 export const textOf = (text: string, most: number, ...field: string[]): string => {
   const trimmed = shownOf(text.normalize('NFC'))
-  if (trimmed === '' || [...trimmed].length > most || unfitForOneLine.test(trimmed))
+  if (trimmed === '' || [...trimmed].length > most || !isOneLine(trimmed))
     throw invalidInput(`1 to ${most} characters on one line`, ...field)
   return trimmed
 }

@@ -59,7 +59,16 @@ export const userErrorCodes = {
     en: 'It goes to another account of the same company only.',
     zh: '激励只能转移至同一公司的其他伙伴账号。',
   },
-  PARTNER_EARNS_NO_INCENTIVES: { en: 'The partner earns no incentives: it is {current}.', zh: '该伙伴不享有激励：{current}。' },
+  INCENTIVE_ALREADY_THERE: { en: 'The statement is in that account already.', zh: '该激励账单已在此伙伴账号下。' },
+  INCENTIVE_NOT_WHOLE: {
+    en: 'The statement {statementNo} is moved as a whole only, and not all of it is AVAILABLE: {states}.',
+    zh: '激励账单 {statementNo} 只能整体转移，其中部分明细不可申请：{states}。',
+  },
+  INCENTIVE_IS_OFFSET: {
+    en: 'The statement {statementNo} stays: it is offset with {other} ({amount}) of the same account.',
+    zh: '激励账单 {statementNo} 须与同一账号的 {other}（{amount}）正负抵扣，不能转移。',
+  },
+  PARTNER_CANNOT_BE_PAID: { en: 'It cannot be paid to a partner that is {current}.', zh: '该伙伴（{current}）无法领取此激励。' },
   INCENTIVE_ALREADY_ISSUED: {
     en: '{requestNo} was issued on {issuedAt}: nothing is left to be issued again.',
     zh: '申付单 {requestNo} 已于 {issuedAt} 发放，无需重新发放。',
@@ -207,6 +216,10 @@ export const userErrorCodes = {
   },
   MDF_QUOTA_NOT_USABLE: { en: 'The MDF quota cannot be used: it is {current}.', zh: 'MDF 额度不可用：{current}。' },
   MDF_QUOTA_EXCEEDED: { en: 'The MDF quota has {available} left.', zh: 'MDF 额度不足，剩余 {available}。' },
+  MDF_CEILING_REACHED: {
+    en: 'Of the {ceiling} that level {level} is worth for {year} nothing is left to grant: please give an amount.',
+    zh: '{year} 年度等级 {level} 的额度上限 {ceiling} 已无剩余，请填写授予金额。',
+  },
   MDF_BANNED: { en: 'The partner cannot use MDF until {until}.', zh: '伙伴在 {until} 之前不能使用市场发展基金。' },
   MDF_QUOTA_BELOW_USED: {
     en: 'The quota cannot be worth less than the {least} used or held back.',
@@ -420,8 +433,8 @@ export const userErrorCodes = {
   },
   TRADING_SUSPENDED: {
     upstream: 'CBC.18000016',
-    en: 'Not possible while {who} is {current}; please contact your partner.',
-    zh: '{who} 处于 {current} 状态，无法交易，请联系您的伙伴。',
+    en: 'Nothing can be bought or renewed while the {who} is {current}.',
+    zh: '{who} 处于 {current} 状态，无法购买或续费。',
   },
   PARTNER_PAYMENT_NOT_AVAILABLE: { en: 'The partner cannot be asked to pay this: {reason}.', zh: '该订单不支持伙伴代支付：{reason}。' },
   PARTNER_PAYMENT_ALREADY_REQUESTED: { en: 'The partner was already asked to pay it.', zh: '已提交伙伴代支付申请。' },

@@ -1,18 +1,20 @@
-/** A reason in the own words of whoever gives it. */
+/** A reason in the own words of whoever gives it, on one line: it stands in lists, messages and files. */
 import { invalidInput, UserError } from './errors'
-import { shownOf } from './shown'
+import { isOneLine, shownOf } from './shown'
 
 const longest = 256
 
+type Place = { readonly field?: string; readonly most?: number }
+
 /** Trimmed; null where there is none. */
-export const reasonOf = (reason: string | null | undefined, field = 'reason'): string | null => {
+export const reasonOf = (reason: string | null | undefined, { field = 'reason', most = longest }: Place = {}): string | null => {
   const text = shownOf(reason ?? '')
-  if ([...text].length > longest) throw invalidInput(`at most ${longest} characters`, field)
+  if ([...text].length > most || !isOneLine(text)) throw invalidInput(`at most ${most} characters on one line`, field)
   return text === '' ? null : text
 }
 
-export const reasonGiven = (reason: string): string => {
-  const text = reasonOf(reason)
-  if (text === null) throw new UserError('REASON_REQUIRED', {}, ['reason'])
+export const reasonGiven = (reason: string | null | undefined, place: Place = {}): string => {
+  const text = reasonOf(reason, place)
+  if (text === null) throw new UserError('REASON_REQUIRED', {}, [place.field ?? 'reason'])
   return text
 }

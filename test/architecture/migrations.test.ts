@@ -9,10 +9,12 @@ import { migrations } from '../../migrations'
 import { bulkInsert, type Store } from '../../src/db'
 import { DeliveryProjectEntity } from '../../src/modules/deliveryProjects'
 import { MdfActivityEntity, MdfClaimEntity } from '../../src/modules/mdf'
+import { PartnerEntity } from '../../src/modules/partners'
 import { databases } from '../support/databases'
 import { freshMysqlDatabase } from '../support/mariadb'
 import { mdfActivityRow, mdfClaimRow } from '../support/mdfRows'
 import { deliveryProjectRow } from '../support/opportunityRows'
+import { partnerRow } from '../support/rows'
 import { openMysqlUrl, openSqliteFile } from '../support/templates'
 
 describe.each(databases)('migrations on %s', kind => {
@@ -85,24 +87,34 @@ describe.each(databases)('migrations on %s', kind => {
   })
 
   it('give one key to what is one invoice and one customer, and keep what was accepted twice (R-MC-10, R-SW-5)', async () => {
-    const numbers = ['INV-A5', 'INVA5', null, 'inv_a6']
-    const claims = numbers.map((_, index) => mdfClaimRow({ id: `mdc_${index}`, activityId: `mdf_${index}`, partnerId: 'ptn_a' }))
+    const numbers = ['INV-A5', 'INVA5', null, 'inv_a6', 'inv.a6']
+    const payments = ['FK-1', null, 'FK1', null, 'FK-2']
+    const claims = numbers.map((_, index) =>
+      mdfClaimRow({ id: `mdc_${index}`, activityId: `mdf_${index}`, partnerId: index < 4 ? 'ptn_a' : 'ptn_b' }),
+    )
     const projects = [deliveryProjectRow({ id: 'dpj_1', partnerId: 'ptn_a', customerCompanyName: 'Ac\u200bme (Ltd)!', companyKey: 'old' })]
     await bulkInsert(store, [
+      { entity: PartnerEntity, rows: ['ptn_a', 'ptn_b'].map(id => partnerRow({ id, companyId: 'cmp_1' })) },
       { entity: MdfClaimEntity, rows: claims },
       { entity: DeliveryProjectEntity, rows: projects },
     ])
     for (let later = migrations.length; later > migrations.indexOf(SameDocuments1763600000033); later--)
       await store.writer.undoLastMigration()
     for (const [index, number] of numbers.entries())
-      await store.writer.query('UPDATE mdf_claim SET invoice_no = ? WHERE id = ?', [number, `mdc_${index}`])
+      await store.writer.query('UPDATE mdf_claim SET invoice_no = ?, payment_reference = ? WHERE id = ?', [
+        number,
+        payments[index],
+        `mdc_${index}`,
+      ])
     await store.writer.runMigrations()
     expect(await store.writer.query('SELECT invoice_no FROM mdf_claim ORDER BY id')).toMatchObject(
       numbers.map(invoice_no => ({ invoice_no })),
     )
     expect(await store.writer.query('SELECT holder_id, mark FROM used_document ORDER BY mark')).toMatchObject([
-      { holder_id: 'mdc_0', mark: 'INVOICE ptn_a INVA5' },
-      { holder_id: 'mdc_3', mark: 'INVOICE ptn_a INVA6' },
+      { holder_id: 'mdc_0', mark: 'INVOICE cmp_1 INVA5' },
+      { holder_id: 'mdc_3', mark: 'INVOICE cmp_1 INVA6' },
+      { holder_id: 'mdc_0', mark: 'PAYMENT FK1' },
+      { holder_id: 'mdc_4', mark: 'PAYMENT FK2' },
     ])
     expect(await store.writer.query('SELECT company_key FROM delivery_project')).toMatchObject([{ company_key: 'acmeltd' }])
   })

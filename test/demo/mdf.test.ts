@@ -8,6 +8,7 @@ import {
   mdfInvariants,
   MdfParticipantEntity,
 } from '../../src/modules/mdf'
+import { wholeInvoiceNumberOf } from '../../src/shared/documentNumbers'
 import { type Demo, openDemo } from '../support/demo'
 import { now } from '../support/rows'
 import { collect } from './collected'
@@ -31,6 +32,13 @@ describe('the MDF of the demo world', () => {
     const claims = new Set(world.of(MdfClaimEntity).map(({ activityId }) => activityId))
     for (const { id, status } of activities)
       expect(claims.has(id)).toBe(/^(CLAIM_(REVIEWING|REJECTED|APPROVED)|INVOICE|AWAITING|PAID)/.test(status))
+  })
+
+  it('has invoices as they are registered, each another one (R-MC-10)', () => {
+    const numbers = world.of(MdfClaimEntity).flatMap(({ invoiceNo }) => (invoiceNo ? [invoiceNo] : []))
+    expect(numbers.map(number => wholeInvoiceNumberOf(number, 'invoiceNo'))).toEqual(numbers)
+    expect(new Set(numbers).size).toBe(numbers.length)
+    expect(numbers.length).toBeGreaterThan(0)
   })
 
   it('has events that bear the names of their activities, some with those who attended (R-ME-2, R-ME-3)', () => {

@@ -1,5 +1,5 @@
 /** Numbers of invoices, transfers and parcels: which there are, and which are one. */
-import { documentNumberOf } from '../../src/shared/documentNumbers'
+import { documentNumberOf, wholeInvoiceNumberOf } from '../../src/shared/documentNumbers'
 import { UserError } from '../../src/shared/errors'
 
 const refusal = (text: string): unknown => {
@@ -21,4 +21,26 @@ describe('the number of a document', () => {
       expect(refusal(text)).toEqual(['INVALID_INPUT', ['invoices', '0', 'invoiceNo']])
     },
   )
+})
+
+describe('the whole number of an invoice', () => {
+  it.each([
+    ['twenty digits of a fully electronic one', ' 26442000000012345678\n', '26442000000012345678'],
+    ['a code of ten digits, and eight', '5200000000 10000001', '520000000010000001'],
+    ['a code of ten digits that begin with 0, and eight', '0200000000-10000001', '020000000010000001'],
+    ['a code of twelve digits, and eight', '０44001000111/12345678', '04400100011112345678'],
+  ])('is %s', (_, typed, number) => {
+    expect(wholeInvoiceNumberOf(typed, 'invoiceNo')).toBe(number)
+  })
+
+  it.each([
+    '12345678',
+    '4400100011112345678',
+    '12345678/044001000111',
+    '12345678 044001000111',
+    '2644-2000-0000-1234-5678',
+    'x'.repeat(99),
+  ])('is not %j: whoever reads it could take it for another', typed => {
+    expect(() => wholeInvoiceNumberOf(typed, 'invoiceNo')).toThrow(expect.objectContaining({ code: 'INVALID_INPUT', field: ['invoiceNo'] }))
+  })
 })

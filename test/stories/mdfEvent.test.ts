@@ -130,7 +130,7 @@ describe('an MDF event', () => {
     await step('2026-06-10', 'finance', 'submitMdfClaim', claim(proofs, '8200.00'))
     await step('2026-06-12', 'mdfReviewer', 'reviewMdfClaim', approve)
     const [{ company_name: title }] = (await world.table('partner')).filter(({ id }) => id === 'ptn_sp') as [{ company_name: string }]
-    const invoice = { invoiceNo: '2026-001', title, issuedOn: '2026-06-15', trackingNo: 'SF-1' }
+    const invoice = { invoiceNo: '26442000000000000001', title, issuedOn: '2026-06-15', trackingNo: 'SF-1' }
     await step('2026-06-15', 'finance', 'registerMdfInvoice', { ...invoice, amount: '8000.00' })
     await step('2026-06-15', 'finance', 'registerMdfInvoice', { ...invoice, amount: '8200.00' })
     await step('2026-06-18', 'vendorFinance', 'reviewMdfInvoice', approve)

@@ -42,6 +42,7 @@ export const incentiveRow = (given: Given<IncentiveEntity>): New<IncentiveEntity
   publicityWorkingDays: 5,
   calendarVersion: 1,
   replacedById: null,
+  earnedById: null,
   offsetAmount: Money.of('0.00', 'CNY'),
   expiresAt: null,
   createdAt: '2026-03-02T00:00:00.000Z',

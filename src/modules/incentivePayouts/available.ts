@@ -4,9 +4,11 @@ import type { Database } from '../../db'
 import { equals, isIn } from '../../shared/conditions'
 import { Money } from '../../shared/money'
 import {
+  accountsOf,
   frozenReasonOf,
   type Hold,
   holdsOf,
+  holdsOn,
   IncentiveDetailEntity,
   IncentiveDetailStatus,
   IncentiveEntity,
@@ -21,37 +23,47 @@ import { IncentivePayoutBlocker, IncentivePayoutStage, IncentivePayoutStatus } f
 import { isPositive, netOf, type Share } from './share'
 
 const { AVAILABLE, FROZEN, APPLIED, EXPIRED } = IncentiveDetailStatus
-type Open = Pick<
-  IncentiveEntity,
-  'id' | 'statementNo' | 'cycle' | 'currency' | 'associationType' | 'publicityStartAt' | 'createdAt' | 'offsetAmount' | 'expiresAt'
->
+const openColumns = [
+  'id',
+  'partnerId',
+  'earnedById',
+  'statementNo',
+  'cycle',
+  'currency',
+  'associationType',
+  'publicityStartAt',
+  'createdAt',
+  'offsetAmount',
+  'expiresAt',
+] as const
+type Open = Pick<IncentiveEntity, (typeof openColumns)[number]>
 
 const openOf = (system: Database, partnerId: string): Promise<Open[]> =>
   system
     .rows(IncentiveEntity)
     .where(equals('partnerId', partnerId), equals('status', IncentiveStatus.ISSUING))
-    .many(['id', 'statementNo', 'cycle', 'currency', 'associationType', 'publicityStartAt', 'createdAt', 'offsetAmount', 'expiresAt'], {
+    .many([...openColumns], {
       sorting: [
         ['cycle', 'DESC'],
         ['id', 'DESC'],
       ],
     })
 
-/** By statement, one amount for each reason: what stands against the partner now, whether or not a job has frozen or thawed its lines yet. */
+/** By statement, one amount for each reason: what stands against it now, whether or not a job has frozen or thawed its lines yet. */
 const frozenOf = async (
   system: Database,
   statements: readonly Open[],
   holds: readonly Hold[],
 ): Promise<ReadonlyMap<string, FrozenIncentiveAmount[]>> => {
   const frozen = new Map<string, FrozenIncentiveAmount[]>()
-  const ids = statements.map(({ id }) => id)
-  if (ids.length === 0 || holds.length === 0) return frozen
+  const holdsPer = new Map(statements.map(statement => [statement.id, holdsOn(statement, holds)]))
+  if (holdsPer.size === 0 || holds.length === 0) return frozen
   const lines = await system
     .rows(IncentiveDetailEntity)
-    .where(isIn('incentiveId', ids), isIn('status', [AVAILABLE, FROZEN]))
+    .where(isIn('incentiveId', [...holdsPer.keys()]), isIn('status', [AVAILABLE, FROZEN]))
     .many(['id', 'incentiveId', 'customerId', 'orderId', 'consumptionCycle', 'incentiveAmount'])
   for (const line of lines) {
-    const reason = frozenReasonOf(line, holds)
+    const reason = frozenReasonOf(line, holdsPer.get(line.incentiveId) ?? [])
     if (!reason) continue
     const amounts = frozen.get(line.incentiveId) ?? []
     const known = amounts.find(each => each.reason === reason)
@@ -73,7 +85,7 @@ const blockersOf = async (
   const business = await businessInformationOf(system, partnerId)
   return [
     ...(partner && isAuthenticated(partner, business) ? [] : [IncentivePayoutBlocker.BUSINESS_INFO_NOT_AUTHENTICATED]),
-    ...(overdueBill(holds) ? [IncentivePayoutBlocker.BENEFIT_FROZEN_OVERDUE_BILLS] : []),
+    ...(overdueBill(holds.filter(hold => hold.partnerId === partnerId)) ? [IncentivePayoutBlocker.BENEFIT_FROZEN_OVERDUE_BILLS] : []),
     ...(total.some(isPositive) ? [] : [IncentivePayoutBlocker.NO_POSITIVE_BALANCE]),
   ]
 }
@@ -82,7 +94,7 @@ export const availableOf = async (db: Database, partnerId: string): Promise<Avai
   const system = db.as(systemViewer('what can be asked for'))
   const statements = await openOf(system, partnerId)
   const partner = await system.rows(PartnerEntity).where(equals('id', partnerId)).one(['identities', 'commercialInfoStatus'])
-  const holds = await holdsOf(system, partnerId)
+  const holds = await holdsOf(system, ...new Set([partnerId, ...statements.flatMap(accountsOf)]))
   const unpaid = await sumsOf(system, statements, AVAILABLE, FROZEN)
   const applied = await sumsOf(system, statements, APPLIED)
   const expired = await sumsOf(system, statements, EXPIRED)

@@ -18,6 +18,8 @@ import { paymentRequestLifecycle } from './paymentRequest.lifecycle'
 import { IncentivePayoutStatus, type IssueMode } from './payout.enums'
 import { isPositive, netOf, withNegatives, worth } from './share'
 
+const { APPLIED, EXPIRED, FROZEN } = IncentiveDetailStatus
+
 /** VAT of services (INFERRED); amounts include it (R-IV-4). */
 const taxRate = '0.0600'
 
@@ -51,11 +53,7 @@ const unavailable = async (system: Transaction, id: string, partnerId: string, f
   const lines = system.rows(IncentiveDetailEntity).where(equals('incentiveId', id))
   const states = await lines.countPer('status')
   const isExpired = expiresAt !== null && system.now > expiresAt
-  const reason = isExpired
-    ? IncentiveDetailStatus.EXPIRED
-    : states.has(IncentiveDetailStatus.FROZEN)
-      ? IncentiveDetailStatus.FROZEN
-      : status
+  const reason = isExpired ? EXPIRED : ([FROZEN, APPLIED].find(state => states.has(state)) ?? status)
   return new UserError('INCENTIVE_NOT_AVAILABLE', { statementNo, reason }, field)
 }
 
@@ -167,7 +165,7 @@ export const makeRequest = async (
   const business = await checkBusiness(system, partner)
   checkBills(await holdsOf(system, partner.id))
   // One request is in one currency: the one that was authenticated (R-IV-5).
-  const shares = (await openShares(system, partner.id, statements)).filter(({ statement }) => statement.currency === business.currency)
+  const shares = (await openShares(system, statements)).filter(({ statement }) => statement.currency === business.currency)
   const ids = await chosen(system, place, wish, shares)
   const taken = withNegatives(shares, ({ incentiveId }) => ids.has(incentiveId))
   const amount = netOf(taken, business.currency)

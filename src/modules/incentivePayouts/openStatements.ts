@@ -27,9 +27,8 @@ export const sumsOf = async (
 }
 
 /** What can be asked for now: frost and thaw are looked at again, and what is void by its time is left out (api §6). */
-export const openShares = async (system: Transaction, partnerId: string, statements: readonly IncentiveEntity[]): Promise<OpenShare[]> => {
-  const ids = statements.map(({ id }) => id)
-  await settleFreezes(system, partnerId, ids)
+export const openShares = async (system: Transaction, statements: readonly IncentiveEntity[]): Promise<OpenShare[]> => {
+  await settleFreezes(system, statements)
   const available = await sumsOf(system, statements, IncentiveDetailStatus.AVAILABLE)
   return statements
     .filter(({ id, expiresAt }) => available.has(id) && (expiresAt === null || system.now <= expiresAt))

@@ -78,7 +78,7 @@ export class AdvanceIncentivePayoutInput extends OnePaymentRequestInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'Number of the transfer (付款流水号), of no other request: 1–64 letters, digits and - _ / . in any case. Needed to confirm a bank transfer.',
+      'Number of the transfer (付款流水号), of no other one, whatever stands between its letters and digits: 1–64 of them and - _ / . in any case. Needed to confirm a bank transfer.',
   })
   paymentReference?: string | null
 }

@@ -5,9 +5,10 @@ import { newId } from '../../shared/ids'
 import { Money } from '../../shared/money'
 import { addMonths, endOfDay, shanghaiDate } from '../../shared/time'
 import { ProgrammeCode, ProgrammeEntity, ProgrammeStatus } from '../partners'
+import { accountsOf } from './accounts'
+import { type Held, heldBy } from './held'
 import type { IncentiveEntity } from './incentive.entity'
 import { IncentiveDetailStatus } from './incentive.enums'
-import { IncentiveDetailEntity } from './incentiveDetail.entity'
 import { IncentiveOffsetEntity } from './incentiveOffset.entity'
 import { finishPaid, voidLines } from './lines'
 import { lockOpenStatements } from './lockOpen'
@@ -20,7 +21,7 @@ const plansOfPartners = [ProgrammeCode.SOLUTION_PROVIDER, ProgrammeCode.DISTRIBU
 const { ACTIVE, EXPIRED, EXITED } = ProgrammeStatus
 
 /** When the partner's last plan identity lapsed; null while it has one, or never had. */
-export const planLapsedAt = async (system: Transaction, partnerId: string): Promise<string | null> => {
+const planLapsedAt = async (system: Transaction, partnerId: string): Promise<string | null> => {
   const known = await system
     .rows(ProgrammeEntity)
     .where(equals('partnerId', partnerId), isIn('code', plansOfPartners), isIn('status', [ACTIVE, EXPIRED, EXITED]))
@@ -32,28 +33,31 @@ export const planLapsedAt = async (system: Transaction, partnerId: string): Prom
 }
 
 /** The end of the day one calendar year later (R-WD-4). */
-export const expiryAfter = (lapsedAt: string): string => endOfDay(addMonths(shanghaiDate(lapsedAt), 12))
+const expiryAfter = (lapsedAt: string): string => endOfDay(addMonths(shanghaiDate(lapsedAt), 12))
 
-type Held = { readonly statement: IncentiveEntity; readonly amount: Money }
-
-/** What each statement still holds, frozen or not, with what was made good of it already. */
-const heldBy = async (system: Transaction, statements: readonly IncentiveEntity[]): Promise<Held[]> => {
-  const ids = statements.map(({ id }) => id)
-  const lines = system.rows(IncentiveDetailEntity).where(isIn('incentiveId', ids), isIn('status', [AVAILABLE, FROZEN]))
-  const sums = await lines.sumPer('incentiveAmount', 'incentiveId')
-  return statements.map(statement => {
-    const sum = (sums.get(statement.id) ?? []).find(({ currency }) => currency === statement.currency)
-    return { statement, amount: (sum ?? Money.zero(statement.currency)).plus(statement.offsetAmount) }
-  })
+/** Says when statements expire: by the plan of who has them or of who earned them, whichever is over first (R-PY-11). */
+export const dateExpiry = async (system: Transaction, statements: readonly IncentiveEntity[]): Promise<void> => {
+  const expiries = new Map<string, string>()
+  for (const partnerId of new Set(statements.flatMap(accountsOf))) {
+    const lapsedAt = await planLapsedAt(system, partnerId)
+    if (lapsedAt) expiries.set(partnerId, expiryAfter(lapsedAt))
+  }
+  for (const statement of statements) {
+    const [first = null] = accountsOf(statement)
+      .flatMap(partnerId => expiries.get(partnerId) ?? [])
+      .sort()
+    statement.expiresAt = first
+  }
 }
 
+/** Those of them whose time is over at this moment; the rest is there to be made good of. */
 const expire = async (system: Transaction, statements: readonly IncentiveEntity[], at: string): Promise<number> => {
   const held = await heldBy(system, statements)
-  const parts = (these: readonly Held[]) => these.map(({ statement: { id }, amount }) => ({ id, amount }))
+  const parts = (these: readonly Held<IncentiveEntity>[]) => these.map(({ statement: { id }, amount }) => ({ id, amount }))
   let expired = 0
   for (const currency of new Set(held.map(({ amount }) => amount.currency))) {
     const mine = held.filter(({ amount }) => amount.currency === currency)
-    const positive = mine.filter(({ amount }) => !amount.isNegative && !amount.isZero)
+    const positive = mine.filter(({ statement, amount }) => statement.expiresAt === at && !amount.isNegative && !amount.isZero)
     // What turned negative after the expiry has nothing to take from.
     const negative = mine.filter(({ statement, amount }) => amount.isNegative && (statement.confirmedAt ?? '') <= at)
     const offsets = offsetsOf(parts(positive), parts(negative))
@@ -90,9 +94,10 @@ const expire = async (system: Transaction, statements: readonly IncentiveEntity[
 /** One partner's statements, locked: says when they expire, and voids those whose time is over. Answers how many expired. */
 export const settleExpiry = async (system: Transaction, partnerId: string): Promise<number> => {
   const statements = await lockOpenStatements(system, partnerId)
-  const lapsedAt = await planLapsedAt(system, partnerId)
-  const expiresAt = lapsedAt && expiryAfter(lapsedAt)
-  for (const statement of statements) statement.expiresAt = expiresAt
+  await dateExpiry(system, statements)
   await system.save(...statements)
-  return expiresAt && system.now > expiresAt ? expire(system, statements, expiresAt) : 0
+  const times = new Set(statements.flatMap(({ expiresAt }) => (expiresAt !== null && system.now > expiresAt ? expiresAt : [])))
+  let expired = 0
+  for (const at of [...times].sort()) expired += await expire(system, statements, at)
+  return expired
 }

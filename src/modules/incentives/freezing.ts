@@ -1,12 +1,17 @@
 /** Which lines are frozen, by what is unpaid: pure rules, and bringing the lines of statements up to date with them. */
 import type { Transaction } from '../../db'
-import { equals, isIn } from '../../shared/conditions'
+import { isIn } from '../../shared/conditions'
 import { shanghaiDate } from '../../shared/time'
+import { accountsOf, type Owned } from './accounts'
+import type { IncentiveEntity } from './incentive.entity'
 import { IncentiveDetailStatus, IncentiveFrozenReason } from './incentive.enums'
 import { IncentiveDetailEntity } from './incentiveDetail.entity'
 import { IncentiveHoldEntity } from './incentiveHold.entity'
 
-export type Hold = Pick<IncentiveHoldEntity, 'id' | 'reason' | 'consumptionCycle' | 'customerId' | 'orderId' | 'placedAt' | 'releasedAt'>
+export type Hold = Pick<
+  IncentiveHoldEntity,
+  'id' | 'partnerId' | 'reason' | 'consumptionCycle' | 'customerId' | 'orderId' | 'placedAt' | 'releasedAt'
+>
 type Line = Pick<IncentiveDetailEntity, 'customerId' | 'orderId' | 'consumptionCycle' | 'incentiveAmount'>
 
 /** What was paid thaws the next day (R-PY-6). */
@@ -24,12 +29,12 @@ const isAbout = (hold: Hold, line: Line): boolean =>
 export const frozenReasonOf = (line: Line, holds: readonly Hold[]): IncentiveFrozenReason | null =>
   line.incentiveAmount.isNegative || line.incentiveAmount.isZero ? null : (holds.find(hold => isAbout(hold, line))?.reason ?? null)
 
-/** What stands against a partner now, the oldest first. */
-export const holdsOf = async (system: Pick<Transaction, 'rows' | 'now'>, partnerId: string): Promise<Hold[]> => {
+/** What stands against partners now, the oldest first. */
+export const holdsOf = async (system: Pick<Transaction, 'rows' | 'now'>, ...partnerIds: readonly string[]): Promise<Hold[]> => {
   const all = await system
     .rows(IncentiveHoldEntity)
-    .where(equals('partnerId', partnerId))
-    .many(['id', 'reason', 'consumptionCycle', 'customerId', 'orderId', 'placedAt', 'releasedAt'], {
+    .where(isIn('partnerId', partnerIds))
+    .many(['id', 'partnerId', 'reason', 'consumptionCycle', 'customerId', 'orderId', 'placedAt', 'releasedAt'], {
       sorting: [
         ['placedAt', 'ASC'],
         ['id', 'ASC'],
@@ -38,20 +43,27 @@ export const holdsOf = async (system: Pick<Transaction, 'rows' | 'now'>, partner
   return all.filter(hold => isInForce(hold, system.now))
 }
 
+/** Those that freeze a statement: what its earner owes counts wherever it lies now, so that nothing thaws by moving (R-PY-11). */
+export const holdsOn = (statement: Owned, holds: readonly Hold[]): Hold[] => {
+  const accounts = accountsOf(statement)
+  return holds.filter(({ partnerId }) => accounts.includes(partnerId))
+}
+
 const { AVAILABLE, FROZEN } = IncentiveDetailStatus
 
-/** Freezes and thaws what can still be asked for of these statements of one partner, which are locked; answers how many lines changed. */
-export const settleFreezes = async (system: Transaction, partnerId: string, incentiveIds: readonly string[]): Promise<number> => {
-  if (incentiveIds.length === 0) return 0
-  const holds = await holdsOf(system, partnerId)
+/** Freezes and thaws what can still be asked for of these statements, which are locked; answers how many lines changed. */
+export const settleFreezes = async (system: Transaction, statements: readonly (Owned & Pick<IncentiveEntity, 'id'>)[]): Promise<number> => {
+  if (statements.length === 0) return 0
+  const holds = await holdsOf(system, ...new Set(statements.flatMap(accountsOf)))
+  const holdsPer = new Map(statements.map(statement => [statement.id, holdsOn(statement, holds)]))
   const lines = await system
     .rows(IncentiveDetailEntity)
     // Without a hold there is nothing to freeze, and only what is frozen to look at.
-    .where(isIn('incentiveId', incentiveIds), isIn('status', holds.length ? [AVAILABLE, FROZEN] : [FROZEN]))
-    .many(['id', 'customerId', 'orderId', 'consumptionCycle', 'incentiveAmount', 'frozenReason'])
+    .where(isIn('incentiveId', [...holdsPer.keys()]), isIn('status', holds.length ? [AVAILABLE, FROZEN] : [FROZEN]))
+    .many(['id', 'incentiveId', 'customerId', 'orderId', 'consumptionCycle', 'incentiveAmount', 'frozenReason'])
   const changed = new Map<IncentiveFrozenReason | null, string[]>()
   for (const line of lines) {
-    const reason = frozenReasonOf(line, holds)
+    const reason = frozenReasonOf(line, holdsPer.get(line.incentiveId) ?? [])
     if (reason !== line.frozenReason) changed.set(reason, [...(changed.get(reason) ?? []), line.id])
   }
   for (const [frozenReason, ids] of changed)

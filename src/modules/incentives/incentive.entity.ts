@@ -28,6 +28,8 @@ export type PolicySnapshot = {
 export class IncentiveEntity {
   @Id() id!: string
   @IdOf() partnerId!: string
+  /** Whose performance earned it; null unless it was moved to another account (R-PY-11). */
+  @IdOf({ nullable: true }) earnedById!: string | null
   @Text(64) statementNo!: string
   /** `2026-02`, `2026-Q1` or `2026`, by `cyclePeriod`; never changes, and neither does the association type. */
   @Text(8) cycle!: string
@@ -55,7 +57,7 @@ export class IncentiveEntity {
   @IdOf({ nullable: true }) replacedById!: string | null
   /** What expired elsewhere made good of this one, which is negative (R-PY-9). */
   @Balance() offsetAmount!: Money
-  /** When what is not paid out yet is void (R-PY-8); null while its partner is in the plan. */
+  /** When what is not paid out yet is void (R-PY-8); null while its accounts are in the plan. */
   @Instant({ nullable: true }) expiresAt!: string | null
   @Instant() createdAt!: string
   @Instant() updatedAt!: string

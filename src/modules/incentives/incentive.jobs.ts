@@ -114,14 +114,8 @@ const partnersWithOpenStatements = async (db: JobDoor): Promise<string[]> =>
 
 const freezeOf =
   (partnerId: string) =>
-  async (tx: Transaction): Promise<number> => {
-    const open = await lockOpenStatements(tx, partnerId)
-    return settleFreezes(
-      tx,
-      partnerId,
-      open.map(({ id }) => id),
-    )
-  }
+  async (tx: Transaction): Promise<number> =>
+    settleFreezes(tx, await lockOpenStatements(tx, partnerId))
 
 export const freezeIncentives = job({
   name: 'freezeIncentives',

@@ -37,7 +37,7 @@ export const incentiveLifecycle = lifecycle({
     transfer: {
       from: [ISSUING],
       by: 'incentive.transfer',
-      when: 'to another account of the same company, while nothing of it was asked for, is frozen or void (R-PY-11)',
+      when: 'to another account of the same company, while nothing of it was asked for, is frozen, void or to be offset (R-PY-9, R-PY-11)',
     },
     issue: { from: [ISSUING], to: ISSUED, by: SYSTEM, when: 'all of it is paid out, but for what expired' },
     expire: { from: [ISSUING], to: EXPIRED, by: SYSTEM, when: 'its partner left the plan a year ago, and nothing of it was paid (R-PY-8)' },

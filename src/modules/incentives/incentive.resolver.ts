@@ -39,6 +39,7 @@ import { Incentive, IncentiveConnection } from './incentive.type'
 import { IncentiveDetailEntity } from './incentiveDetail.entity'
 import { IncentiveDetailFilter, IncentiveDetailOrder, incentiveDetailOrders } from './incentiveDetail.inputs'
 import { IncentiveDetailConnection } from './incentiveDetail.type'
+import { canBeMoved } from './takers'
 
 @Resolver(() => Incentive)
 export class IncentiveResolver {
@@ -135,17 +136,20 @@ export class IncentiveResolver {
     return doorOf(incentive).one(MemberEntity, incentive.confirmedById, info)
   }
 
-  @Needs('status', 'publicityDeadlineAt', 'feedbackStatus')
+  @Needs('id', 'partnerId', 'status', 'publicityDeadlineAt', 'feedbackStatus', 'expiresAt')
   @FieldResolver(() => [String], {
     description:
       'What I can do with it now: `confirm`; for the vendor `generate` (`publishIncentive`), `void` (`regenerateIncentive`) and `transfer`.',
   })
-  availableActions(@Root() incentive: IncentiveEntity, @Ctx() { now }: Context): string[] {
-    const fits = (action: string): boolean => {
+  async availableActions(@Root() incentive: IncentiveEntity, @Ctx() { now }: Context): Promise<string[]> {
+    const door = doorOf(incentive)
+    const actions = incentiveLifecycle.availableActions(incentive.status, door.viewer)
+    const isMovable = actions.includes('transfer') && (await canBeMoved(door, incentive))
+    return actions.filter(action => {
       if (action === 'confirm') return !isPublicityOver(incentive, now)
+      if (action === 'transfer') return isMovable
       return action !== 'void' || incentive.feedbackStatus === FeedbackStatus.HANDLED
-    }
-    return incentiveLifecycle.availableActions(incentive.status, doorOf(incentive).viewer).filter(fits)
+    })
   }
 
   @Needs('id')

@@ -116,7 +116,8 @@ export class Incentive implements Pick<
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When what was not requested is void (失效时间): a year after its partner left the plan (R-PY-8); null while it is in it.',
+    description:
+      'When what was not requested is void (失效时间): a year after its partner, or who earned it, left the plan (R-PY-8, R-PY-11); null before.',
   })
   expiresAt!: string | null
 

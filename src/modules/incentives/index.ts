@@ -24,9 +24,9 @@ import { incentiveHoldPayloadResolvers, IncentiveHoldResolver } from './incentiv
 import { IncentiveOffsetEntity } from './incentiveOffset.entity'
 import { ReconciliationResolver } from './reconciliation.resolver'
 
+export { accountsOf } from './accounts'
 export { checkVersion } from './checkVersion'
-export { expiryAfter, planLapsedAt } from './expiry'
-export { frozenReasonOf, type Hold, holdsOf, settleFreezes } from './freezing'
+export { frozenReasonOf, type Hold, holdsOf, holdsOn, settleFreezes } from './freezing'
 export { IncentiveEntity, type PolicySnapshot } from './incentive.entity'
 export {
   ConfirmationMode,
@@ -52,6 +52,7 @@ export { IncentiveOffsetEntity } from './incentiveOffset.entity'
 export { lockOpenStatements } from './lockOpen'
 export { finishPaid, lineIds, ofLines, totalOf } from './lines'
 export { plans } from './plans'
+export { clawbackNoOf, takeBack } from './takeBack'
 export { withoutCloudResellers } from './withoutCloudResellers'
 
 export const incentives: Module = {

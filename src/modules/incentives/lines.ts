@@ -30,10 +30,7 @@ export const openLines = async (tx: Transaction, confirmed: readonly IncentiveEn
   const system = ofLines(tx)
   const ids = confirmed.map(({ id }) => id)
   await system.changeAll(IncentiveDetailEntity, await lineIds(system, ids, PENDING_CONFIRMATION), { status: AVAILABLE })
-  for (const partnerId of new Set(confirmed.map(statement => statement.partnerId))) {
-    const mine = confirmed.filter(statement => statement.partnerId === partnerId).map(({ id }) => id)
-    await settleFreezes(system, partnerId, mine)
-  }
+  await settleFreezes(system, confirmed)
   for (const { id, partnerId } of confirmed) await tx.announce(new IncentiveConfirmed(id, partnerId))
 }
 

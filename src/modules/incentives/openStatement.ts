@@ -36,6 +36,7 @@ export const openStatement = async (tx: Transaction, { line, ...given }: Given):
   const statement = {
     ...given,
     id,
+    earnedById: null,
     statementNo,
     cyclePeriod: CyclePeriod.MONTH,
     associationType: null,

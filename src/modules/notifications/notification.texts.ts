@@ -105,9 +105,9 @@ const texts = {
   OPPORTUNITY_INCENTIVE_CLAWED_BACK: {
     en: {
       title: 'Part of opportunity incentive {incentiveNo} is taken back',
-      body: '{amount} are taken back, because resources were given back.',
+      body: '{amount} are taken back, because resources were given back: off the next payout.',
     },
-    zh: { title: '机会点激励 {incentiveNo} 追回通知', body: '因资源退订或降配，追回激励 {amount}。' },
+    zh: { title: '机会点激励 {incentiveNo} 追回通知', body: '因资源退订或降配，追回激励 {amount}，将在后续申付中扣减。' },
   },
   DELIVERY_REGISTRATION_APPROVED: {
     en: { title: 'Project {projectNo} registered', body: 'The registration was approved.' },

@@ -259,6 +259,15 @@ describe.each(databases)('applyIncentivePayout on %s', kind => {
       expect(await refusal({ incentiveIds: ['inc_P1'], issueMode: 'TO_VOUCHER_QUOTA' })).toEqual(['INCENTIVE_NOT_AVAILABLE'])
     })
 
+    it('one after the other, while the first is on its way: the second reads that it was asked for', async () => {
+      const input = { incentiveIds: ['inc_P2'], issueMode: 'BANK_TRANSFER' }
+      await applied(input)
+      const { userErrors } = await apply(input)
+      expect(userErrors).toMatchObject([
+        { code: 'INCENTIVE_NOT_AVAILABLE', params: expect.arrayContaining([{ name: 'reason', value: 'APPLIED' }]) },
+      ])
+    })
+
     it.each(['TO_VOUCHER_QUOTA', 'TO_ACCOUNT_OWED_INVOICE'])('eight at once by %s: one wins', async issueMode => {
       const answers = await Promise.all(
         Array.from({ length: 8 }, (_, n) => apply({ incentiveIds: ['inc_P1'], issueMode }, n % 2 ? 'finance' : 'admin')),

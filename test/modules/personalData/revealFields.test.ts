@@ -177,6 +177,20 @@ describe.each(databases)('revealing personal data on %s', kind => {
     expect(await reveal('mdfReviewer', ['mpt_guest'], fields)).toMatchObject({ refused: ['FORBIDDEN'], results: [] })
   })
 
+  it('nobody who attended an event that was thrown away: it is gone with all that belongs to it (R-MASK-2, api §13)', async () => {
+    const given = { partnerId: 'ptn_sp', quotaId: 'mdq_1', status: MdfActivityStatus.WITHDRAWN }
+    await world.add(MdfActivityEntity, mdfActivityRow({ ...given, id: 'mdf_withdrawn' }))
+    await world.add(MdfParticipantEntity, mdfParticipantRow({ id: 'mpt_gone', partnerId: 'ptn_sp', activityId: 'mdf_withdrawn' }))
+    const nameOf = async (id: string) => (await reveal('finance', [id], ['NAME'])).results
+    expect(await nameOf('mpt_gone')).toMatchObject([{ values: [{ field: 'NAME' }] }])
+    const deletion = 'mutation { deleteMdfActivity(input: { id: "mdf_withdrawn" }) { deletedId userErrors { code } } }'
+    expect((await world.ask('operations', deletion)).data).toMatchObject({ deleteMdfActivity: { userErrors: [] } })
+    const rows = await audited(async () =>
+      expect(await nameOf('mpt_gone')).toMatchObject([{ values: [], userErrors: [{ code: 'NOT_FOUND' }] }]),
+    )
+    expect(rows.map(({ result }) => result)).toEqual(['NOT_FOUND'])
+  })
+
   it('answers each id on its own: what is not mine is NOT_FOUND, and the rest is shown', async () => {
     const { results } = await reveal('manager', ['cus_none', 'cus_1', 'cus_x1', 'mbr_none', 'x'], ['MOBILE_PHONE'])
     expect(results.map(({ id, values, userErrors }) => [id, values.length, userErrors])).toEqual([

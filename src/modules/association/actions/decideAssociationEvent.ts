@@ -22,7 +22,7 @@ export const decideAssociationEvent = async (tx: Transaction, ctx: Context, inpu
   const { event } = locked
   const { answer, replayed } = await once(tx, ctx, 'decideAssociationEvent', input, async () => {
     const isApproved = input.decision === AssociationDecision.APPROVE
-    settle(event, isApproved ? APPROVE_AS_CUSTOMER : REJECT_AS_CUSTOMER, ctx, reasonOf(input.comment, 'comment'))
+    settle(event, isApproved ? APPROVE_AS_CUSTOMER : REJECT_AS_CUSTOMER, ctx, reasonOf(input.comment, { field: 'comment' }))
     if (isApproved && event.type === AssociationEventType.SWITCH_TYPE) checkNotices(input)
     if (isApproved) await checkPossible(tx, locked, ctx)
     await deciding.confirm(tx, ctx, input)

@@ -13,7 +13,12 @@ export const handleAssociationEvent = async (tx: Transaction, ctx: Context, inpu
   const { event } = locked
   const { answer, replayed } = await once(tx, ctx, 'handleAssociationEvent', input, async () => {
     const isApproved = input.decision === AssociationDecision.APPROVE
-    settle(event, isApproved ? AssociationEventAction.APPROVE : AssociationEventAction.REJECT, ctx, reasonOf(input.comment, 'comment'))
+    settle(
+      event,
+      isApproved ? AssociationEventAction.APPROVE : AssociationEventAction.REJECT,
+      ctx,
+      reasonOf(input.comment, { field: 'comment' }),
+    )
     if (isApproved) await checkPossible(tx, locked, ctx)
     await handling.confirm(tx, ctx, input)
     await tx.save(event)

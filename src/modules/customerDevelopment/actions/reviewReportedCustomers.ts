@@ -2,9 +2,9 @@
 import type { Context } from '../../../context'
 import type { Transaction } from '../../../db'
 import { checkItems, eachItem } from '../../../mutations'
-import { invalidInput, notFound, UserError } from '../../../shared/errors'
+import { notFound } from '../../../shared/errors'
+import { reasonGiven, reasonOf } from '../../../shared/reason'
 import { shanghaiDate } from '../../../shared/time'
-import { shownOf } from '../../../shared/shown'
 import { calendarDeadline } from '../../calendar'
 import type { ReviewReportedCustomersInput } from '../development.inputs'
 import { ReviewDecision } from '../development.enums'
@@ -14,13 +14,10 @@ import { moveReport } from '../reportedCustomer.lifecycle'
 
 /** Plain days in Shanghai, not moved by holidays (R-DEV-1, R-WD-4). */
 const daysOfProtection = 15
-const longestRemark = 256
 
 const remarkOf = ({ decision, remark }: ReviewReportedCustomersInput): string | null => {
-  const text = shownOf(remark ?? '')
-  if ([...text].length > longestRemark) throw invalidInput(`at most ${longestRemark} characters`, 'remark')
-  if (decision === ReviewDecision.REJECT && !text) throw new UserError('REASON_REQUIRED', {}, ['remark'])
-  return text || null
+  const place = { field: 'remark' }
+  return decision === ReviewDecision.REJECT ? reasonGiven(remark, place) : reasonOf(remark, place)
 }
 
 export const reviewReportedCustomers = async (tx: Transaction, ctx: Context, input: ReviewReportedCustomersInput) => {

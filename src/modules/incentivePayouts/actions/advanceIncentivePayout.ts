@@ -11,7 +11,7 @@ import { calendarFor, deadlineWithin } from '../../calendar'
 import { checkVersion } from '../../incentives'
 import { notify } from '../../notifications'
 import { PartnerEntity } from '../../partners'
-import { marksOfPayment, useDocument } from '../../usedDocuments'
+import { usePayment } from '../../usedDocuments'
 import { daysForInvoices, workingDaysToPay } from '../dues'
 import { issue } from '../issue'
 import { needsInvoice } from '../issueModes'
@@ -56,7 +56,7 @@ const payWith = async (tx: Transaction, request: IncentivePaymentRequestEntity, 
   request.paymentReference = paymentReference
   if (!paymentReference) return
   const refusal = new UserError('PAYMENT_REFERENCE_TAKEN', { paymentReference }, ['paymentReference'])
-  await useDocument(tx, request, marksOfPayment(paymentReference), refusal)
+  await usePayment(tx, request, paymentReference, refusal)
 }
 
 export const advanceIncentivePayout = async (tx: Transaction, ctx: Context, input: AdvanceIncentivePayoutInput) => {

@@ -10,7 +10,7 @@ import { newId } from '../../../shared/ids'
 import { inputAmount, Money } from '../../../shared/money'
 import { shanghaiDate } from '../../../shared/time'
 import { checkVersion } from '../../incentives'
-import { marksOfInvoice, useDocument } from '../../usedDocuments'
+import { useInvoice } from '../../usedDocuments'
 import { businessInformationOf } from '../business'
 import { IncentiveInvoiceEntity } from '../incentiveInvoice.entity'
 import { invoiceCodeOf, invoiceNumberOf } from '../invoiceNumbers'
@@ -76,14 +76,17 @@ const checkTaxpayer = async (system: Transaction, partnerId: string, invoices: r
 
 const numberOf = ({ invoiceCode, invoiceNo }: New<IncentiveInvoiceEntity>): string => `${invoiceCode ?? ''}${invoiceNo}`
 
-/** R-IV-2: an invoice is for one request, and for no claim beside it. */
-const useInvoices = async (tx: Transaction, invoices: readonly New<IncentiveInvoiceEntity>[]): Promise<void> => {
+const refuseTwice = (invoices: readonly New<IncentiveInvoiceEntity>[]): void => {
   const numbers = invoices.map(numberOf)
   const twice = numbers.findIndex((number, position) => numbers.indexOf(number) !== position)
   if (twice >= 0) throw invalidInput('an invoice is named twice', ...fieldOf(twice, 'invoiceNo'))
+}
+
+/** R-IV-2: an invoice is for one request, and for no claim beside it. */
+const useInvoices = async (tx: Transaction, invoices: readonly New<IncentiveInvoiceEntity>[]): Promise<void> => {
   for (const [position, invoice] of invoices.entries()) {
     const refusal = new UserError('INVOICE_SPANS_REQUESTS', { invoiceNo: invoice.invoiceNo }, fieldOf(position, 'invoiceNo'))
-    await useDocument(tx, invoice, marksOfInvoice(invoice.partnerId, numberOf(invoice)), refusal)
+    await useInvoice(tx, invoice, numberOf(invoice), refusal)
   }
 }
 
@@ -106,10 +109,12 @@ export const registerIncentiveInvoices = async (tx: Transaction, ctx: Context, i
     checkVersion(request, input)
     moveRequest(request, 'registerInvoices', ctx.viewer)
     const invoices = input.invoices.map((given, position) => invoiceOf(tx, request, given, position))
+    refuseTwice(invoices)
     const system = systemOf(tx)
     await checkTaxpayer(system, request.partnerId, invoices)
-    await useInvoices(tx, invoices)
     await checkSum(system, request, invoices)
+    // What other invoices there are is looked at last: nobody learns of them by sums that are wrong anyway.
+    await useInvoices(tx, invoices)
     for (const invoice of invoices) await tx.insert(IncentiveInvoiceEntity, invoice)
     await tx.save(request)
     return { objectId: request.id }

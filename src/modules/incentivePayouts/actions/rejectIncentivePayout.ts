@@ -33,7 +33,7 @@ const giveBack = async (system: Transaction, request: IncentivePaymentRequestEnt
     if (item) statement.offsetAmount = statement.offsetAmount.plus(item.offsetAmount)
   }
   await system.save(...statements)
-  await settleFreezes(system, request.partnerId, ids)
+  await settleFreezes(system, statements)
   await system.announce(new PayoutRejected(request.id, ids))
 }
 

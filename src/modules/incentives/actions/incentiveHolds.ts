@@ -6,7 +6,7 @@ import { once } from '../../../mutations'
 import { equals } from '../../../shared/conditions'
 import { customerNotFound, invalidInput, notFound, UserError } from '../../../shared/errors'
 import { canonicalId, newId } from '../../../shared/ids'
-import { shownOf } from '../../../shared/shown'
+import { reasonOf } from '../../../shared/reason'
 import { CustomerEntity } from '../../customers'
 import { OrderEntity } from '../../orders'
 import { PartnerEntity } from '../../partners'
@@ -14,14 +14,6 @@ import { checkVersion } from '../checkVersion'
 import { IncentiveFrozenReason } from '../incentive.enums'
 import { IncentiveHoldEntity } from '../incentiveHold.entity'
 import type { PlaceIncentiveHoldInput, ReleaseIncentiveHoldInput } from '../incentiveHold.inputs'
-
-const mostLetters = 256
-
-const remarkOf = ({ remark }: PlaceIncentiveHoldInput): string | null => {
-  const text = shownOf(remark ?? '')
-  if ([...text].length > mostLetters) throw invalidInput(`at most ${mostLetters} characters`, 'remark')
-  return text === '' ? null : text
-}
 
 /** Everything is frozen by bills of the partner itself, and by nothing else (R-PY-7). */
 const checkScope = ({ reason, consumptionCycle, customerId, orderId }: PlaceIncentiveHoldInput): void => {
@@ -42,7 +34,7 @@ const checkAbout = async (tx: Transaction, { partnerId, customerId, orderId }: P
 }
 
 export const placeIncentiveHold = async (tx: Transaction, ctx: Context, input: PlaceIncentiveHoldInput) => {
-  const remark = remarkOf(input)
+  const remark = reasonOf(input.remark, { field: 'remark' })
   checkScope(input)
   const partner = await tx.lock(PartnerEntity, input.partnerId, notFound('partner', 'partnerId'))
   const { answer, replayed } = await once(tx, ctx, 'placeIncentiveHold', input, async () => {

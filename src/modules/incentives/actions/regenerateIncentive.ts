@@ -6,7 +6,7 @@ import { equals, isIn } from '../../../shared/conditions'
 import { invalidInput, notFound, UserError } from '../../../shared/errors'
 import { newId } from '../../../shared/ids'
 import { inputCorrection, Money } from '../../../shared/money'
-import { shownOf } from '../../../shared/shown'
+import { reasonGiven } from '../../../shared/reason'
 import { checkVersion } from '../checkVersion'
 import { IncentiveEntity } from '../incentive.entity'
 import { IncentiveReplaced } from '../incentive.events'
@@ -27,13 +27,6 @@ const checkIsHandled = async (system: Transaction, { id, feedbackStatus }: Incen
   const onLines = await system.rows(IncentiveDetailEntity).where(equals('incentiveId', id)).countPer('feedbackStatus')
   const has = (status: FeedbackStatus): boolean => feedbackStatus === status || onLines.has(status)
   if (has(FeedbackStatus.SUBMITTED) || !has(FeedbackStatus.HANDLED)) throw new UserError('FEEDBACK_NOT_HANDLED', {}, ['id'])
-}
-
-const reasonOf = ({ reason }: RegenerateIncentiveInput): string => {
-  const text = shownOf(reason)
-  if (text === '') throw new UserError('REASON_REQUIRED', {}, ['reason'])
-  if ([...text].length > longestReason) throw invalidInput(`at most ${longestReason} characters`, 'reason')
-  return text
 }
 
 /** Corrects lines of the statement; a line that earns something has no reason why it earned nothing. */
@@ -64,7 +57,7 @@ export const regenerateIncentive = async (tx: Transaction, ctx: Context, input: 
   const old = await tx.lock(IncentiveEntity, input.id)
   const { answer, replayed } = await once(tx, ctx, 'regenerateIncentive', input, async () => {
     checkVersion(old, input)
-    const reason = reasonOf(input)
+    const reason = reasonGiven(input.reason, { most: longestReason })
     incentiveLifecycle.move(old, 'void', ctx.viewer)
     const system = ofLines(tx)
     await checkIsHandled(system, old)

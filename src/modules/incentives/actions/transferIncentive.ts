@@ -1,5 +1,4 @@
 /** The vendor moves a confirmed statement, with its lines, to another account of the same company (R-PY-11). */
-import { PartnerIdentity } from '../../../access/roles'
 import type { Context } from '../../../context'
 import { Overtaken, type Transaction } from '../../../db'
 import { once } from '../../../mutations'
@@ -7,36 +6,44 @@ import { equals } from '../../../shared/conditions'
 import { notFound, UserError } from '../../../shared/errors'
 import { reasonGiven } from '../../../shared/reason'
 import { notify } from '../../notifications'
-import { PartnerEntity, PartnerStatus } from '../../partners'
+import { PartnerEntity } from '../../partners'
 import { checkVersion } from '../checkVersion'
-import { expiryAfter, planLapsedAt } from '../expiry'
+import { dateExpiry } from '../expiry'
 import { settleFreezes } from '../freezing'
+import { heldBy } from '../held'
 import { IncentiveEntity } from '../incentive.entity'
-import { IncentiveDetailStatus } from '../incentive.enums'
+import { IncentiveDetailStatus, IncentiveStatus } from '../incentive.enums'
 import { incentiveLifecycle } from '../incentive.lifecycle'
 import type { TransferIncentiveInput } from '../incentive.inputs'
 import { IncentiveDetailEntity } from '../incentiveDetail.entity'
 import { lineIds, ofLines } from '../lines'
+import { checkTaker } from '../takers'
 
 const { AVAILABLE, EXPIRED } = IncentiveDetailStatus
 
-/** R-RL-6: a cloud reseller has no statements, and who has left earns nothing more. */
-const checkTaker = (giver: PartnerEntity, taker: PartnerEntity): void => {
-  const field = ['toPartnerId']
-  if (taker.id === giver.id || taker.companyId === null || taker.companyId !== giver.companyId)
-    throw new UserError('NOT_SAME_COMPANY', {}, field)
-  if (taker.status === PartnerStatus.EXITED) throw new UserError('PARTNER_EARNS_NO_INCENTIVES', { current: taker.status }, field)
-  if (taker.identities.includes(PartnerIdentity.CLOUD_RESELLER))
-    throw new UserError('PARTNER_EARNS_NO_INCENTIVES', { current: PartnerIdentity.CLOUD_RESELLER }, field)
+/** All of it can be asked for: what is asked for, paid or void stays, and nobody thaws by moving. */
+const checkIsWhole = async (system: Transaction, statement: IncentiveEntity): Promise<void> => {
+  await settleFreezes(system, [statement])
+  const { id, statementNo, expiresAt, status } = statement
+  const states = [...(await system.rows(IncentiveDetailEntity).where(equals('incentiveId', id)).countPer('status')).keys()]
+  if (expiresAt !== null && system.now > expiresAt) throw new UserError('INCENTIVE_NOT_AVAILABLE', { statementNo, reason: EXPIRED }, ['id'])
+  if (states.length === 0) throw new UserError('INCENTIVE_NOT_AVAILABLE', { statementNo, reason: status }, ['id'])
+  const others = states.filter(state => state !== AVAILABLE).sort()
+  if (others.length) throw new UserError('INCENTIVE_NOT_WHOLE', { statementNo, states: others.join(', ') }, ['id'])
 }
 
-/** All of it can be asked for: what is asked for, paid or void stays, and nobody thaws by moving. */
-const checkIsWhole = async (system: Transaction, { id, partnerId, statementNo, expiresAt, status }: IncentiveEntity): Promise<void> => {
-  await settleFreezes(system, partnerId, [id])
-  const states = [...(await system.rows(IncentiveDetailEntity).where(equals('incentiveId', id)).countPer('status')).keys()]
-  const isExpired = expiresAt !== null && system.now > expiresAt
-  const reason = isExpired ? EXPIRED : states.length === 0 ? status : states.find(state => state !== AVAILABLE)
-  if (reason) throw new UserError('INCENTIVE_NOT_AVAILABLE', { statementNo, reason }, ['id'])
+/** What is negative belongs to every request of its account: neither it nor what it takes from goes away alone (R-PY-9). */
+const checkIsNotOffset = async (system: Transaction, { id, partnerId, statementNo, currency }: IncentiveEntity): Promise<void> => {
+  const open = await system
+    .rows(IncentiveEntity)
+    .where(equals('partnerId', partnerId), equals('status', IncentiveStatus.ISSUING), equals('currency', currency))
+    .many(['id', 'statementNo', 'currency', 'offsetAmount'], { sorting: [['id', 'ASC']] })
+  const held = await heldBy(system, open)
+  const units = held.find(({ statement }) => statement.id === id)?.amount.units ?? 0n
+  const opposite = held.find(({ amount }) => amount.units * units < 0n)
+  if (!opposite) return
+  const { statement, amount } = opposite
+  throw new UserError('INCENTIVE_IS_OFFSET', { statementNo, other: statement.statementNo, amount: amount.amount }, ['id'])
 }
 
 const tellBoth = async (tx: Transaction, { id, statementNo, incentiveAmount }: IncentiveEntity, partnerIds: string[], reason: string) => {
@@ -66,15 +73,17 @@ export const transferIncentive = async (tx: Transaction, ctx: Context, input: Tr
     incentiveLifecycle.move(statement, 'transfer', ctx.viewer)
     checkTaker(giver, taker)
     await checkIsWhole(system, statement)
+    await checkIsNotOffset(system, statement)
 
-    const lapsedAt = await planLapsedAt(system, taker.id)
-    await tx.save(Object.assign(statement, { partnerId: taker.id, expiresAt: lapsedAt && expiryAfter(lapsedAt) }))
+    Object.assign(statement, { partnerId: taker.id, earnedById: statement.earnedById ?? giver.id })
+    await dateExpiry(system, [statement])
+    await tx.save(statement)
     // Its managers of record are the giver's: to the taker, the lines are the company's (R-RL-4).
     await system.changeAll(IncentiveDetailEntity, await lineIds(system, [statement.id], AVAILABLE), {
       partnerId: taker.id,
       managerId: null,
     })
-    await settleFreezes(system, taker.id, [statement.id])
+    await settleFreezes(system, [statement])
     await tellBoth(tx, statement, [giver.id, taker.id], reason)
     return { objectId: statement.id }
   })

@@ -16,7 +16,7 @@ export const handleTask =
   <T extends SalesTaskEntity | RenewalTaskEntity>(entity: EntityClass<T>, thing: 'salesTask' | 'renewalTask', acting: ActingIn) =>
   async (tx: Transaction, ctx: Context, { id, result, remark, expectedVersion }: HandleSalesTaskInput) => {
     const seen = acting(tx)
-    const kept = reasonOf(remark, 'remark')
+    const kept = reasonOf(remark, { field: 'remark' })
     const refusal = await refusalToWork(seen)
     const task = await seen.lock(entity, id, notFound(thing, 'id'))
     if (refusal) throw refusal

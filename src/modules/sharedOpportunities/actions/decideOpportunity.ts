@@ -18,8 +18,6 @@ import type {
 import { sharedOpportunityLifecycle } from '../sharedOpportunity.lifecycle'
 import { lockOpportunity } from './lockOpportunity'
 
-const rejectionOf = (reason: string | null | undefined): string => reasonGiven(reason ?? '')
-
 const tell = (tx: Transaction, opportunity: SharedOpportunityEntity, type: NotificationType): Promise<void> => {
   const { id, partnerId, opportunityNo, rejectReason, createdById } = opportunity
   return notify(tx, {
@@ -35,7 +33,7 @@ export const reviewSharedOpportunity = async (tx: Transaction, { viewer, now }: 
   const opportunity = await lockOpportunity(tx, input)
   const passes = input.decision === OpportunityDecision.PASS
   sharedOpportunityLifecycle.move(opportunity, passes ? 'passReview' : 'failReview', viewer)
-  Object.assign(opportunity, { reviewedAt: now, rejectReason: passes ? reasonOf(input.reason) : rejectionOf(input.reason) })
+  Object.assign(opportunity, { reviewedAt: now, rejectReason: passes ? reasonOf(input.reason) : reasonGiven(input.reason) })
   if (passes) {
     const calendar = await calendarFor(tx)
     Object.assign(opportunity, { dueAt: deadlineWithin(verificationWorkingDays, now, calendar), calendarVersion: calendar.version })
@@ -51,7 +49,7 @@ export const verifySharedOpportunity = async (tx: Transaction, { viewer, now }: 
   sharedOpportunityLifecycle.move(opportunity, passes ? 'verify' : 'failVerification', viewer)
   refuseLate(opportunity, now)
   if (passes) await refuseDuplicate(tx, opportunity)
-  Object.assign(opportunity, passes ? { verifiedAt: now, rejectReason: null } : { rejectReason: rejectionOf(input.reason) })
+  Object.assign(opportunity, passes ? { verifiedAt: now, rejectReason: null } : { rejectReason: reasonGiven(input.reason) })
   await tx.save(Object.assign(opportunity, { dueAt: null }))
   await tell(tx, opportunity, passes ? 'OPPORTUNITY_VERIFIED' : 'OPPORTUNITY_REJECTED')
   return { objectId: opportunity.id }
@@ -66,7 +64,7 @@ export const confirmOpportunityStage = async (tx: Transaction, { viewer }: Conte
   // What was reported wrongly leaves it where it is.
   if (passes || !sharedOpportunityLifecycle.isPossible(opportunity.status, verb)) sharedOpportunityLifecycle.move(opportunity, verb, viewer)
   if (opportunity.awaitedStage === null) throw new UserError('NOTHING_REPORTED', {}, ['id'])
-  await tx.save(Object.assign(opportunity, { awaitedStage: null, rejectReason: passes ? null : rejectionOf(input.reason) }))
+  await tx.save(Object.assign(opportunity, { awaitedStage: null, rejectReason: passes ? null : reasonGiven(input.reason) }))
   return { objectId: opportunity.id }
 }
 
