@@ -129,7 +129,8 @@ export class Resources {
     if (!order || lines.length === 0) return
     if (order.orderType === OrderType.UNSUBSCRIPTION) return this.giveBack(order, lines)
     const isBought = order.orderType === OrderType.PURCHASE || order.orderType === OrderType.RENEWAL
-    if (isBought && order.paidAt) this.bases.set(order.customerId, { orderId: order.id, lines, hasVouchers: !order.voucherAmount.isZero })
+    const hasVouchers = [order.voucherAmount, order.cashCouponAmount].some(amount => !amount.isZero)
+    if (isBought && order.paidAt) this.bases.set(order.customerId, { orderId: order.id, lines, hasVouchers })
     const isUnpaid = order.orderType === OrderType.RENEWAL && order.status === OrderStatus.PENDING_PAYMENT && hasEnd(order)
     if (this.kept.length >= mostResources || !(isUnpaid || (paidStatuses.includes(order.status) && this.opens(order)))) return
     const kept = this.opened(order, lines, isUnpaid)

@@ -356,7 +356,8 @@ export class Vouchers {
     if (reclaimAt && isFree)
       return { operationType: VoucherOperationType.RECLAIM, occurredAt: reclaimAt, operatorId: quota.staff.operations.id }
     const sweptAt = later(expireAt, random.whole(10, 1430) * minute)
-    if (sweptAt > now || random.chance(0.2)) return null
+    // What an unpaid order holds is not swept (R-2034).
+    if (sweptAt > now || random.chance(0.2) || voucher.lockOrderId !== null) return null
     return {
       operationType: VoucherOperationType.EXPIRY_RECLAIM,
       occurredAt: sweptAt,
