@@ -181,10 +181,11 @@ export const byCustomer: Visibility = viewer => {
   if (viewer.scope === 'VENDOR') return ofVendor(viewer, 'partnerId')
   if (viewer.kind === 'CUSTOMER') return viewer.customerId ? { where: equals('customerId', viewer.customerId) } : null
   if (!seesCustomers(viewer) || !viewer.partnerId) return null
-  const managed = managedBy('visible.managerId', viewer)
   const where = equals('partnerId', viewer.partnerId)
-  const mine = (whose: Condition) => allOf(cond`visible.partnerId = ${viewer.partnerId}`, whose)
-  return managed ? { where, visible: { entity: 'CustomerEntity', of: 'customerId', on: mine(managed) } } : { where }
+  const managed = managedBy('visible.managerId', viewer)
+  if (!managed) return { where }
+  const on = allOf(cond`visible.partnerId = ${viewer.partnerId}`, managed)
+  return { where, visible: { entity: 'CustomerEntity', of: 'customerId', on } }
 }
 
 /** The same as a condition, for rows that need not be about a customer: those that are none of one are left to the caller. */

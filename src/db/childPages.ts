@@ -1,9 +1,8 @@
 /** The same list of many parents, such as the newest orders of each customer: all that ask in one tick are one statement. */
 import type DataLoader from 'dataloader'
-import type { Condition } from '../shared/conditions'
+import { type Condition, isIn } from '../shared/conditions'
 import type { Money } from '../shared/money'
 import { emptyPage, type Page, type WholeList } from '../shared/pages'
-import { isIn } from '../shared/conditions'
 import { inOrder, type ListQuery, pageOf, type Plan } from './lists'
 import type { Loaders } from './loaders'
 import type { Rows } from './rows'

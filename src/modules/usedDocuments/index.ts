@@ -4,6 +4,6 @@ import { UsedDocumentEntity } from './usedDocument.entity'
 
 export { markOfInvoice, markOfPayment } from './marks'
 export { UsedDocumentEntity } from './usedDocument.entity'
-export { freeDocuments, useInvoice, usePayment } from './useDocument'
+export { freeDocuments, useInvoices, usePayment } from './useDocument'
 
 export const usedDocuments: Module = { name: 'usedDocuments', entities: [UsedDocumentEntity] }

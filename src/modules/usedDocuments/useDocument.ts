@@ -27,8 +27,14 @@ const companyOf = async (tx: Transaction, partnerId: string): Promise<string> =>
   return partner?.companyId ?? partnerId
 }
 
-export const useInvoice = async (tx: Transaction, holder: Holder, number: string, refusal: UserError): Promise<void> =>
-  use(tx, holder, markOfInvoice(await companyOf(tx, holder.partnerId), number), refusal)
+type Invoice = { readonly holderId: string; readonly number: string; readonly refusal: UserError }
+
+/** Invoices of one partner. */
+export const useInvoices = async (tx: Transaction, partnerId: string, invoices: readonly Invoice[]): Promise<void> => {
+  const companyId = await companyOf(tx, partnerId)
+  for (const { holderId, number, refusal } of invoices)
+    await use(tx, { id: holderId, partnerId }, markOfInvoice(companyId, number), refusal)
+}
 
 export const usePayment = (tx: Transaction, holder: Holder, reference: string, refusal: UserError): Promise<void> =>
   use(tx, holder, markOfPayment(reference), refusal)

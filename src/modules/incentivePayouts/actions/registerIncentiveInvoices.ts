@@ -10,7 +10,7 @@ import { newId } from '../../../shared/ids'
 import { inputAmount, Money } from '../../../shared/money'
 import { shanghaiDate } from '../../../shared/time'
 import { checkVersion } from '../../incentives'
-import { useInvoice } from '../../usedDocuments'
+import { useInvoices } from '../../usedDocuments'
 import { businessInformationOf } from '../business'
 import { IncentiveInvoiceEntity } from '../incentiveInvoice.entity'
 import { invoiceCodeOf, invoiceNumberOf } from '../invoiceNumbers'
@@ -83,12 +83,11 @@ const refuseTwice = (invoices: readonly New<IncentiveInvoiceEntity>[]): void => 
 }
 
 /** R-IV-2: an invoice is for one request, and for no claim beside it. */
-const useInvoices = async (tx: Transaction, invoices: readonly New<IncentiveInvoiceEntity>[]): Promise<void> => {
-  for (const [position, invoice] of invoices.entries()) {
-    const refusal = new UserError('INVOICE_SPANS_REQUESTS', { invoiceNo: invoice.invoiceNo }, fieldOf(position, 'invoiceNo'))
-    await useInvoice(tx, invoice, numberOf(invoice), refusal)
-  }
-}
+const asUsed = (invoice: New<IncentiveInvoiceEntity>, position: number) => ({
+  holderId: invoice.id,
+  number: numberOf(invoice),
+  refusal: new UserError('INVOICE_SPANS_REQUESTS', { invoiceNo: invoice.invoiceNo }, fieldOf(position, 'invoiceNo')),
+})
 
 /** R-IV-2: those that count already and those that come make up the whole amount. */
 const checkSum = async (system: Transaction, request: IncentivePaymentRequestEntity, invoices: readonly New<IncentiveInvoiceEntity>[]) => {
@@ -114,7 +113,7 @@ export const registerIncentiveInvoices = async (tx: Transaction, ctx: Context, i
     await checkTaxpayer(system, request.partnerId, invoices)
     await checkSum(system, request, invoices)
     // What other invoices there are is looked at last: nobody learns of them by sums that are wrong anyway.
-    await useInvoices(tx, invoices)
+    await useInvoices(tx, request.partnerId, invoices.map(asUsed))
     for (const invoice of invoices) await tx.insert(IncentiveInvoiceEntity, invoice)
     await tx.save(request)
     return { objectId: request.id }

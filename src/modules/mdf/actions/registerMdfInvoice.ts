@@ -6,7 +6,7 @@ import { documentNumberOf, wholeInvoiceNumberOf } from '../../../shared/document
 import { invalidInput, UserError } from '../../../shared/errors'
 import { inputAmount, Money } from '../../../shared/money'
 import { addMonths, type Instant, type LocalDate, shanghaiDate } from '../../../shared/time'
-import { useInvoice } from '../../usedDocuments'
+import { useInvoices } from '../../usedDocuments'
 import type { RegisterMdfInvoiceInput } from '../claim.inputs'
 import { neededLine } from '../draftContent'
 import { mdfActivityLifecycle } from '../mdfActivity.lifecycle'
@@ -48,7 +48,8 @@ export const registerMdfInvoice = async (tx: Transaction, ctx: Context, input: R
       invoiceComment: null,
       invoiceReviewedAt: null,
     })
-    await useInvoice(tx, claim, invoiceNo, new UserError('INVOICE_NUMBER_TAKEN', { invoiceNo }, ['invoiceNo']))
+    const refusal = new UserError('INVOICE_NUMBER_TAKEN', { invoiceNo }, ['invoiceNo'])
+    await useInvoices(tx, claim.partnerId, [{ holderId: claim.id, number: invoiceNo, refusal }])
     await tx.save(activity, claim)
     return { objectId: activity.id }
   })
