@@ -1,5 +1,5 @@
 /** `npm start`: opens the database, brings an embedded one up to date, listens, and says where and as whom one can look. */
-import './engine'
+import { forgetStart } from './engine'
 import 'reflect-metadata'
 import { command } from './cli/command'
 import { readConfig } from './config'
@@ -44,4 +44,5 @@ command(async () => {
   if (config.auth.mode === 'demo')
     lines.push('', 'You can be:', ...demoPersonas().map(({ name, title, partner }) => `  ${name.padEnd(24)} ${title}, ${partner}`))
   process.stderr.write(`${lines.join('\n')}\n`)
+  forgetStart()
 })

@@ -1,6 +1,7 @@
 /** The demo door: who one may be, and a token for whom one chose. Mounted in demo mode only. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { answerFailure, failed } from './answers'
+import { z } from 'zod'
+import { answerFailure, failed, Refused } from './answers'
 
 export type Persona = { name: string; title: string; partner: string; roles: readonly string[]; description: string }
 
@@ -23,13 +24,15 @@ const isForeign = ({ headers, protocol, host, hostname }: FastifyRequest): boole
 const refuseForeign = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> =>
   isForeign(request) ? answerFailure(request, reply, 403, 'Tokens are for pages of this server only.') : undefined
 
-const body = { type: 'object', required: ['persona'], properties: { persona: { type: 'string', minLength: 1, maxLength: 80 } } }
+const chosen = z.object({ persona: z.string().min(1).max(80) })
 
 export const demoRoutes = (app: FastifyInstance, { personas, tokenFor }: DemoOptions): void => {
   app.get('/demo/personas', async (_request, reply) => reply.header('cache-control', 'no-store').send(await personas()))
 
-  app.post<{ Body: { persona: string } }>('/demo/token', { onRequest: refuseForeign, schema: { body } }, async (request, reply) => {
-    const token = await tokenFor(request.body.persona)
+  app.post('/demo/token', { onRequest: refuseForeign }, async (request, reply) => {
+    const { data } = chosen.safeParse(request.body)
+    if (!data) throw new Refused(400)
+    const token = await tokenFor(data.persona)
     if (token !== null) return reply.header('cache-control', 'no-store').send({ token })
     const names = (await personas()).map(({ name }) => name)
     return failed(request, reply, 404).send({ error: 'There is no such persona.', personas: names, requestId: request.id })

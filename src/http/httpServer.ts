@@ -44,6 +44,14 @@ const corsFor = (origins: readonly string[]): FastifyCorsOptions => ({
   maxAge: 600,
 })
 
+/** No route describes its body to fastify: GraphQL and zod check what comes. Its compilers would be loaded all the same, and slow the start. */
+const withoutSchemas = {
+  compilersFactory: { buildValidator: () => refuseSchema, buildSerializer: () => refuseSchema },
+}
+const refuseSchema = (): never => {
+  throw new Error('routes have no JSON schemas here')
+}
+
 export const buildHttp = async (options: HttpOptions): Promise<FastifyInstance> => {
   const { registry = new Registry(), corsOrigins = [], trustProxy = [] } = options
   collectDefaultMetrics({ register: registry })
@@ -53,6 +61,7 @@ export const buildHttp = async (options: HttpOptions): Promise<FastifyInstance> 
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: requestIdOf,
     bodyLimit,
+    schemaController: withoutSchemas,
     ...timeLimits,
     trustProxy: trustProxy.length > 0 ? [...trustProxy] : false,
     // While closing we refuse requests ourselves, with an id and a line in the log.

@@ -1,5 +1,5 @@
 /** Sends mail by SMTP. Text messages need a gateway, and no two speak alike: a sender for one stands beside this file. */
-import { createTransport } from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 import { checkedMessage } from './checkedMessage'
 import { type Sender, Undeliverable } from './sender'
 
@@ -14,15 +14,22 @@ const isFinal = (error: unknown): boolean => {
   return (code === 'EENVELOPE' || code === 'EMESSAGE') && (responseCode ?? 0) >= 500
 }
 
+/** Loaded with the first message: most servers of a test or a demo send none. */
+const transportTo = async (url: string): Promise<Transporter> => {
+  const { createTransport } = await import('nodemailer')
+  return createTransport({ url, ...deadlines, disableFileAccess: true, disableUrlAccess: true })
+}
+
 export const smtpSender = ({ url, from }: SmtpOptions): Sender => {
-  const transport = createTransport({ url, ...deadlines, disableFileAccess: true, disableUrlAccess: true })
+  let transport: Promise<Transporter> | undefined
   return {
     channels: ['EMAIL'],
     send: async message => {
       const { channel, to, subject, text } = checkedMessage(message)
       if (channel !== 'EMAIL') throw new Undeliverable('no gateway for text messages')
       try {
-        await transport.sendMail({ from, to: { name: '', address: to }, envelope: { from, to: [to] }, subject, text })
+        transport ??= transportTo(url)
+        await (await transport).sendMail({ from, to: { name: '', address: to }, envelope: { from, to: [to] }, subject, text })
       } catch (error) {
         throw isFinal(error) ? new Undeliverable('refused by the mail server', { cause: error }) : error
       }

@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
+import { cpus } from 'node:os'
 import { join } from 'node:path'
 
 export type Contestant = {
@@ -23,9 +24,13 @@ const ours = join(root, 'dist/src/main.js')
 /** What `npm start` and `src/engine.ts` ask of V8; it helps the others as much as ours. */
 const engine = ['--max-semi-space-size=32', '--no-allocation-site-pretenuring']
 
-/** Servers have one core to themselves, where there are two or more; load and database share the others. */
-const pinned = (command: string, args: string[]): [string, string[]] =>
-  existsSync('/usr/bin/taskset') ? ['/usr/bin/taskset', ['-c', '0', command, ...args]] : [command, args]
+/** Servers that are compared have one core to themselves, where there are two or more; load and database share the others. */
+const ownCore = '0'
+/** As one has them who starts a server; this process keeps to some. */
+export const allCores = `0-${cpus().length - 1}`
+
+export const onCores = (cores: string, command: string, args: string[]): [string, string[]] =>
+  existsSync('/usr/bin/taskset') ? ['/usr/bin/taskset', ['-c', cores, command, ...args]] : [command, args]
 
 /** What it says when it is ready. */
 export const announced = (child: ChildProcess, pattern: RegExp): Promise<string> =>
@@ -47,8 +52,9 @@ const start = async (
   env: Record<string, string>,
   ready: RegExp,
   speaksGraphql: boolean,
+  cores = ownCore,
 ): Promise<Contestant> => {
-  const [command, all] = pinned(process.execPath, [...engine, ...args])
+  const [command, all] = onCores(cores, process.execPath, [...engine, ...args])
   const child = spawn(command, all, { env: { ...process.env, ...env, NODE_ENV: 'production' }, stdio: ['ignore', 'pipe', 'pipe'] })
   const url = await announced(child, ready)
   child.stdout?.resume()
@@ -70,7 +76,10 @@ const settingsOf = ({ databaseUrl, issuer, audience }: Stand) => ({
 export const oursReady = /GraphQL +(http:\S+)/
 
 /** As in production; only the background jobs and the log are off, which the others have neither. */
-export const startOurs = (stand: Stand, ...nodeOptions: string[]): Promise<Contestant> =>
+export const startOurs = (
+  stand: Stand,
+  { nodeOptions = [], cores }: { nodeOptions?: string[]; cores?: string } = {},
+): Promise<Contestant> =>
   start(
     'ours',
     [...nodeOptions, ours],
@@ -86,6 +95,7 @@ export const startOurs = (stand: Stand, ...nodeOptions: string[]): Promise<Conte
     },
     oursReady,
     true,
+    cores,
   )
 
 const peer = (stand: Stand, name: string, file: string, speaksGraphql: boolean, env: Record<string, string> = {}) =>

@@ -53,7 +53,7 @@ const sharesOf = (folder: string, { from, to }: Span): Share[] => {
 /** A server of its own, asked until it is warm, and then under the profiler's eyes; the profile is written when it ends in order. */
 export const profile = async (stand: Stand, name: string, ask: (server: Contestant) => Promise<unknown>): Promise<ProfileOf> => {
   const folder = mkdtempSync(join(stand.folder, 'profile-'))
-  const server = await startOurs(stand, '--cpu-prof', `--cpu-prof-dir=${folder}`)
+  const server = await startOurs(stand, { nodeOptions: ['--cpu-prof', `--cpu-prof-dir=${folder}`] })
   await ask(server)
   const from = clock()
   await ask(server)

@@ -1,11 +1,11 @@
 /** From `node` to the first answer on a database that is up to date, from a fresh clone to the first answer, and what the server holds while nobody asks. */
 import { spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join, relative, sep } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { median } from './compare'
-import { announced, oursReady, root, type Stand, startOurs } from './contestants'
+import { allCores, announced, onCores, oursReady, root, type Stand, startOurs } from './contestants'
 
 export type StartUp = {
   /** Milliseconds; the median of three starts. */
@@ -26,14 +26,11 @@ const clone = (): string => {
   return folder
 }
 
-/** On all cores, as a newcomer has them: this process keeps to some. */
-const onAllCores = ['taskset', '-c', `0-${cpus().length - 1}`]
-
 const firstStart = async (): Promise<number> => {
   const folder = clone()
   const { PATH, HOME } = process.env
   const began = performance.now()
-  const [command = '', ...args] = cpus().length > 1 ? [...onAllCores, 'npm', 'start'] : ['npm', 'start']
+  const [command, args] = onCores(allCores, 'npm', ['start'])
   // Detached, because npm leaves its children behind: the whole group is ended.
   const npm = spawn(command, args, { cwd: folder, env: { PATH, HOME, PORT: '0' }, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
   try {
@@ -50,7 +47,7 @@ export const measureStartUp = async (stand: Stand): Promise<StartUp> => {
   let idleMegabytes = 0
   for (let attempt = 0; attempt < 3; attempt++) {
     const began = performance.now()
-    const server = await startOurs(stand)
+    const server = await startOurs(stand, { cores: allCores })
     starts.push(performance.now() - began)
     if (attempt === 0) {
       await pause(10_000)
