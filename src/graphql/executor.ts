@@ -4,6 +4,7 @@ import {
   type DocumentNode,
   execute,
   type ExecutionResult,
+  type FieldNode,
   type FragmentSpreadNode,
   getOperationAST,
   getVariableValues,
@@ -55,9 +56,12 @@ const isComplete = ({ variableDefinitions = [] }: OperationDefinitionNode, varia
     return value === undefined ? defaultValue !== undefined : value !== null
   })
 
+const responseKey = ({ alias, name }: FieldNode): string => (alias ?? name).value
+
 /**
- * What jit answers differently from graphql-js. A fragment that is switched off at one place is missing at all others. Answers are object
- * literals, in which the key `__proto__` sets the prototype and is gone.
+ * What jit answers differently from graphql-js. A fragment that is switched off at one place is missing at all others; an object that is
+ * selected twice is there in full although one of the two is switched off. Answers are object literals, in which the key `__proto__` sets
+ * the prototype and is gone.
  */
 const isBeyondJit = (document: DocumentNode): boolean => {
   let isBeyond = false
@@ -66,10 +70,19 @@ const isBeyondJit = (document: DocumentNode): boolean => {
     return BREAK
   }
   const switched = ({ directives = [] }: FragmentSpreadNode | InlineFragmentNode) => (directives.length > 0 ? stop() : undefined)
+  const objects = new Map<string, { count: number; isSwitched: boolean }>()
   visit(document, {
     FragmentSpread: switched,
     InlineFragment: switched,
-    Field: ({ alias }) => (alias?.value === '__proto__' ? stop() : undefined),
+    Field: node => {
+      const key = responseKey(node)
+      if (key === '__proto__') return stop()
+      if (!node.selectionSet) return undefined
+      const { count, isSwitched } = objects.get(key) ?? { count: 0, isSwitched: false }
+      const found = { count: count + 1, isSwitched: isSwitched || Boolean(node.directives?.length) }
+      objects.set(key, found)
+      return found.count > 1 && found.isSwitched ? stop() : undefined
+    },
   })
   return isBeyond
 }
