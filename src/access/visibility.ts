@@ -39,8 +39,7 @@ export const declaresVisibility = (entity: object): boolean => declared.has(enti
 const opens = ({ key, throughMaster }: Declared, viewer: Viewer): boolean =>
   !key || holds(viewer, key) || (viewer.through !== null && typeof throughMaster === 'string' && holds(viewer, throughMaster))
 
-/** The narrowing that every statement about this entity carries for this viewer. */
-export const narrowingOf = (entity: object, viewer: Viewer): Narrowing => {
+const narrowingFor = (entity: object, viewer: Viewer): Narrowing => {
   const rule = declared.get(entity)
   if (!rule) throw new Error(`${(entity as { name?: string }).name} declares no visibility`)
   if (viewer.scope === 'SYSTEM') return {}
@@ -50,6 +49,18 @@ export const narrowingOf = (entity: object, viewer: Viewer): Narrowing => {
   // Only the roles that this entity lists count: a second role that it does not list must not widen.
   const listed = viewer.roles.filter(role => rule.vendor.includes(role))
   return listed.length ? rule.visibility({ ...viewer, roles: listed }) : null
+}
+
+/** A viewer never changes, and is the same object for as long as it is remembered (signedInViewer.ts). */
+const narrowings = new WeakMap<Viewer, Map<object, Narrowing>>()
+
+/** The narrowing that every statement about this entity carries for this viewer. */
+export const narrowingOf = (entity: object, viewer: Viewer): Narrowing => {
+  let ofViewer = narrowings.get(viewer)
+  if (!ofViewer) narrowings.set(viewer, (ofViewer = new Map()))
+  let narrowing = ofViewer.get(entity)
+  if (narrowing === undefined) ofViewer.set(entity, (narrowing = narrowingFor(entity, viewer)))
+  return narrowing
 }
 
 const everyRow: Narrowing = {}
