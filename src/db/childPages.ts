@@ -5,6 +5,7 @@ import type { Money } from '../shared/money'
 import { emptyPage, type Page, type WholeList } from '../shared/pages'
 import { inOrder, type ListQuery, pageOf, type Plan } from './lists'
 import type { Loaders } from './loaders'
+import type { EntityClass } from './rowReader'
 import type { Rows } from './rows'
 
 type Identified = { id: string }
@@ -14,24 +15,25 @@ const asText = (_: string, value: unknown): unknown => (typeof value === 'bigint
 export class ChildPages<E extends Identified> {
   private readonly pages: DataLoader<string, Page<E>>
   private readonly rows: Rows<E>
-  private readonly whole: string
 
   constructor(
-    entity: string,
+    private readonly entity: EntityClass<E>,
     private readonly by: string,
+    private readonly list: ListQuery,
     plan: Plan,
-    filters: readonly (Condition | null)[],
-    rows: Rows<E>,
+    all: Rows<E>,
     private readonly loaders: Loaders,
+    lookAhead: (rows: readonly E[]) => Promise<void>,
   ) {
     const { columns, sorting, limit, offset, after } = plan
-    this.rows = rows.where(...filters)
-    this.whole = `${entity} ${by} ${JSON.stringify(filters.filter(Boolean), asText)}`
-    const signature = `page ${this.whole} ${columns.join()} ${sorting.join()} ${limit} ${offset} ${JSON.stringify(after)}`
-    this.pages = loaders.of<Page<E>>(signature, emptyPage(), async parents => {
-      const found = groupedBy(await this.rows.where(after).manyOf(by, parents, columns, { sorting, limit, offset }), by)
+    this.rows = all.where(...(list.filters ?? []))
+    this.pages = loaders.of<Page<E>>(this, emptyPage(), async parents => {
+      const rows = await this.rows.where(after).manyOf(by, parents, columns, { sorting, limit, offset })
+      const found = groupedBy(rows, by)
       const pageFor = (parent: string) => pageOf(inOrder(found.get(parent) ?? [], sorting), plan, this.wholeOf(parent))
-      return new Map(parents.map(parent => [parent, pageFor(parent)]))
+      const pages = new Map(parents.map(parent => [parent, pageFor(parent)]))
+      await lookAhead([...pages.values()].flatMap(({ nodes }) => nodes))
+      return pages
     })
   }
 
@@ -39,18 +41,28 @@ export class ChildPages<E extends Identified> {
     return this.pages.load(parent)
   }
 
+  /** Is it the very list that is asked for? Parents at one place of a document ask alike, unless a resolver looks at its row. */
+  isOf(entity: object, by: string, list: ListQuery): boolean {
+    return this.entity === entity && this.by === by && isSameList(this.list, list)
+  }
+
   private wholeOf(parent: string): WholeList {
     const ofParents = (parents: readonly string[]) => this.rows.where(isIn(this.by, parents))
+    const load = <T>(what: string, missing: T, of: (rows: Rows<E>) => Promise<Map<string, T>>): Promise<T> =>
+      this.loaders.of<T>(`${what} ${this.signature}`, missing, parents => of(ofParents(parents))).load(parent)
     return {
-      count: () => this.loaders.of<number>(`count ${this.whole}`, 0, parents => ofParents(parents).countPer(this.by)).load(parent),
-      sum: amount =>
-        this.loaders.of<Money[]>(`sum ${amount} ${this.whole}`, [], parents => ofParents(parents).sumPer(amount, this.by)).load(parent),
+      count: () => load('count', 0, rows => rows.countPer(this.by)),
+      sum: amount => load<Money[]>(`sum ${amount}`, [], rows => rows.sumPer(amount, this.by)),
     }
+  }
+
+  /** Pages of one list are counted together, wherever they stand in the document. */
+  private get signature(): string {
+    return `${this.entity.name} ${this.by} ${JSON.stringify(this.list.filters?.filter(Boolean) ?? [], asText)}`
   }
 }
 
-/** Is it the very list that was asked for before? Parents at one place of a document ask alike, unless a resolver looks at its row. */
-export const isSameList = (one: ListQuery, other: ListQuery): boolean =>
+const isSameList = (one: ListQuery, other: ListQuery): boolean =>
   one.order === other.order && samePage(one, other) && sameFilters(one.filters ?? [], other.filters ?? [])
 
 const samePage = ({ page: one }: ListQuery, { page: other }: ListQuery): boolean =>

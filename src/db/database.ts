@@ -1,15 +1,17 @@
 /** The one door to the data, bound to one viewer for one request: every read starts here, narrowed and batched. */
+import type DataLoader from 'dataloader'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Viewer } from '../access/viewer'
 import { isIn } from '../shared/conditions'
-import { prefixOf } from '../shared/ids'
 import type { Page } from '../shared/pages'
-import { ChildPages, groupedBy, isSameList } from './childPages'
+import { ChildPages, groupedBy } from './childPages'
 import { type ListQuery, pageOf, planOf } from './lists'
 import { Loaders } from './loaders'
+import { type Foreseen, foreseen, type Soon } from './lookAhead'
 import { asksAround, requested } from './requested'
 import type { EntityClass } from './rowReader'
 import { Rows } from './rows'
+import { RowsById } from './rowsById'
 import type { Sorting, Statement } from './shape'
 import type { RawRow, Store } from './store'
 import { Transaction, type TransactionSetting } from './transaction'
@@ -22,13 +24,12 @@ type Parent = { readonly by: string; readonly of: string }
 const isInfo = (wanted: Wanted): wanted is GraphQLResolveInfo => 'fieldNodes' in wanted
 const columnsFor = (entity: object, wanted: Wanted): readonly string[] => (isInfo(wanted) ? requested(wanted, entity) : wanted)
 
-/** What was last asked for at one place of the document. */
-type Place = { readonly entity: object; readonly by: string; readonly list: ListQuery; readonly pages: ChildPages<Identified> }
-
 export class Database {
   private readonly loaders = new Loaders()
   private readonly doors = new Map<string, Database>()
-  private readonly places = new Map<object, Place>()
+  /** What was asked for at each place of the document. */
+  private readonly places = new Map<object, ChildPages<never>[]>()
+  private readonly byId = new Map<string | readonly string[], RowsById<never>>()
 
   constructor(
     readonly store: Store,
@@ -55,16 +56,13 @@ export class Database {
   }
 
   /** One row by its id; null when it is missing or invisible. All calls of one tick are one statement. */
-  one<E extends Identified>(entity: EntityClass<E>, id: string | null | undefined, wanted: Wanted): Promise<E | null> {
-    if (!id || !prefixOf(id)) return Promise.resolve(null)
-    const columns = columnsFor(entity, wanted)
-    const loader = this.loaders.of<E | null>(`one ${entity.name} ${columns.join()}`, null, async ids => {
-      const rows = await this.rows(entity)
-        .where(isIn('id', ids))
-        .many([...columns, 'id'])
-      return new Map(rows.map(row => [row.id, row]))
-    })
-    return loader.load(id)
+  async one<E extends Identified>(entity: EntityClass<E>, id: string | null | undefined, wanted: Wanted): Promise<E | null> {
+    return this.named(entity, id, columnsFor(entity, wanted))
+  }
+
+  /** The same, at once where it was foreseen: for `namedBy`. */
+  named<E extends Identified>(entity: EntityClass<E>, id: string | null | undefined, columns: readonly string[]): Soon<E | null> {
+    return id ? this.rowsById(entity, columns).find(id) : null
   }
 
   /** All rows that belong to a parent. For lists without a bound, use `page`. */
@@ -75,6 +73,7 @@ export class Database {
       const rows = await this.rows(entity)
         .where(isIn(by, parents))
         .many([...columns, 'id', by], { sorting })
+      await this.lookAhead(wanted, rows)
       return groupedBy(rows, by)
     })
     return loader.load(of)
@@ -85,19 +84,18 @@ export class Database {
     const plan = planOf(entity, list, columnsFor(entity, wanted), this.store.dialect, !isInfo(wanted) || asksAround(wanted))
     const rows = this.rows(entity).where(...(list.filters ?? []))
     const { sorting, limit, offset } = plan
-    return pageOf(await rows.where(plan.after).many(plan.columns, { sorting, limit, offset }), plan, {
-      count: () => rows.count(),
-      sum: amount => rows.sum(amount),
-    })
+    const found = await rows.where(plan.after).many(plan.columns, { sorting, limit, offset })
+    const whole = { count: () => rows.count(), sum: (amount: string) => rows.sum(amount) }
+    const page = pageOf(found, plan, whole)
+    await this.lookAhead(wanted, page.nodes)
+    return page
   }
 
   /** The page of each of many parents, in one statement: newest N per parent, however many rows a parent has. */
   pageOf<E extends Identified>(entity: EntityClass<E>, { by, of }: Parent, info: GraphQLResolveInfo, list: ListQuery): Promise<Page<E>> {
     // Fifty parents ask fifty times for the same: what that takes is worked out for the first of them.
-    const known = this.places.get(info.fieldNodes)
-    if (known && known.entity === entity && known.by === by && isSameList(known.list, list))
-      return (known.pages as unknown as ChildPages<E>).of(of)
-    return this.firstPageOf(entity, { by, of }, info, list)
+    const known = this.places.get(info.fieldNodes)?.find(pages => pages.isOf(entity, by, list)) as ChildPages<E> | undefined
+    return known ? known.of(of) : this.firstPageOf(entity, { by, of }, info, list)
   }
 
   private async firstPageOf<E extends Identified>(
@@ -106,9 +104,10 @@ export class Database {
     info: GraphQLResolveInfo,
     list: ListQuery,
   ): Promise<Page<E>> {
-    const plan = planOf(entity, list, [...requested(info, entity), by], this.store.dialect, asksAround(info))
-    const pages = new ChildPages(entity.name, by, plan, list.filters ?? [], this.rows(entity), this.loaders)
-    this.places.set(info.fieldNodes, { entity, by, list, pages: pages as unknown as ChildPages<Identified> })
+    const plan = planOf(entity, list, requested(info, entity), this.store.dialect, asksAround(info), by)
+    const pages = new ChildPages(entity, by, list, plan, this.rows(entity), this.loaders, rows => this.lookAhead(info, rows))
+    const lists = this.places.get(info.fieldNodes) ?? []
+    this.places.set(info.fieldNodes, [...lists, pages as unknown as ChildPages<never>])
     return pages.of(of)
   }
 
@@ -122,8 +121,47 @@ export class Database {
     try {
       return await this.store.transaction(manager => work(new Transaction(manager, this, this.setting)))
     } finally {
-      for (const cached of [this.loaders, this.doors, this.places]) cached.clear()
+      for (const cached of [this.loaders, this.doors, this.places, this.byId]) cached.clear()
     }
+  }
+
+  /** Two hundred rows ask with the same columns: what that takes is worked out for the first of them. */
+  private rowsById<E extends Identified>(entity: EntityClass<E>, columns: readonly string[]): RowsById<E> {
+    const known = this.byId.get(columns)
+    if (known?.entity === entity) return known as RowsById<E>
+    const signature = `one ${entity.name} ${columns.join()}`
+    const rows =
+      (this.byId.get(signature) as RowsById<E> | undefined) ?? new RowsById<E>(entity, this.loaderById(entity, columns, signature))
+    for (const key of [columns, signature]) this.byId.set(key, rows as RowsById<never>)
+    return rows
+  }
+
+  private loaderById<E extends Identified>(
+    entity: EntityClass<E>,
+    columns: readonly string[],
+    signature: string,
+  ): DataLoader<string, E | null> {
+    return this.loaders.of<E | null>(signature, null, async ids => {
+      const rows = await this.rows(entity)
+        .where(isIn('id', ids))
+        .many([...columns, 'id'])
+      return new Map(rows.map(row => [row.id, row]))
+    })
+  }
+
+  /** Reads what the fields of a list will ask for (lookAhead.ts). One row alone would gain nothing by it. */
+  private async lookAhead(wanted: Wanted, rows: readonly Identified[]): Promise<void> {
+    if (isInfo(wanted) && rows.length > 1) await this.foresee(foreseen(wanted), rows)
+  }
+
+  private async foresee(coming: readonly Foreseen[], rows: readonly Identified[]): Promise<void> {
+    if (rows.length > 1)
+      await Promise.all(
+        coming.map(async ({ column, entity, columns, below }) => {
+          const ids = new Set(rows.map(row => Reflect.get(row, column) as unknown).filter(id => typeof id === 'string'))
+          await this.foresee(below(), await this.rowsById(entity, columns).foresee(ids))
+        }),
+      )
   }
 
   private readonly read = ({ sql, values }: Statement): Promise<RawRow[]> => this.store.read(sql, values)

@@ -57,13 +57,26 @@ const beyond = (entity: object, { property, direction }: Order, value: SqlValue,
 /** What a cursor belongs to: this list in this order, and no other. */
 const listName = (entity: EntityClass<object>, { name }: Order): string => `${entity.name} ${name}`
 
-/** `looksAround`: whether it is told if more rows lie beyond the page. */
+const completed = new WeakMap<readonly string[], Map<string, readonly string[]>>()
+
+/** A page also needs what it is ordered by, and whose it is. A place of a document asks with the same array each time, and gets the same. */
+const columnsOfPage = (asked: readonly string[], besides: readonly string[]): readonly string[] => {
+  let known = completed.get(asked)
+  if (!known) completed.set(asked, (known = new Map()))
+  const key = besides.join()
+  let columns = known.get(key)
+  if (!columns) known.set(key, (columns = [...new Set([...asked, ...besides])]))
+  return columns
+}
+
+/** `looksAround`: whether it is told if more rows lie beyond the page. `by`: the property that names the parent. */
 export const planOf = (
   entity: EntityClass<object>,
   { page, order }: ListQuery,
   columns: readonly string[],
   dialect: Dialect,
   looksAround: boolean,
+  by = 'id',
 ): Plan => {
   const window = windowOf(page)
   const running: Order = window.backwards ? { ...order, direction: flipped(order.direction) } : order
@@ -82,7 +95,7 @@ export const planOf = (
     after: parts && beyond(entity, running, parts.value, parts.id, dialect),
     limit: window.size + (looksAround ? 1 : 0),
     offset: window.offset,
-    columns: [...new Set([...columns, 'id', order.property])],
+    columns: columnsOfPage(columns, ['id', order.property, by]),
   }
 }
 

@@ -1,65 +1,26 @@
 /** From the selection of a query to the columns that it needs. */
-import {
-  type FieldNode,
-  getNamedType,
-  type GraphQLCompositeType,
-  type GraphQLNamedType,
-  type GraphQLResolveInfo,
-  isAbstractType,
-  isCompositeType,
-  isInterfaceType,
-  isObjectType,
-  type SelectionSetNode,
-} from 'graphql'
+import { type FieldNode, getNamedType, type GraphQLResolveInfo, isCompositeType } from 'graphql'
 import { Extensions } from 'type-graphql'
 import { columnsOf } from './columns'
+import { type Asked, fieldsUnder, rowsSelected, type Selected } from './selection'
 
 /** Says beside a field resolver which columns it reads: `@Needs('customerId')`. */
 export const Needs = (...needs: string[]) => Extensions({ needs })
 
-type Walk = { readonly info: GraphQLResolveInfo; readonly columns: Set<string>; readonly known: ReadonlyMap<string, unknown> }
-
-/** Does a selection on `condition` apply to an object of type `type`? */
-const applies = (condition: GraphQLNamedType | undefined, type: GraphQLNamedType, { schema }: GraphQLResolveInfo): boolean =>
-  !condition || condition === type || (isAbstractType(condition) && isObjectType(type) && schema.isSubType(condition, type))
-
-/** Visits each field of a selection, through fragments; directives are ignored, so that no variable value decides. */
-const fieldsOf = (selections: SelectionSetNode | undefined, type: GraphQLCompositeType, info: GraphQLResolveInfo): FieldNode[] =>
-  (selections?.selections ?? []).flatMap(selection => {
-    if (selection.kind === 'Field') return [selection]
-    const fragment = selection.kind === 'InlineFragment' ? selection : info.fragments[selection.name.value]
-    const condition = fragment?.typeCondition && info.schema.getType(fragment.typeCondition.name.value)
-    return fragment && applies(condition, type, info) ? fieldsOf(fragment.selectionSet, type, info) : []
-  })
-
-const addColumns = (nodes: readonly FieldNode[], type: GraphQLCompositeType, walk: Walk): void => {
-  if (!('getFields' in type)) return
-  const fields = type.getFields()
-  for (const node of nodes.flatMap(({ selectionSet }) => fieldsOf(selectionSet, type, walk.info))) {
-    const field = fields[node.name.value]
-    if (!field) continue
-    const needs = field.extensions.needs as readonly string[] | undefined
-    if (needs) for (const need of needs) walk.columns.add(need)
-    else if (walk.known.has(field.name)) walk.columns.add(field.name)
+/** The columns of `entity` that selections of it need; always the id. */
+export const columnsUnder = (selections: readonly Selected[], asked: Asked, entity: object): readonly string[] => {
+  const columns = new Set(['id'])
+  const known = columnsOf(entity)
+  for (const selected of selections) {
+    const fields = 'getFields' in selected.type ? selected.type.getFields() : {}
+    for (const { name } of fieldsUnder(selected, asked)) {
+      const field = fields[name.value]
+      const needs = field?.extensions.needs as readonly string[] | undefined
+      if (needs) for (const need of needs) columns.add(need)
+      else if (field && known.has(field.name)) columns.add(field.name)
+    }
   }
-}
-
-/** The node fields of a connection: `nodes` and `edges { node }`, as if they were one. */
-const nodesOf = (
-  connection: readonly FieldNode[],
-  type: GraphQLCompositeType,
-  info: GraphQLResolveInfo,
-): { nodes: FieldNode[]; type: GraphQLCompositeType } | null => {
-  if (!isObjectType(type) || !type.getFields().pageInfo) return null
-  const nodeType = getNamedType(type.getFields().nodes?.type)
-  const edgeType = getNamedType(type.getFields().edges?.type)
-  if (!isCompositeType(nodeType) || !isCompositeType(edgeType)) return null
-  const selected = connection.flatMap(({ selectionSet }) => fieldsOf(selectionSet, type, info))
-  const edges = selected.filter(field => field.name.value === 'edges').flatMap(({ selectionSet }) => fieldsOf(selectionSet, edgeType, info))
-  return {
-    nodes: [...selected.filter(field => field.name.value === 'nodes'), ...edges.filter(field => field.name.value === 'node')],
-    type: nodeType,
-  }
+  return [...columns].sort()
 }
 
 /** Under the compiled executor the array of field nodes is one per document place, so a walk is made once per document. */
@@ -67,20 +28,11 @@ const walked = new WeakMap<readonly FieldNode[], Map<object, readonly string[]>>
 
 /** The columns of `entity` that the selection under this field needs; always the id. `typeName` decides for abstract types. */
 export const requested = (info: GraphQLResolveInfo, entity: object, typeName?: string): readonly string[] => {
-  const known = walked.get(info.fieldNodes)?.get(entity)
-  if (known) return known
-  const columns = new Set(['id'])
-  const walk: Walk = { info, columns, known: columnsOf(entity) }
-  const named = getNamedType(info.returnType)
-  const type = typeName && isInterfaceType(named) ? info.schema.getType(typeName) : named
-  if (isCompositeType(type)) {
-    const inside = nodesOf(info.fieldNodes, type, info)
-    addColumns(inside?.nodes ?? info.fieldNodes, inside?.type ?? type, walk)
-  }
-  const wanted = [...columns].sort()
-  if (!walked.has(info.fieldNodes)) walked.set(info.fieldNodes, new Map())
-  walked.get(info.fieldNodes)?.set(entity, wanted)
-  return wanted
+  let columnsFor = walked.get(info.fieldNodes)
+  if (!columnsFor) walked.set(info.fieldNodes, (columnsFor = new Map()))
+  let columns = columnsFor.get(entity)
+  if (!columns) columnsFor.set(entity, (columns = columnsUnder(rowsSelected(info, typeName), info, entity)))
+  return columns
 }
 
 const wondered = new WeakMap<readonly FieldNode[], boolean>()
@@ -90,8 +42,7 @@ export const asksAround = (info: GraphQLResolveInfo): boolean => {
   const known = wondered.get(info.fieldNodes)
   if (known !== undefined) return known
   const type = getNamedType(info.returnType)
-  const fields = isCompositeType(type) ? info.fieldNodes.flatMap(({ selectionSet }) => fieldsOf(selectionSet, type, info)) : []
-  const asks = fields.some(({ name }) => name.value === 'pageInfo')
+  const asks = isCompositeType(type) && fieldsUnder({ nodes: info.fieldNodes, type }, info).some(({ name }) => name.value === 'pageInfo')
   wondered.set(info.fieldNodes, asks)
   return asks
 }

@@ -43,11 +43,18 @@ export const allColumns = (entity: object): readonly string[] => {
   return all
 }
 
+const completed = new WeakMap<readonly string[], { readonly entity: object; readonly columns: readonly string[] }>()
+
 /** Money needs its currency: selecting an amount selects the row's currency with it. */
 export const withCurrency = (entity: object, columns: readonly string[]): readonly string[] => {
+  // A place of a document asks with the same array each time.
+  const known = completed.get(columns)
+  if (known?.entity === entity) return known.columns
   const kinds = columnsOf(entity)
   const hasMoney = columns.some(column => kinds.get(column) === 'money')
-  return [...new Set(hasMoney ? [...columns, 'currency'] : columns)].sort()
+  const all = [...new Set(hasMoney ? [...columns, 'currency'] : columns)].sort()
+  completed.set(columns, { entity, columns: all })
+  return all
 }
 
 type Convert = (stored: unknown, currency: CurrencyCode, canReveal: boolean) => unknown

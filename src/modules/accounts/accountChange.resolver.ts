@@ -2,7 +2,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context'
-import { doorOf, Needs } from '../../db'
+import { namedBy, Needs, type Soon } from '../../db'
 import { Money } from '../../shared/money'
 import { emptyPage, type Page, PageArgs } from '../../shared/pages'
 import { DateTimeScalar } from '../../shared/time'
@@ -94,13 +94,13 @@ export class AccountChangeResolver {
 
   @Needs('counterCustomerId')
   @FieldResolver(() => Customer, { nullable: true, description: 'The same customer; null when it is no longer mine (R-2015).' })
-  customer(@Root() entry: LedgerEntryEntity, @Info() info: GraphQLResolveInfo): Promise<CustomerEntity | null> {
-    return doorOf(entry).one(CustomerEntity, entry.counterCustomerId, info)
+  customer(@Root() entry: LedgerEntryEntity, @Info() info: GraphQLResolveInfo): Soon<CustomerEntity | null> {
+    return namedBy(entry, 'counterCustomerId', CustomerEntity, info)
   }
 
   @Needs('counterPartnerId')
   @FieldResolver(() => Partner, { nullable: true, description: 'The master or the cloud reseller at the other end.' })
-  counterparty(@Root() entry: LedgerEntryEntity, @Info() info: GraphQLResolveInfo): Promise<PartnerEntity | null> {
-    return doorOf(entry).one(PartnerEntity, entry.counterPartnerId, info)
+  counterparty(@Root() entry: LedgerEntryEntity, @Info() info: GraphQLResolveInfo): Soon<PartnerEntity | null> {
+    return namedBy(entry, 'counterPartnerId', PartnerEntity, info)
   }
 }

@@ -2,7 +2,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context'
-import { doorOf, Needs } from '../../db'
+import { namedBy, Needs, type Soon } from '../../db'
 import { emptyPage, type Page, PageArgs } from '../../shared/pages'
 import { DateTimeScalar } from '../../shared/time'
 import { Customer, CustomerEntity } from '../customers'
@@ -48,20 +48,20 @@ export class AdjustmentRecordResolver {
 
   @Needs('customerId')
   @FieldResolver(() => Customer, { nullable: true, description: 'The customer; null where it was a cloud reseller, or is no longer mine.' })
-  customer(@Root() record: AdjustmentRecordEntity, @Info() info: GraphQLResolveInfo): Promise<CustomerEntity | null> {
-    return doorOf(record).one(CustomerEntity, record.customerId, info)
+  customer(@Root() record: AdjustmentRecordEntity, @Info() info: GraphQLResolveInfo): Soon<CustomerEntity | null> {
+    return namedBy(record, 'customerId', CustomerEntity, info)
   }
 
   @Needs('resellerId')
   @FieldResolver(() => Partner, { nullable: true, description: 'The cloud reseller; null where it was a customer.' })
-  indirectPartner(@Root() record: AdjustmentRecordEntity, @Info() info: GraphQLResolveInfo): Promise<PartnerEntity | null> {
-    return doorOf(record).one(PartnerEntity, record.resellerId, info)
+  indirectPartner(@Root() record: AdjustmentRecordEntity, @Info() info: GraphQLResolveInfo): Soon<PartnerEntity | null> {
+    return namedBy(record, 'resellerId', PartnerEntity, info)
   }
 
   @Needs('operatorId')
   @FieldResolver(() => Member, { nullable: true, description: 'Who did it (操作人); null where it is nobody that I see.' })
-  operator(@Root() record: AdjustmentRecordEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(record).one(MemberEntity, record.operatorId, info)
+  operator(@Root() record: AdjustmentRecordEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(record, 'operatorId', MemberEntity, info)
   }
 
   @Needs('memo')

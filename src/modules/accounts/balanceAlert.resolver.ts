@@ -2,7 +2,7 @@
 import { Arg, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context'
-import { doorOf, Needs, requested } from '../../db'
+import { namedBy, Needs, requested, type Soon } from '../../db'
 import { perform } from '../../mutations'
 import { Member, MemberEntity } from '../members'
 import { setBalanceAlert } from './actions/setBalanceAlert'
@@ -28,8 +28,8 @@ export class BalanceAlertResolver {
 
   @Needs('setById')
   @FieldResolver(() => Member, { nullable: true, description: 'Who set it last.' })
-  setBy(@Root() alert: BalanceAlertEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(alert).one(MemberEntity, alert.setById, info)
+  setBy(@Root() alert: BalanceAlertEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(alert, 'setById', MemberEntity, info)
   }
 }
 

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
 import { systemViewer } from '../../access/viewer'
 import type { Context } from '../../context'
-import { doorOf, Needs } from '../../db'
+import { doorOf, namedBy, Needs, type Soon } from '../../db'
 import { isNull, not } from '../../shared/conditions'
 import { between, exactly, FA, FC, type Filtering } from '../../shared/filters'
 import { type Page, PageArgs } from '../../shared/pages'
@@ -79,8 +79,8 @@ export class AssociationEventResolver {
 
   @Needs('customerId')
   @FieldResolver(() => Customer, { nullable: true, description: 'The customer; null once it is not mine to see any more.' })
-  customer(@Root() event: AssociationEventEntity, @Info() info: GraphQLResolveInfo): Promise<CustomerEntity | null> {
-    return doorOf(event).one(CustomerEntity, event.customerId, info)
+  customer(@Root() event: AssociationEventEntity, @Info() info: GraphQLResolveInfo): Soon<CustomerEntity | null> {
+    return namedBy(event, 'customerId', CustomerEntity, info)
   }
 
   @Needs('partnerId')
@@ -88,14 +88,14 @@ export class AssociationEventResolver {
     nullable: true,
     description: 'Whose customer it was or became; null for those who do not see that partner.',
   })
-  partner(@Root() event: AssociationEventEntity, @Info() info: GraphQLResolveInfo): Promise<PartnerEntity | null> {
-    return doorOf(event).one(PartnerEntity, event.partnerId, info)
+  partner(@Root() event: AssociationEventEntity, @Info() info: GraphQLResolveInfo): Soon<PartnerEntity | null> {
+    return namedBy(event, 'partnerId', PartnerEntity, info)
   }
 
   @Needs('requestedById')
   @FieldResolver(() => Member, { nullable: true, description: 'Who asked; null for those who do not see the other side.' })
-  requestedBy(@Root() event: AssociationEventEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(event).one(MemberEntity, event.requestedById, info)
+  requestedBy(@Root() event: AssociationEventEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(event, 'requestedById', MemberEntity, info)
   }
 
   @Needs('handledById')
@@ -103,8 +103,8 @@ export class AssociationEventResolver {
     nullable: true,
     description: 'Who decided it or took it back; null for those who do not see the other side.',
   })
-  handledBy(@Root() event: AssociationEventEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(event).one(MemberEntity, event.handledById, info)
+  handledBy(@Root() event: AssociationEventEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(event, 'handledById', MemberEntity, info)
   }
 
   @Needs('status', 'initiator')
@@ -137,8 +137,8 @@ export class CustomerAssociationResolver {
 
   @Needs('customerId')
   @FieldResolver(() => Customer, { nullable: true, description: 'The customer; null once it is not mine to see any more.' })
-  customer(@Root() period: CustomerAssociationEntity, @Info() info: GraphQLResolveInfo): Promise<CustomerEntity | null> {
-    return doorOf(period).one(CustomerEntity, period.customerId, info)
+  customer(@Root() period: CustomerAssociationEntity, @Info() info: GraphQLResolveInfo): Soon<CustomerEntity | null> {
+    return namedBy(period, 'customerId', CustomerEntity, info)
   }
 }
 

@@ -2,7 +2,7 @@
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context'
-import { doorOf, Needs } from '../../db'
+import { namedBy, Needs, type Soon } from '../../db'
 import { perform } from '../../mutations'
 import { DateTimeScalar, later } from '../../shared/time'
 import { Member, MemberEntity } from '../members'
@@ -30,8 +30,8 @@ export class AttachmentResolver {
 
   @Needs('uploadedById')
   @FieldResolver(() => Member, { nullable: true, description: 'Who uploaded it (上传人); null where I do not see that member.' })
-  uploadedBy(@Root() attachment: AttachmentEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(attachment).one(MemberEntity, attachment.uploadedById, info)
+  uploadedBy(@Root() attachment: AttachmentEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(attachment, 'uploadedById', MemberEntity, info)
   }
 
   @Needs('id', 'status', 'virusScan', 'linkSecret')

@@ -2,7 +2,7 @@
 import { Arg, Args, Ctx, Extensions, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context'
-import { doorOf, Needs } from '../../db'
+import { namedBy, Needs, type Soon } from '../../db'
 import { AuditEventEntity } from '../../mutations'
 import { type Page, PageArgs } from '../../shared/pages'
 import { Member, MemberEntity } from '../members'
@@ -30,8 +30,8 @@ export class AuditEventResolver {
 
   @Needs('memberId')
   @FieldResolver(() => Member, { nullable: true, description: 'Who did it (操作人); null for one that I do not see.' })
-  member(@Root() event: AuditEventEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(event).one(MemberEntity, event.memberId, info)
+  member(@Root() event: AuditEventEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(event, 'memberId', MemberEntity, info)
   }
 
   @Extensions({ expectedSize: 3 })

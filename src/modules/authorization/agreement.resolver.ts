@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context'
-import { doorOf, Needs } from '../../db'
+import { doorOf, namedBy, Needs, type Soon } from '../../db'
 import { exactly, FA } from '../../shared/filters'
 import { type Page, PageArgs } from '../../shared/pages'
 import { AssociationType, Customer, CustomerEntity } from '../customers'
@@ -80,8 +80,8 @@ export class CustomerAgreementsResolver {
 export class CustomerAgreementResolver {
   @Needs('agreementVersionId')
   @FieldResolver(() => AgreementVersion, { nullable: true, description: 'What was signed: name, version and content.' })
-  agreement(@Root() signed: CustomerAgreementEntity, @Info() info: GraphQLResolveInfo): Promise<AgreementVersionEntity | null> {
-    return doorOf(signed).one(AgreementVersionEntity, signed.agreementVersionId, info)
+  agreement(@Root() signed: CustomerAgreementEntity, @Info() info: GraphQLResolveInfo): Soon<AgreementVersionEntity | null> {
+    return namedBy(signed, 'agreementVersionId', AgreementVersionEntity, info)
   }
 }
 

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql'
 import { systemViewer } from '../../access/viewer'
 import type { Context } from '../../context'
-import { type Database, doorOf, Needs } from '../../db'
+import { type Database, doorOf, namedBy, Needs, type Soon } from '../../db'
 import { isIn, isNull } from '../../shared/conditions'
 import { exactly, FA, type Filtering } from '../../shared/filters'
 import { type Page, PageArgs } from '../../shared/pages'
@@ -64,14 +64,14 @@ export class OnBehalfSessionResolver {
 
   @Needs('customerId')
   @FieldResolver(() => Customer, { nullable: true, description: 'The customer; null once it is not mine to see any more.' })
-  customer(@Root() session: OnBehalfSessionEntity, @Info() info: GraphQLResolveInfo): Promise<CustomerEntity | null> {
-    return doorOf(session).one(CustomerEntity, session.customerId, info)
+  customer(@Root() session: OnBehalfSessionEntity, @Info() info: GraphQLResolveInfo): Soon<CustomerEntity | null> {
+    return namedBy(session, 'customerId', CustomerEntity, info)
   }
 
   @Needs('memberId')
   @FieldResolver(() => Member, { nullable: true, description: 'Who acts; null for those who do not see the staff of the partner.' })
-  member(@Root() session: OnBehalfSessionEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(session).one(MemberEntity, session.memberId, info)
+  member(@Root() session: OnBehalfSessionEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(session, 'memberId', MemberEntity, info)
   }
 }
 
@@ -79,8 +79,8 @@ export class OnBehalfSessionResolver {
 export class OnBehalfAuthorizationEventResolver {
   @Needs('memberId')
   @FieldResolver(() => Member, { nullable: true, description: 'Who did it; null for those who do not see the other side.' })
-  member(@Root() event: AuthorizationEventEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(event).one(MemberEntity, event.memberId, info)
+  member(@Root() event: AuthorizationEventEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(event, 'memberId', MemberEntity, info)
   }
 }
 

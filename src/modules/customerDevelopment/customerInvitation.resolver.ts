@@ -2,7 +2,7 @@
 import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context'
-import { doorOf, Needs } from '../../db'
+import { namedBy, Needs, type Soon } from '../../db'
 import { perform } from '../../mutations'
 import { UserError } from '../../shared/errors'
 import { between, exactly, FA, FC, type Filtering, oneOf } from '../../shared/filters'
@@ -91,26 +91,26 @@ export class CustomerInvitationResolver {
 
   @Needs('reportedCustomerId')
   @FieldResolver(() => ReportedCustomer, { nullable: true, description: 'Whom the e-mail went to; null for a general link.' })
-  reportedCustomer(@Root() invitation: CustomerInvitationEntity, @Info() info: GraphQLResolveInfo): Promise<ReportedCustomerEntity | null> {
-    return doorOf(invitation).one(ReportedCustomerEntity, invitation.reportedCustomerId, info)
+  reportedCustomer(@Root() invitation: CustomerInvitationEntity, @Info() info: GraphQLResolveInfo): Soon<ReportedCustomerEntity | null> {
+    return namedBy(invitation, 'reportedCustomerId', ReportedCustomerEntity, info)
   }
 
   @Needs('invitationLinkId')
   @FieldResolver(() => InvitationLink, { nullable: true, description: 'The general link that the customer followed; null for an e-mail.' })
-  invitationLink(@Root() invitation: CustomerInvitationEntity, @Info() info: GraphQLResolveInfo): Promise<InvitationLinkEntity | null> {
-    return doorOf(invitation).one(InvitationLinkEntity, invitation.invitationLinkId, info)
+  invitationLink(@Root() invitation: CustomerInvitationEntity, @Info() info: GraphQLResolveInfo): Soon<InvitationLinkEntity | null> {
+    return namedBy(invitation, 'invitationLinkId', InvitationLinkEntity, info)
   }
 
   @Needs('invitedById')
   @FieldResolver(() => Member, { nullable: true, description: 'Who invited (邀请人).' })
-  invitedBy(@Root() invitation: CustomerInvitationEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(invitation).one(MemberEntity, invitation.invitedById, info)
+  invitedBy(@Root() invitation: CustomerInvitationEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(invitation, 'invitedById', MemberEntity, info)
   }
 
   @Needs('customerId')
   @FieldResolver(() => Customer, { nullable: true, description: 'Who followed it; null while that is no customer of mine to see.' })
-  customer(@Root() invitation: CustomerInvitationEntity, @Info() info: GraphQLResolveInfo): Promise<CustomerEntity | null> {
-    return doorOf(invitation).one(CustomerEntity, invitation.customerId, info)
+  customer(@Root() invitation: CustomerInvitationEntity, @Info() info: GraphQLResolveInfo): Soon<CustomerEntity | null> {
+    return namedBy(invitation, 'customerId', CustomerEntity, info)
   }
 }
 
@@ -135,7 +135,7 @@ export class InvitationLinkResolver {
 
   @Needs('createdById')
   @FieldResolver(() => Member, { nullable: true, description: 'Who hands it out; a customer manager gets those who follow it (R-AM-7).' })
-  createdBy(@Root() link: InvitationLinkEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(link).one(MemberEntity, link.createdById, info)
+  createdBy(@Root() link: InvitationLinkEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(link, 'createdById', MemberEntity, info)
   }
 }

@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Mutation, Query, R
 import type { GraphQLResolveInfo } from 'graphql'
 import { mayReveal } from '../../access/viewer'
 import type { Context } from '../../context'
-import { type Database, doorOf, Needs, related } from '../../db'
+import { type Database, doorOf, namedBy, Needs, related, type Soon } from '../../db'
 import { perform } from '../../mutations'
 import { badInput } from '../../shared/errors'
 import { between, containing, exactly, FA, FC, type Filtering, oneOf } from '../../shared/filters'
@@ -150,14 +150,14 @@ export class ReportedCustomerResolver {
 
   @Needs('partnerId')
   @FieldResolver(() => Partner, { nullable: true, description: 'The partner that reported it; null where the vendor itself did.' })
-  partner(@Root() report: ReportedCustomerEntity, @Info() info: GraphQLResolveInfo): Promise<PartnerEntity | null> {
-    return doorOf(report).one(PartnerEntity, report.partnerId, info)
+  partner(@Root() report: ReportedCustomerEntity, @Info() info: GraphQLResolveInfo): Soon<PartnerEntity | null> {
+    return namedBy(report, 'partnerId', PartnerEntity, info)
   }
 
   @Needs('reportedById')
   @FieldResolver(() => Member, { nullable: true, description: 'Who reported it (报备人).' })
-  reportedBy(@Root() report: ReportedCustomerEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(report).one(MemberEntity, report.reportedById, info)
+  reportedBy(@Root() report: ReportedCustomerEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(report, 'reportedById', MemberEntity, info)
   }
 
   @Needs('customerId')
@@ -165,8 +165,8 @@ export class ReportedCustomerResolver {
     nullable: true,
     description: 'The customer that it became; null before, and when it is not mine to see.',
   })
-  customer(@Root() report: ReportedCustomerEntity, @Info() info: GraphQLResolveInfo): Promise<CustomerEntity | null> {
-    return doorOf(report).one(CustomerEntity, report.customerId, info)
+  customer(@Root() report: ReportedCustomerEntity, @Info() info: GraphQLResolveInfo): Soon<CustomerEntity | null> {
+    return namedBy(report, 'customerId', CustomerEntity, info)
   }
 
   @Needs('id')

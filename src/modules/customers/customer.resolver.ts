@@ -2,7 +2,7 @@
 import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context'
-import { doorOf, Needs } from '../../db'
+import { doorOf, namedBy, Needs, type Soon } from '../../db'
 import { perform } from '../../mutations'
 import { emptyPage, type Page, PageArgs } from '../../shared/pages'
 import { Member, MemberEntity } from '../members'
@@ -123,8 +123,8 @@ export class CustomerResolver {
     nullable: true,
     description: 'The member of my partner who froze it; null where the vendor or a master did, or nothing is frozen.',
   })
-  frozenBy(@Root() customer: CustomerEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(customer).one(MemberEntity, customer.frozenBy, info)
+  frozenBy(@Root() customer: CustomerEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(customer, 'frozenBy', MemberEntity, info)
   }
 
   @Extensions({ expectedSize: 2 })
@@ -138,14 +138,14 @@ export class CustomerResolver {
 
   @Needs('managerId')
   @FieldResolver(() => Member, { nullable: true, description: 'The customer manager (客户经理), at most one (R-AM-4).' })
-  manager(@Root() customer: CustomerEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(customer).one(MemberEntity, customer.managerId, info)
+  manager(@Root() customer: CustomerEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(customer, 'managerId', MemberEntity, info)
   }
 
   @Needs('partnerId')
   @FieldResolver(() => Partner, { nullable: true, description: 'The partner that the customer is associated with.' })
-  partner(@Root() customer: CustomerEntity, @Info() info: GraphQLResolveInfo): Promise<PartnerEntity | null> {
-    return doorOf(customer).one(PartnerEntity, customer.partnerId, info)
+  partner(@Root() customer: CustomerEntity, @Info() info: GraphQLResolveInfo): Soon<PartnerEntity | null> {
+    return namedBy(customer, 'partnerId', PartnerEntity, info)
   }
 
   @Needs('partnerId')
@@ -177,14 +177,14 @@ export class CustomerResolver {
 export class CustomerManagerAssignmentResolver {
   @Needs('memberId')
   @FieldResolver(() => Member, { nullable: true, description: 'The customer manager of this period.' })
-  manager(@Root() period: CustomerManagerAssignmentEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(period).one(MemberEntity, period.memberId, info)
+  manager(@Root() period: CustomerManagerAssignmentEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(period, 'memberId', MemberEntity, info)
   }
 
   @Needs('assignedById')
   @FieldResolver(() => Member, { nullable: true, description: 'Who gave the customer to the manager.' })
-  assignedBy(@Root() period: CustomerManagerAssignmentEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(period).one(MemberEntity, period.assignedById, info)
+  assignedBy(@Root() period: CustomerManagerAssignmentEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(period, 'assignedById', MemberEntity, info)
   }
 }
 

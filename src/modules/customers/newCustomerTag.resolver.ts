@@ -2,7 +2,7 @@
 import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context'
-import { doorOf, Needs, orders } from '../../db'
+import { doorOf, namedBy, Needs, orders, type Soon } from '../../db'
 import { isNull, not } from '../../shared/conditions'
 import { FA, oneOf } from '../../shared/filters'
 import { type Page, PageArgs } from '../../shared/pages'
@@ -37,8 +37,8 @@ export class NewCustomerTagResolver {
 
   @Needs('customerId')
   @FieldResolver(() => Customer, { nullable: true, description: 'The customer; null when it is no longer mine.' })
-  customer(@Root() tag: NewCustomerTagEntity, @Info() info: GraphQLResolveInfo): Promise<CustomerEntity | null> {
-    return doorOf(tag).one(CustomerEntity, tag.customerId, info)
+  customer(@Root() tag: NewCustomerTagEntity, @Info() info: GraphQLResolveInfo): Soon<CustomerEntity | null> {
+    return namedBy(tag, 'customerId', CustomerEntity, info)
   }
 }
 

@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context'
-import { doorOf, Needs } from '../../db'
+import { doorOf, namedBy, Needs, type Soon } from '../../db'
 import { userErrorOf } from '../../mutations'
 import { type Page, PageArgs } from '../../shared/pages'
 import { type LocalDate, LocalDateScalar, shanghaiDate } from '../../shared/time'
@@ -71,20 +71,20 @@ export class DeliveryProjectResolver {
 
   @Needs('partnerId')
   @FieldResolver(() => Partner, { nullable: true, description: 'The partner that delivers.' })
-  partner(@Root() project: DeliveryProjectEntity, @Info() info: GraphQLResolveInfo): Promise<PartnerEntity | null> {
-    return doorOf(project).one(PartnerEntity, project.partnerId, info)
+  partner(@Root() project: DeliveryProjectEntity, @Info() info: GraphQLResolveInfo): Soon<PartnerEntity | null> {
+    return namedBy(project, 'partnerId', PartnerEntity, info)
   }
 
   @Needs('sharedOpportunityId')
   @FieldResolver(() => SharedOpportunity, { nullable: true, description: 'Its opportunity (机会点); null when it is not mine to see.' })
-  sharedOpportunity(@Root() project: DeliveryProjectEntity, @Info() info: GraphQLResolveInfo): Promise<SharedOpportunityEntity | null> {
-    return doorOf(project).one(SharedOpportunityEntity, project.sharedOpportunityId, info)
+  sharedOpportunity(@Root() project: DeliveryProjectEntity, @Info() info: GraphQLResolveInfo): Soon<SharedOpportunityEntity | null> {
+    return namedBy(project, 'sharedOpportunityId', SharedOpportunityEntity, info)
   }
 
   @Needs('ownerId')
   @FieldResolver(() => Member, { nullable: true, description: 'Whose it is at the partner.' })
-  owner(@Root() project: DeliveryProjectEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(project).one(MemberEntity, project.ownerId, info)
+  owner(@Root() project: DeliveryProjectEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(project, 'ownerId', MemberEntity, info)
   }
 
   @Extensions({ expectedSize: 6 })

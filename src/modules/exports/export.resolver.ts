@@ -2,7 +2,7 @@
 import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context'
-import { doorOf, Needs } from '../../db'
+import { namedBy, Needs, type Soon } from '../../db'
 import { perform } from '../../mutations'
 import { exactly, FA } from '../../shared/filters'
 import { type Page, PageArgs } from '../../shared/pages'
@@ -41,8 +41,8 @@ export class ExportTaskResolver {
 
   @Needs('requestedById')
   @FieldResolver(() => Member, { nullable: true, description: 'Who asked for it (申请人).' })
-  requestedBy(@Root() task: ExportTaskEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(task).one(MemberEntity, task.requestedById, info)
+  requestedBy(@Root() task: ExportTaskEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(task, 'requestedById', MemberEntity, info)
   }
 
   @Needs('status', 'fileKey', 'expiresAt')

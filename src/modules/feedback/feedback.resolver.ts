@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, type ClassType, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context'
-import { doorOf, Needs } from '../../db'
+import { doorOf, namedBy, Needs, type Soon } from '../../db'
 import { perform } from '../../mutations'
 import { exactly, FA, type Filtering, oneOf } from '../../shared/filters'
 import { type Page, PageArgs } from '../../shared/pages'
@@ -66,14 +66,14 @@ export class FeedbackResolver {
 
   @Needs('partnerId')
   @FieldResolver(() => Partner, { nullable: true, description: 'Whose feedback it is; null for those who may not see partners.' })
-  partner(@Root() feedback: FeedbackEntity, @Info() info: GraphQLResolveInfo): Promise<PartnerEntity | null> {
-    return doorOf(feedback).one(PartnerEntity, feedback.partnerId, info)
+  partner(@Root() feedback: FeedbackEntity, @Info() info: GraphQLResolveInfo): Soon<PartnerEntity | null> {
+    return namedBy(feedback, 'partnerId', PartnerEntity, info)
   }
 
   @Needs('submittedById')
   @FieldResolver(() => Member, { nullable: true, description: 'Who gave it (反馈人); null where I see no members.' })
-  submittedBy(@Root() feedback: FeedbackEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(feedback).one(MemberEntity, feedback.submittedById, info)
+  submittedBy(@Root() feedback: FeedbackEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(feedback, 'submittedById', MemberEntity, info)
   }
 
   @Needs('status')

@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context'
-import { doorOf, Needs } from '../../db'
+import { doorOf, namedBy, Needs, type Soon } from '../../db'
 import { type Page, PageArgs } from '../../shared/pages'
 import { IncentiveInvoiceEntity } from './incentiveInvoice.entity'
 import { incentiveInvoiceConditions } from './payout.conditions'
@@ -31,8 +31,8 @@ export class IncentiveInvoiceResolver {
 
   @Needs('requestId')
   @FieldResolver(() => IncentivePaymentRequest, { nullable: true, description: 'The payment request that it is for.' })
-  paymentRequest(@Root() invoice: IncentiveInvoiceEntity, @Info() info: GraphQLResolveInfo): Promise<IncentivePaymentRequestEntity | null> {
-    return doorOf(invoice).one(IncentivePaymentRequestEntity, invoice.requestId, info)
+  paymentRequest(@Root() invoice: IncentiveInvoiceEntity, @Info() info: GraphQLResolveInfo): Soon<IncentivePaymentRequestEntity | null> {
+    return namedBy(invoice, 'requestId', IncentivePaymentRequestEntity, info)
   }
 
   @Needs('status')

@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context'
-import { doorOf, Needs } from '../../db'
+import { doorOf, namedBy, Needs, type Soon } from '../../db'
 import { endOfDay } from '../../shared/time'
 import { type Page, PageArgs } from '../../shared/pages'
 import { type Deadline, deadlineAt, DeadlineType } from '../calendar'
@@ -152,14 +152,14 @@ export class IncentivePaymentRequestResolver {
 
   @Needs('partnerId')
   @FieldResolver(() => Partner, { nullable: true, description: 'Whose request it is; null for those who may not see partners.' })
-  partner(@Root() request: IncentivePaymentRequestEntity, @Info() info: GraphQLResolveInfo): Promise<PartnerEntity | null> {
-    return doorOf(request).one(PartnerEntity, request.partnerId, info)
+  partner(@Root() request: IncentivePaymentRequestEntity, @Info() info: GraphQLResolveInfo): Soon<PartnerEntity | null> {
+    return namedBy(request, 'partnerId', PartnerEntity, info)
   }
 
   @Needs('submittedById')
   @FieldResolver(() => Member, { nullable: true, description: 'Who submitted it (申请人); null when it was created automatically.' })
-  submittedBy(@Root() request: IncentivePaymentRequestEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(request).one(MemberEntity, request.submittedById, info)
+  submittedBy(@Root() request: IncentivePaymentRequestEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(request, 'submittedById', MemberEntity, info)
   }
 
   @Needs('voucherQuotaId')
@@ -167,8 +167,8 @@ export class IncentivePaymentRequestResolver {
     nullable: true,
     description: 'The voucher quota that it became; null before, and for those who see no quotas.',
   })
-  voucherQuota(@Root() request: IncentivePaymentRequestEntity, @Info() info: GraphQLResolveInfo): Promise<VoucherQuotaEntity | null> {
-    return doorOf(request).one(VoucherQuotaEntity, request.voucherQuotaId, info)
+  voucherQuota(@Root() request: IncentivePaymentRequestEntity, @Info() info: GraphQLResolveInfo): Soon<VoucherQuotaEntity | null> {
+    return namedBy(request, 'voucherQuotaId', VoucherQuotaEntity, info)
   }
 
   @Needs('invoiceDueDate', 'status')

@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context'
-import { doorOf, Needs } from '../../db'
+import { doorOf, namedBy, Needs, type Soon } from '../../db'
 import { type Page, PageArgs } from '../../shared/pages'
 import { Customer, CustomerEntity } from '../customers'
 import { FeedbackTargetType, takesFeedback } from '../feedback'
@@ -59,8 +59,8 @@ export class IncentiveIndicatorResolver {
 
   @Needs('partnerId')
   @FieldResolver(() => Partner, { nullable: true, description: 'Whose indicator it is; null for those who may not see partners.' })
-  partner(@Root() indicator: IncentiveIndicatorEntity, @Info() info: GraphQLResolveInfo): Promise<PartnerEntity | null> {
-    return doorOf(indicator).one(PartnerEntity, indicator.partnerId, info)
+  partner(@Root() indicator: IncentiveIndicatorEntity, @Info() info: GraphQLResolveInfo): Soon<PartnerEntity | null> {
+    return namedBy(indicator, 'partnerId', PartnerEntity, info)
   }
 
   @Needs('customerId')
@@ -68,8 +68,8 @@ export class IncentiveIndicatorResolver {
     nullable: true,
     description: 'The customer, with the dimension CUSTOMER; null when it is no longer mine to see.',
   })
-  customer(@Root() indicator: IncentiveIndicatorEntity, @Info() info: GraphQLResolveInfo): Promise<CustomerEntity | null> {
-    return doorOf(indicator).one(CustomerEntity, indicator.customerId, info)
+  customer(@Root() indicator: IncentiveIndicatorEntity, @Info() info: GraphQLResolveInfo): Soon<CustomerEntity | null> {
+    return namedBy(indicator, 'customerId', CustomerEntity, info)
   }
 
   @Needs('id')
@@ -95,8 +95,8 @@ export class IncentiveIndicatorResolver {
 export class IncentiveIndicatorDetailLineResolver {
   @Needs('customerId')
   @FieldResolver(() => Customer, { nullable: true, description: 'Who consumed; null when the customer is no longer mine to see.' })
-  customer(@Root() line: IncentiveIndicatorDetailLineEntity, @Info() info: GraphQLResolveInfo): Promise<CustomerEntity | null> {
-    return doorOf(line).one(CustomerEntity, line.customerId, info)
+  customer(@Root() line: IncentiveIndicatorDetailLineEntity, @Info() info: GraphQLResolveInfo): Soon<CustomerEntity | null> {
+    return namedBy(line, 'customerId', CustomerEntity, info)
   }
 
   @Needs('orderId')
@@ -104,7 +104,7 @@ export class IncentiveIndicatorDetailLineResolver {
     nullable: true,
     description: 'The order; null for pay-per-use settlement, and when the order is not mine to see.',
   })
-  order(@Root() line: IncentiveIndicatorDetailLineEntity, @Info() info: GraphQLResolveInfo): Promise<OrderEntity | null> {
-    return doorOf(line).one(OrderEntity, line.orderId, info)
+  order(@Root() line: IncentiveIndicatorDetailLineEntity, @Info() info: GraphQLResolveInfo): Soon<OrderEntity | null> {
+    return namedBy(line, 'orderId', OrderEntity, info)
   }
 }

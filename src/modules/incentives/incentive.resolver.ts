@@ -2,7 +2,7 @@
 import { Arg, Args, type ClassType, Ctx, Extensions, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context'
-import { doorOf, Needs } from '../../db'
+import { doorOf, namedBy, Needs, type Soon } from '../../db'
 import { perform, userErrorOf, UserErrorType } from '../../mutations'
 import { UserError } from '../../shared/errors'
 import { type Page, PageArgs } from '../../shared/pages'
@@ -107,14 +107,14 @@ export class IncentiveResolver {
 
   @Needs('replacedById')
   @FieldResolver(() => Incentive, { nullable: true, description: 'The statement that took its place; null unless it is void.' })
-  replacedBy(@Root() incentive: IncentiveEntity, @Info() info: GraphQLResolveInfo): Promise<IncentiveEntity | null> {
-    return doorOf(incentive).one(IncentiveEntity, incentive.replacedById, info)
+  replacedBy(@Root() incentive: IncentiveEntity, @Info() info: GraphQLResolveInfo): Soon<IncentiveEntity | null> {
+    return namedBy(incentive, 'replacedById', IncentiveEntity, info)
   }
 
   @Needs('partnerId')
   @FieldResolver(() => Partner, { nullable: true, description: 'Whose statement it is; null for those who may not see partners.' })
-  partner(@Root() incentive: IncentiveEntity, @Info() info: GraphQLResolveInfo): Promise<PartnerEntity | null> {
-    return doorOf(incentive).one(PartnerEntity, incentive.partnerId, info)
+  partner(@Root() incentive: IncentiveEntity, @Info() info: GraphQLResolveInfo): Soon<PartnerEntity | null> {
+    return namedBy(incentive, 'partnerId', PartnerEntity, info)
   }
 
   @Needs('publicityDeadlineAt')
@@ -132,8 +132,8 @@ export class IncentiveResolver {
     nullable: true,
     description: 'Who confirmed it (确认人); null before, and when it was confirmed automatically.',
   })
-  confirmedBy(@Root() incentive: IncentiveEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(incentive).one(MemberEntity, incentive.confirmedById, info)
+  confirmedBy(@Root() incentive: IncentiveEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(incentive, 'confirmedById', MemberEntity, info)
   }
 
   @Needs('id', 'partnerId', 'status', 'publicityDeadlineAt', 'feedbackStatus', 'expiresAt')

@@ -2,7 +2,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context'
-import { doorOf, Needs } from '../../db'
+import { doorOf, namedBy, Needs, type Soon } from '../../db'
 import { Money } from '../../shared/money'
 import { type Page, PageArgs } from '../../shared/pages'
 import { Customer, CustomerEntity } from '../customers'
@@ -50,8 +50,8 @@ export class IncentiveDetailResolver {
     nullable: true,
     description: 'Who consumed; null when the customer is no longer mine to see, while the line stays.',
   })
-  customer(@Root() detail: IncentiveDetailEntity, @Info() info: GraphQLResolveInfo): Promise<CustomerEntity | null> {
-    return doorOf(detail).one(CustomerEntity, detail.customerId, info)
+  customer(@Root() detail: IncentiveDetailEntity, @Info() info: GraphQLResolveInfo): Soon<CustomerEntity | null> {
+    return namedBy(detail, 'customerId', CustomerEntity, info)
   }
 
   @Needs('managerId')
@@ -59,8 +59,8 @@ export class IncentiveDetailResolver {
     nullable: true,
     description: 'The customer manager at the time (客户经理), not the one of today (R-RL-4).',
   })
-  manager(@Root() detail: IncentiveDetailEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(detail).one(MemberEntity, detail.managerId, info)
+  manager(@Root() detail: IncentiveDetailEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(detail, 'managerId', MemberEntity, info)
   }
 
   @Needs('orderId')
@@ -68,8 +68,8 @@ export class IncentiveDetailResolver {
     nullable: true,
     description: 'The order; null for pay-per-use settlement, and when the order is not mine to see.',
   })
-  order(@Root() detail: IncentiveDetailEntity, @Info() info: GraphQLResolveInfo): Promise<OrderEntity | null> {
-    return doorOf(detail).one(OrderEntity, detail.orderId, info)
+  order(@Root() detail: IncentiveDetailEntity, @Info() info: GraphQLResolveInfo): Soon<OrderEntity | null> {
+    return namedBy(detail, 'orderId', OrderEntity, info)
   }
 
   @Needs('incentiveId')
@@ -77,8 +77,8 @@ export class IncentiveDetailResolver {
     nullable: true,
     description: 'Its statement; null for those who may not see statements, such as a customer manager.',
   })
-  incentive(@Root() detail: IncentiveDetailEntity, @Info() info: GraphQLResolveInfo): Promise<IncentiveEntity | null> {
-    return doorOf(detail).one(IncentiveEntity, detail.incentiveId, info)
+  incentive(@Root() detail: IncentiveDetailEntity, @Info() info: GraphQLResolveInfo): Soon<IncentiveEntity | null> {
+    return namedBy(detail, 'incentiveId', IncentiveEntity, info)
   }
 }
 

@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context'
-import { doorOf, Needs } from '../../db'
+import { doorOf, namedBy, Needs, type Soon } from '../../db'
 import { type Page, PageArgs } from '../../shared/pages'
 import { endOfDay, type LocalDate, LocalDateScalar } from '../../shared/time'
 import { calendarFor, type Deadline, deadlineAt, DeadlineType } from '../calendar'
@@ -58,14 +58,14 @@ export class MdfActivityResolver {
 
   @Needs('partnerId')
   @FieldResolver(() => Partner, { nullable: true, description: 'The partner that applies.' })
-  partner(@Root() activity: MdfActivityEntity, @Info() info: GraphQLResolveInfo): Promise<PartnerEntity | null> {
-    return doorOf(activity).one(PartnerEntity, activity.partnerId, info)
+  partner(@Root() activity: MdfActivityEntity, @Info() info: GraphQLResolveInfo): Soon<PartnerEntity | null> {
+    return namedBy(activity, 'partnerId', PartnerEntity, info)
   }
 
   @Needs('quotaId')
   @FieldResolver(() => MdfQuota, { nullable: true, description: 'The quota that it draws on (权益).' })
-  quota(@Root() activity: MdfActivityEntity, @Info() info: GraphQLResolveInfo): Promise<MdfQuotaEntity | null> {
-    return doorOf(activity).one(MdfQuotaEntity, activity.quotaId, info)
+  quota(@Root() activity: MdfActivityEntity, @Info() info: GraphQLResolveInfo): Soon<MdfQuotaEntity | null> {
+    return namedBy(activity, 'quotaId', MdfQuotaEntity, info)
   }
 
   @Needs('id')
@@ -160,14 +160,14 @@ export class MdfActivityResolver {
 
   @Needs('createdById')
   @FieldResolver(() => Member, { nullable: true, description: 'Who began the draft.' })
-  createdBy(@Root() activity: MdfActivityEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(activity).one(MemberEntity, activity.createdById, info)
+  createdBy(@Root() activity: MdfActivityEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(activity, 'createdById', MemberEntity, info)
   }
 
   @Needs('reviewedById')
   @FieldResolver(() => Member, { nullable: true, description: 'Who reviewed it last; null for those who do not see vendor staff.' })
-  reviewedBy(@Root() activity: MdfActivityEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(activity).one(MemberEntity, activity.reviewedById, info)
+  reviewedBy(@Root() activity: MdfActivityEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(activity, 'reviewedById', MemberEntity, info)
   }
 }
 

@@ -1,7 +1,7 @@
 /** What belongs to a claim: its activity, costs, evidence, files, and the people who dealt with it. */
 import type { GraphQLResolveInfo } from 'graphql'
 import { Extensions, FieldResolver, Info, Resolver, Root } from 'type-graphql'
-import { doorOf, Needs } from '../../db'
+import { doorOf, namedBy, Needs, type Soon } from '../../db'
 import { Attachment, type AttachmentEntity, attachmentsOf } from '../attachments'
 import { Member, MemberEntity } from '../members'
 import { MdfActivityEntity } from './mdfActivity.entity'
@@ -16,8 +16,8 @@ import { MdfEvidenceEntity } from './mdfEvidence.entity'
 export class MdfClaimResolver {
   @Needs('activityId')
   @FieldResolver(() => MdfActivity, { nullable: true, description: 'The activity that is claimed.' })
-  activity(@Root() claim: MdfClaimEntity, @Info() info: GraphQLResolveInfo): Promise<MdfActivityEntity | null> {
-    return doorOf(claim).one(MdfActivityEntity, claim.activityId, info)
+  activity(@Root() claim: MdfClaimEntity, @Info() info: GraphQLResolveInfo): Soon<MdfActivityEntity | null> {
+    return namedBy(claim, 'activityId', MdfActivityEntity, info)
   }
 
   @Needs('id')
@@ -43,14 +43,14 @@ export class MdfClaimResolver {
 
   @Needs('submittedById')
   @FieldResolver(() => Member, { nullable: true, description: 'Who handed it in last.' })
-  submittedBy(@Root() claim: MdfClaimEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(claim).one(MemberEntity, claim.submittedById, info)
+  submittedBy(@Root() claim: MdfClaimEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(claim, 'submittedById', MemberEntity, info)
   }
 
   @Needs('complianceAcceptedById')
   @FieldResolver(() => Member, { nullable: true, description: 'Who accepted the compliance statement (R-MC-11).' })
-  complianceAcceptedBy(@Root() claim: MdfClaimEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(claim).one(MemberEntity, claim.complianceAcceptedById, info)
+  complianceAcceptedBy(@Root() claim: MdfClaimEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(claim, 'complianceAcceptedById', MemberEntity, info)
   }
 }
 
@@ -58,7 +58,7 @@ export class MdfClaimResolver {
 export class MdfClaimLineResolver {
   @Needs('budgetItemId')
   @FieldResolver(() => MdfBudgetItem, { nullable: true, description: 'The cost as it was planned.' })
-  budgetItem(@Root() line: MdfClaimLineEntity, @Info() info: GraphQLResolveInfo): Promise<MdfBudgetItemEntity | null> {
-    return doorOf(line).one(MdfBudgetItemEntity, line.budgetItemId, info)
+  budgetItem(@Root() line: MdfClaimLineEntity, @Info() info: GraphQLResolveInfo): Soon<MdfBudgetItemEntity | null> {
+    return namedBy(line, 'budgetItemId', MdfBudgetItemEntity, info)
   }
 }

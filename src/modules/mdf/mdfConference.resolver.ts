@@ -1,7 +1,7 @@
 /** What belongs to an event: its activity, and who attended. */
 import type { GraphQLResolveInfo } from 'graphql'
 import { Args, FieldResolver, Info, Resolver, Root } from 'type-graphql'
-import { doorOf, Needs, orders } from '../../db'
+import { doorOf, namedBy, Needs, orders, type Soon } from '../../db'
 import { type Page, PageArgs } from '../../shared/pages'
 import { MdfActivityEntity } from './mdfActivity.entity'
 import { MdfActivity } from './mdfActivity.type'
@@ -15,8 +15,8 @@ const bySignIn = orders({ SIGNED_IN_AT_ASC: ['signedInAt', 'ASC'] }).SIGNED_IN_A
 export class MdfConferenceResolver {
   @Needs('activityId')
   @FieldResolver(() => MdfActivity, { nullable: true, description: 'The activity that is held.' })
-  activity(@Root() conference: MdfConferenceEntity, @Info() info: GraphQLResolveInfo): Promise<MdfActivityEntity | null> {
-    return doorOf(conference).one(MdfActivityEntity, conference.activityId, info)
+  activity(@Root() conference: MdfConferenceEntity, @Info() info: GraphQLResolveInfo): Soon<MdfActivityEntity | null> {
+    return namedBy(conference, 'activityId', MdfActivityEntity, info)
   }
 
   @Needs('id')

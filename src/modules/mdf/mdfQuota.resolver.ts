@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context'
-import { doorOf, Needs, orders, type Rows } from '../../db'
+import { doorOf, namedBy, Needs, orders, type Rows, type Soon } from '../../db'
 import { equals } from '../../shared/conditions'
 import { badInput } from '../../shared/errors'
 import { type CurrencyCode, Money } from '../../shared/money'
@@ -77,8 +77,8 @@ export class MdfQuotaResolver {
 
   @Needs('partnerId')
   @FieldResolver(() => Partner, { nullable: true, description: 'Whose quota it is.' })
-  partner(@Root() quota: MdfQuotaEntity, @Info() info: GraphQLResolveInfo): Promise<PartnerEntity | null> {
-    return doorOf(quota).one(PartnerEntity, quota.partnerId, info)
+  partner(@Root() quota: MdfQuotaEntity, @Info() info: GraphQLResolveInfo): Soon<PartnerEntity | null> {
+    return namedBy(quota, 'partnerId', PartnerEntity, info)
   }
 
   @Needs('id')

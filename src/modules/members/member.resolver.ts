@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Query, Resolver, R
 import type { GraphQLResolveInfo } from 'graphql'
 import { mayReveal, type Viewer } from '../../access/viewer'
 import type { Context } from '../../context'
-import { type Database, doorOf, Needs, related } from '../../db'
+import { type Database, doorOf, namedBy, Needs, related, type Soon } from '../../db'
 import { cond, isIn } from '../../shared/conditions'
 import { badInput } from '../../shared/errors'
 import { containing, exactly, FA, type Filtering, oneOf } from '../../shared/filters'
@@ -111,8 +111,8 @@ export class MemberResolver {
     nullable: true,
     description: 'The partner that the member works for; null for vendor staff and customers.',
   })
-  partner(@Root() member: MemberEntity, @Info() info: GraphQLResolveInfo): Promise<PartnerEntity | null> {
-    return doorOf(member).one(PartnerEntity, member.partnerId, info)
+  partner(@Root() member: MemberEntity, @Info() info: GraphQLResolveInfo): Soon<PartnerEntity | null> {
+    return namedBy(member, 'partnerId', PartnerEntity, info)
   }
 
   @Needs('subject')
@@ -135,8 +135,8 @@ export class MemberResolver {
 
   @Needs('supervisorId')
   @FieldResolver(() => Member, { nullable: true, description: "A customer manager's supervisor (客户经理主管)." })
-  supervisor(@Root() member: MemberEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(member).one(MemberEntity, member.supervisorId, info)
+  supervisor(@Root() member: MemberEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(member, 'supervisorId', MemberEntity, info)
   }
 }
 

@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, Extensions, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context'
-import { doorOf, Needs } from '../../db'
+import { doorOf, namedBy, Needs, type Soon } from '../../db'
 import { isIn } from '../../shared/conditions'
 import { between, exactly, FA, FC, type Filtering, oneOf } from '../../shared/filters'
 import { type Page, PageArgs } from '../../shared/pages'
@@ -72,20 +72,20 @@ export class MemberInvitationResolver {
 
   @Needs('memberId')
   @FieldResolver(() => Member, { nullable: true, description: 'Who is linked now; null before and after.' })
-  member(@Root() invitation: MemberInvitationEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(invitation).one(MemberEntity, invitation.memberId, info)
+  member(@Root() invitation: MemberInvitationEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(invitation, 'memberId', MemberEntity, info)
   }
 
   @Needs('invitedById')
   @FieldResolver(() => Member, { nullable: true, description: 'The administrator who sent the last link (邀请人).' })
-  invitedBy(@Root() invitation: MemberInvitationEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(invitation).one(MemberEntity, invitation.invitedById, info)
+  invitedBy(@Root() invitation: MemberInvitationEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(invitation, 'invitedById', MemberEntity, info)
   }
 
   @Needs('partnerId')
   @FieldResolver(() => Partner, { nullable: true, description: 'The partner that invited.' })
-  partner(@Root() invitation: MemberInvitationEntity, @Info() info: GraphQLResolveInfo): Promise<PartnerEntity | null> {
-    return doorOf(invitation).one(PartnerEntity, invitation.partnerId, info)
+  partner(@Root() invitation: MemberInvitationEntity, @Info() info: GraphQLResolveInfo): Soon<PartnerEntity | null> {
+    return namedBy(invitation, 'partnerId', PartnerEntity, info)
   }
 
   @Extensions({ expectedSize: 3 })

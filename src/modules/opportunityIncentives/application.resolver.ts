@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context'
-import { doorOf, Needs } from '../../db'
+import { doorOf, namedBy, Needs, type Soon } from '../../db'
 import { cond, isIn } from '../../shared/conditions'
 import { type Page, PageArgs } from '../../shared/pages'
 import { Secret } from '../../shared/secret'
@@ -80,8 +80,8 @@ export class OpportunityIncentiveResolver {
 
   @Needs('partnerId')
   @FieldResolver(() => Partner, { nullable: true, description: 'The partner that applies.' })
-  partner(@Root() application: OpportunityIncentiveApplicationEntity, @Info() info: GraphQLResolveInfo): Promise<PartnerEntity | null> {
-    return doorOf(application).one(PartnerEntity, application.partnerId, info)
+  partner(@Root() application: OpportunityIncentiveApplicationEntity, @Info() info: GraphQLResolveInfo): Soon<PartnerEntity | null> {
+    return namedBy(application, 'partnerId', PartnerEntity, info)
   }
 
   @Needs('sharedOpportunityId')
@@ -89,8 +89,8 @@ export class OpportunityIncentiveResolver {
   sharedOpportunity(
     @Root() application: OpportunityIncentiveApplicationEntity,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<SharedOpportunityEntity | null> {
-    return doorOf(application).one(SharedOpportunityEntity, application.sharedOpportunityId, info)
+  ): Soon<SharedOpportunityEntity | null> {
+    return namedBy(application, 'sharedOpportunityId', SharedOpportunityEntity, info)
   }
 
   @Extensions({ expectedSize: 2 })
@@ -106,8 +106,8 @@ export class OpportunityIncentiveResolver {
     description:
       'Whose account it is, and with it the orders that are looked up by the account (R-OI-2); null before it is handed in, and when it is not mine to see.',
   })
-  customer(@Root() application: OpportunityIncentiveApplicationEntity, @Info() info: GraphQLResolveInfo): Promise<CustomerEntity | null> {
-    return doorOf(application).one(CustomerEntity, application.customerId, info)
+  customer(@Root() application: OpportunityIncentiveApplicationEntity, @Info() info: GraphQLResolveInfo): Soon<CustomerEntity | null> {
+    return namedBy(application, 'customerId', CustomerEntity, info)
   }
 
   @Needs('customerId')
@@ -149,8 +149,8 @@ export class OpportunityIncentiveResolver {
     description:
       'Its statement, to be confirmed or questioned there (R-OI-5, R-OI-7); null before publicity, and for those who see no statements.',
   })
-  statement(@Root() application: OpportunityIncentiveApplicationEntity, @Info() info: GraphQLResolveInfo): Promise<IncentiveEntity | null> {
-    return doorOf(application).one(IncentiveEntity, application.incentiveId, info)
+  statement(@Root() application: OpportunityIncentiveApplicationEntity, @Info() info: GraphQLResolveInfo): Soon<IncentiveEntity | null> {
+    return namedBy(application, 'incentiveId', IncentiveEntity, info)
   }
 
   @Extensions({ expectedSize: 3 })
@@ -162,8 +162,8 @@ export class OpportunityIncentiveResolver {
 
   @Needs('ownerId')
   @FieldResolver(() => Member, { nullable: true, description: 'Whose it is at the partner.' })
-  owner(@Root() application: OpportunityIncentiveApplicationEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(application).one(MemberEntity, application.ownerId, info)
+  owner(@Root() application: OpportunityIncentiveApplicationEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(application, 'ownerId', MemberEntity, info)
   }
 
   @Needs('status')
@@ -191,8 +191,8 @@ export class ClaimableOpportunityResolver {
 export class OfferingUseResolver {
   @Needs('offeringId')
   @FieldResolver(() => Offering, { nullable: true, description: 'The offering.' })
-  offering(@Root() use: OfferingUseEntity, @Info() info: GraphQLResolveInfo): Promise<OfferingEntity | null> {
-    return doorOf(use).one(OfferingEntity, use.offeringId, info)
+  offering(@Root() use: OfferingUseEntity, @Info() info: GraphQLResolveInfo): Soon<OfferingEntity | null> {
+    return namedBy(use, 'offeringId', OfferingEntity, info)
   }
 
   @Needs('opportunityIncentiveApplicationId')
@@ -200,7 +200,7 @@ export class OfferingUseResolver {
     nullable: true,
     description: 'The running application; null when it is not mine to see.',
   })
-  application(@Root() use: OfferingUseEntity, @Info() info: GraphQLResolveInfo): Promise<OpportunityIncentiveApplicationEntity | null> {
-    return doorOf(use).one(OpportunityIncentiveApplicationEntity, use.opportunityIncentiveApplicationId, info)
+  application(@Root() use: OfferingUseEntity, @Info() info: GraphQLResolveInfo): Soon<OpportunityIncentiveApplicationEntity | null> {
+    return namedBy(use, 'opportunityIncentiveApplicationId', OpportunityIncentiveApplicationEntity, info)
   }
 }

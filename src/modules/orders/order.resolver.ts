@@ -2,7 +2,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context'
-import { doorOf, Needs } from '../../db'
+import { doorOf, namedBy, Needs, type Soon } from '../../db'
 import { canonicalId } from '../../shared/ids'
 import { Money } from '../../shared/money'
 import { emptyPage, type Page, PageArgs } from '../../shared/pages'
@@ -55,8 +55,8 @@ export class OrderResolver {
     nullable: true,
     description: 'Who placed it; null when the customer is no longer mine, while the order stays (R-2015).',
   })
-  customer(@Root() order: OrderEntity, @Info() info: GraphQLResolveInfo): Promise<CustomerEntity | null> {
-    return doorOf(order).one(CustomerEntity, order.customerId, info)
+  customer(@Root() order: OrderEntity, @Info() info: GraphQLResolveInfo): Soon<CustomerEntity | null> {
+    return namedBy(order, 'customerId', CustomerEntity, info)
   }
 
   @Needs('partnerId')
@@ -64,8 +64,8 @@ export class OrderResolver {
     nullable: true,
     description: 'The partner of the customer when it was placed; null for the customer itself.',
   })
-  partner(@Root() order: OrderEntity, @Info() info: GraphQLResolveInfo): Promise<PartnerEntity | null> {
-    return doorOf(order).one(PartnerEntity, order.partnerId, info)
+  partner(@Root() order: OrderEntity, @Info() info: GraphQLResolveInfo): Soon<PartnerEntity | null> {
+    return namedBy(order, 'partnerId', PartnerEntity, info)
   }
 
   @Needs('discounts', 'cashCouponAmount', 'voucherAmount', 'storedCardAmount', 'commissionAmount', 'consumedAmount')
@@ -95,8 +95,8 @@ export class OrderResolver {
     nullable: true,
     description: 'The combined order that it is paid or cancelled through (R-ORD-2); null for one that stands alone.',
   })
-  parentOrder(@Root() order: OrderEntity, @Info() info: GraphQLResolveInfo): Promise<OrderEntity | null> {
-    return doorOf(order).one(OrderEntity, order.parentOrderId, info)
+  parentOrder(@Root() order: OrderEntity, @Info() info: GraphQLResolveInfo): Soon<OrderEntity | null> {
+    return namedBy(order, 'parentOrderId', OrderEntity, info)
   }
 }
 
@@ -104,8 +104,8 @@ export class OrderResolver {
 export class OrderLineResolver {
   @Needs('orderId')
   @FieldResolver(() => Order, { nullable: true, description: 'The order that it belongs to.' })
-  order(@Root() line: OrderLineEntity, @Info() info: GraphQLResolveInfo): Promise<OrderEntity | null> {
-    return doorOf(line).one(OrderEntity, line.orderId, info)
+  order(@Root() line: OrderLineEntity, @Info() info: GraphQLResolveInfo): Soon<OrderEntity | null> {
+    return namedBy(line, 'orderId', OrderEntity, info)
   }
 }
 

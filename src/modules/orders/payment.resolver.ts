@@ -2,7 +2,7 @@
 import { Arg, Args, Ctx, Extensions, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context'
-import { doorOf, Needs } from '../../db'
+import { doorOf, namedBy, Needs, type Soon } from '../../db'
 import { errorsOf, type Payload, perform, UserErrorType } from '../../mutations'
 import { exactly, FA, type Filtering } from '../../shared/filters'
 import { canonicalId } from '../../shared/ids'
@@ -149,20 +149,20 @@ export class PartnerPaymentResolver {
 
   @Needs('orderId')
   @FieldResolver(() => Order, { nullable: true, description: 'The order to pay.' })
-  order(@Root() request: PartnerPaymentRequestEntity, @Info() info: GraphQLResolveInfo): Promise<OrderEntity | null> {
-    return doorOf(request).one(OrderEntity, request.orderId, info)
+  order(@Root() request: PartnerPaymentRequestEntity, @Info() info: GraphQLResolveInfo): Soon<OrderEntity | null> {
+    return namedBy(request, 'orderId', OrderEntity, info)
   }
 
   @Needs('customerId')
   @FieldResolver(() => Customer, { nullable: true, description: 'Who asks; null when the customer is no longer mine (R-2015).' })
-  customer(@Root() request: PartnerPaymentRequestEntity, @Info() info: GraphQLResolveInfo): Promise<CustomerEntity | null> {
-    return doorOf(request).one(CustomerEntity, request.customerId, info)
+  customer(@Root() request: PartnerPaymentRequestEntity, @Info() info: GraphQLResolveInfo): Soon<CustomerEntity | null> {
+    return namedBy(request, 'customerId', CustomerEntity, info)
   }
 
   @Needs('decidedById')
   @FieldResolver(() => Member, { nullable: true, description: 'Who decided, where the viewer sees that member.' })
-  decidedBy(@Root() request: PartnerPaymentRequestEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(request).one(MemberEntity, request.decidedById, info)
+  decidedBy(@Root() request: PartnerPaymentRequestEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(request, 'decidedById', MemberEntity, info)
   }
 
   @Needs('status', 'customerId')

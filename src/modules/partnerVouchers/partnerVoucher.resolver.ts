@@ -2,7 +2,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context'
-import { doorOf, Needs } from '../../db'
+import { doorOf, namedBy, Needs, type Soon } from '../../db'
 import { between, exactly, FA, type Filtering } from '../../shared/filters'
 import { type Page, PageArgs } from '../../shared/pages'
 import { Customer, CustomerEntity } from '../customers'
@@ -63,8 +63,8 @@ export class PartnerVoucherResolver {
 
   @Needs('partnerId')
   @FieldResolver(() => Partner, { nullable: true, description: 'Who holds it.' })
-  partner(@Root() voucher: PartnerVoucherEntity, @Info() info: GraphQLResolveInfo): Promise<PartnerEntity | null> {
-    return doorOf(voucher).one(PartnerEntity, voucher.partnerId, info)
+  partner(@Root() voucher: PartnerVoucherEntity, @Info() info: GraphQLResolveInfo): Soon<PartnerEntity | null> {
+    return namedBy(voucher, 'partnerId', PartnerEntity, info)
   }
 
   @Needs('id')
@@ -88,13 +88,13 @@ export class PartnerVoucherResolver {
 export class PartnerVoucherUsageRecordResolver {
   @Needs('voucherId')
   @FieldResolver(() => PartnerVoucher, { nullable: true, description: 'The voucher.' })
-  voucher(@Root() record: PartnerVoucherUsageRecordEntity, @Info() info: GraphQLResolveInfo): Promise<PartnerVoucherEntity | null> {
-    return doorOf(record).one(PartnerVoucherEntity, record.voucherId, info)
+  voucher(@Root() record: PartnerVoucherUsageRecordEntity, @Info() info: GraphQLResolveInfo): Soon<PartnerVoucherEntity | null> {
+    return namedBy(record, 'voucherId', PartnerVoucherEntity, info)
   }
 
   @Needs('customerId')
   @FieldResolver(() => Customer, { nullable: true, description: 'Whose charge it was; null when the customer is no longer mine.' })
-  customer(@Root() record: PartnerVoucherUsageRecordEntity, @Info() info: GraphQLResolveInfo): Promise<CustomerEntity | null> {
-    return doorOf(record).one(CustomerEntity, record.customerId, info)
+  customer(@Root() record: PartnerVoucherUsageRecordEntity, @Info() info: GraphQLResolveInfo): Soon<CustomerEntity | null> {
+    return namedBy(record, 'customerId', CustomerEntity, info)
   }
 }

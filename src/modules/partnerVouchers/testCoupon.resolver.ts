@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, type ClassType, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context'
-import { doorOf, Needs } from '../../db'
+import { doorOf, namedBy, Needs, type Soon } from '../../db'
 import { perform } from '../../mutations'
 import { exactly, FA, type Filtering } from '../../shared/filters'
 import { type Page, PageArgs } from '../../shared/pages'
@@ -87,20 +87,20 @@ export class TestCouponApplicationResolver {
 
   @Needs('partnerId')
   @FieldResolver(() => Partner, { nullable: true, description: 'Who asks.' })
-  partner(@Root() application: TestCouponApplicationEntity, @Info() info: GraphQLResolveInfo): Promise<PartnerEntity | null> {
-    return doorOf(application).one(PartnerEntity, application.partnerId, info)
+  partner(@Root() application: TestCouponApplicationEntity, @Info() info: GraphQLResolveInfo): Soon<PartnerEntity | null> {
+    return namedBy(application, 'partnerId', PartnerEntity, info)
   }
 
   @Needs('applicantId')
   @FieldResolver(() => Member, { nullable: true, description: 'Who began it (申请人).' })
-  applicant(@Root() application: TestCouponApplicationEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(application).one(MemberEntity, application.applicantId, info)
+  applicant(@Root() application: TestCouponApplicationEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(application, 'applicantId', MemberEntity, info)
   }
 
   @Needs('partnerVoucherId')
   @FieldResolver(() => PartnerVoucher, { nullable: true, description: 'What it became; null until it is approved.' })
-  partnerVoucher(@Root() application: TestCouponApplicationEntity, @Info() info: GraphQLResolveInfo): Promise<PartnerVoucherEntity | null> {
-    return doorOf(application).one(PartnerVoucherEntity, application.partnerVoucherId, info)
+  partnerVoucher(@Root() application: TestCouponApplicationEntity, @Info() info: GraphQLResolveInfo): Soon<PartnerVoucherEntity | null> {
+    return namedBy(application, 'partnerVoucherId', PartnerVoucherEntity, info)
   }
 
   @Needs('status')

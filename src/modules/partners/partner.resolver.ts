@@ -2,7 +2,7 @@
 import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context'
-import { type Database, doorOf, Needs } from '../../db'
+import { type Database, doorOf, namedBy, Needs, type Soon } from '../../db'
 import { perform } from '../../mutations'
 import { contains, equals, isIn } from '../../shared/conditions'
 import { between, containing, exactly, FA, FC, type Filtering, oneOf } from '../../shared/filters'
@@ -181,8 +181,8 @@ export class PartnerResolver {
 
   @Needs('masterId')
   @FieldResolver(() => Partner, { nullable: true, description: "A cloud reseller's master (总经销商); null for others (R-RES-1)." })
-  master(@Root() partner: PartnerEntity, @Info() info: GraphQLResolveInfo): Promise<PartnerEntity | null> {
-    return doorOf(partner).one(PartnerEntity, partner.masterId, info)
+  master(@Root() partner: PartnerEntity, @Info() info: GraphQLResolveInfo): Soon<PartnerEntity | null> {
+    return namedBy(partner, 'masterId', PartnerEntity, info)
   }
 
   @Needs('id')

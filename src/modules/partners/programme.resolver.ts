@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, Field, FieldResolver, Info, Mutation, ObjectType, Query
 import type { GraphQLResolveInfo } from 'graphql'
 import { holds } from '../../access/viewer'
 import type { Context } from '../../context'
-import { doorOf, Needs } from '../../db'
+import { doorOf, namedBy, Needs, type Soon } from '../../db'
 import { Payload, perform } from '../../mutations'
 import { exactly, FA, type Filtering, oneOf } from '../../shared/filters'
 import { type Page, PageArgs } from '../../shared/pages'
@@ -64,8 +64,8 @@ export class ProgrammeResolver {
 
   @Needs('partnerId')
   @FieldResolver(() => Partner, { nullable: true, description: 'The account that joined.' })
-  partner(@Root() programme: ProgrammeEntity, @Info() info: GraphQLResolveInfo): Promise<PartnerEntity | null> {
-    return doorOf(programme).one(PartnerEntity, programme.partnerId, info)
+  partner(@Root() programme: ProgrammeEntity, @Info() info: GraphQLResolveInfo): Soon<PartnerEntity | null> {
+    return namedBy(programme, 'partnerId', PartnerEntity, info)
   }
 
   @Needs('certificateNo', 'partnerId')

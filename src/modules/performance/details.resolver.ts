@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context'
-import { doorOf, Needs } from '../../db'
+import { doorOf, namedBy, Needs, type Soon } from '../../db'
 import { Money } from '../../shared/money'
 import { emptyPage, type Page, PageArgs } from '../../shared/pages'
 import { Customer, CustomerEntity } from '../customers'
@@ -65,8 +65,8 @@ export class PerformanceDetailResolver {
     nullable: true,
     description: 'Who consumed; null when the customer is no longer mine to see, while the line stays.',
   })
-  customer(@Root() detail: PerformanceDetailEntity, @Info() info: GraphQLResolveInfo): Promise<CustomerEntity | null> {
-    return doorOf(detail).one(CustomerEntity, detail.customerId, info)
+  customer(@Root() detail: PerformanceDetailEntity, @Info() info: GraphQLResolveInfo): Soon<CustomerEntity | null> {
+    return namedBy(detail, 'customerId', CustomerEntity, info)
   }
 
   @Needs('managerId')
@@ -74,14 +74,14 @@ export class PerformanceDetailResolver {
     nullable: true,
     description: 'The customer manager at the time (客户经理), not the one of today (R-RL-4).',
   })
-  manager(@Root() detail: PerformanceDetailEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(detail).one(MemberEntity, detail.managerId, info)
+  manager(@Root() detail: PerformanceDetailEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(detail, 'managerId', MemberEntity, info)
   }
 
   @Needs('resellerId')
   @FieldResolver(() => Partner, { nullable: true, description: 'The cloud reseller whose customer it was; null for my own customers.' })
-  reseller(@Root() detail: PerformanceDetailEntity, @Info() info: GraphQLResolveInfo): Promise<PartnerEntity | null> {
-    return doorOf(detail).one(PartnerEntity, detail.resellerId, info)
+  reseller(@Root() detail: PerformanceDetailEntity, @Info() info: GraphQLResolveInfo): Soon<PartnerEntity | null> {
+    return namedBy(detail, 'resellerId', PartnerEntity, info)
   }
 
   @Needs('orderId')
@@ -89,8 +89,8 @@ export class PerformanceDetailResolver {
     nullable: true,
     description: 'The order; null for pay-per-use settlement, and when the order is not mine to see.',
   })
-  order(@Root() detail: PerformanceDetailEntity, @Info() info: GraphQLResolveInfo): Promise<OrderEntity | null> {
-    return doorOf(detail).one(OrderEntity, detail.orderId, info)
+  order(@Root() detail: PerformanceDetailEntity, @Info() info: GraphQLResolveInfo): Soon<OrderEntity | null> {
+    return namedBy(detail, 'orderId', OrderEntity, info)
   }
 
   @Needs('statementId')
@@ -98,8 +98,8 @@ export class PerformanceDetailResolver {
     nullable: true,
     description: 'Its statement; null for those who may not see statements, such as a customer manager.',
   })
-  statement(@Root() detail: PerformanceDetailEntity, @Info() info: GraphQLResolveInfo): Promise<PerformanceStatementEntity | null> {
-    return doorOf(detail).one(PerformanceStatementEntity, detail.statementId, info)
+  statement(@Root() detail: PerformanceDetailEntity, @Info() info: GraphQLResolveInfo): Soon<PerformanceStatementEntity | null> {
+    return namedBy(detail, 'statementId', PerformanceStatementEntity, info)
   }
 }
 

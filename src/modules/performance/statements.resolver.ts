@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context'
-import { doorOf, Needs } from '../../db'
+import { doorOf, namedBy, Needs, type Soon } from '../../db'
 import { errorsOf, perform, UserErrorType } from '../../mutations'
 import { type Page, PageArgs } from '../../shared/pages'
 import { Partner, PartnerEntity } from '../partners'
@@ -76,8 +76,8 @@ export class PerformanceStatementResolver {
 
   @Needs('partnerId')
   @FieldResolver(() => Partner, { nullable: true, description: 'Whose statement it is; null for those who may not see partners.' })
-  partner(@Root() statement: PerformanceStatementEntity, @Info() info: GraphQLResolveInfo): Promise<PartnerEntity | null> {
-    return doorOf(statement).one(PartnerEntity, statement.partnerId, info)
+  partner(@Root() statement: PerformanceStatementEntity, @Info() info: GraphQLResolveInfo): Soon<PartnerEntity | null> {
+    return namedBy(statement, 'partnerId', PartnerEntity, info)
   }
 
   @Needs('status')

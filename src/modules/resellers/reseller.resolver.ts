@@ -4,7 +4,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import type { Viewer } from '../../access/viewer'
 import { mayReveal } from '../../access/viewer'
 import type { Context } from '../../context'
-import { type Database, doorOf, Needs } from '../../db'
+import { type Database, doorOf, namedBy, Needs, type Soon } from '../../db'
 import { equals, isIn, never } from '../../shared/conditions'
 import { badInput } from '../../shared/errors'
 import { between, containing, exactly, FA, FC, type Filtering } from '../../shared/filters'
@@ -86,8 +86,8 @@ export class ResellerInvitationResolver {
 
   @Needs('invitedById')
   @FieldResolver(() => Member, { nullable: true, description: 'Who sent it.' })
-  invitedBy(@Root() invitation: ResellerInvitationEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(invitation).one(MemberEntity, invitation.invitedById, info)
+  invitedBy(@Root() invitation: ResellerInvitationEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(invitation, 'invitedById', MemberEntity, info)
   }
 }
 
@@ -117,14 +117,14 @@ export class ResellerApplicationResolver {
 
   @Needs('candidateId')
   @FieldResolver(() => Partner, { nullable: true, description: 'The candidate’s account; a master sees it once it is its cloud reseller.' })
-  candidate(@Root() application: ResellerApplicationEntity, @Info() info: GraphQLResolveInfo): Promise<PartnerEntity | null> {
-    return doorOf(application).one(PartnerEntity, application.candidateId, info)
+  candidate(@Root() application: ResellerApplicationEntity, @Info() info: GraphQLResolveInfo): Soon<PartnerEntity | null> {
+    return namedBy(application, 'candidateId', PartnerEntity, info)
   }
 
   @Needs('reviewedById')
   @FieldResolver(() => Member, { nullable: true, description: 'Who decided; for the master’s own members.' })
-  reviewedBy(@Root() application: ResellerApplicationEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(application).one(MemberEntity, application.reviewedById, info)
+  reviewedBy(@Root() application: ResellerApplicationEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(application, 'reviewedById', MemberEntity, info)
   }
 
   @Needs('status', 'partnerId')
@@ -138,14 +138,14 @@ export class ResellerApplicationResolver {
 export class ResellerManagerAssignmentResolver {
   @Needs('memberId')
   @FieldResolver(() => Member, { nullable: true, description: 'The customer manager of this period.' })
-  manager(@Root() period: ResellerManagerAssignmentEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(period).one(MemberEntity, period.memberId, info)
+  manager(@Root() period: ResellerManagerAssignmentEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(period, 'memberId', MemberEntity, info)
   }
 
   @Needs('assignedById')
   @FieldResolver(() => Member, { nullable: true, description: 'Who gave the cloud reseller to the manager.' })
-  assignedBy(@Root() period: ResellerManagerAssignmentEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(period).one(MemberEntity, period.assignedById, info)
+  assignedBy(@Root() period: ResellerManagerAssignmentEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(period, 'assignedById', MemberEntity, info)
   }
 }
 
@@ -190,8 +190,8 @@ export class PartnerResellingResolver {
     nullable: true,
     description: "The master's customer manager who looks after this cloud reseller; for members of the master (R-RES-4).",
   })
-  manager(@Root() partner: PartnerEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(partner).one(MemberEntity, partner.managerId, info)
+  manager(@Root() partner: PartnerEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(partner, 'managerId', MemberEntity, info)
   }
 
   @Needs('id')

@@ -2,7 +2,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context'
-import { doorOf, Needs } from '../../db'
+import { doorOf, namedBy, Needs, type Soon } from '../../db'
 import { equals } from '../../shared/conditions'
 import { canonicalId, isIdOf } from '../../shared/ids'
 import { emptyPage, type Page, PageArgs } from '../../shared/pages'
@@ -57,8 +57,8 @@ export class RefundDetailResolver {
 
   @Needs('resourceId')
   @FieldResolver(() => Resource, { nullable: true, description: 'The resource; null when it is not mine to see.' })
-  resource(@Root() detail: RefundDetailEntity, @Info() info: GraphQLResolveInfo): Promise<ResourceEntity | null> {
-    return doorOf(detail).one(ResourceEntity, detail.resourceId, info)
+  resource(@Root() detail: RefundDetailEntity, @Info() info: GraphQLResolveInfo): Soon<ResourceEntity | null> {
+    return namedBy(detail, 'resourceId', ResourceEntity, info)
   }
 }
 

@@ -2,7 +2,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context'
-import { doorOf, Needs } from '../../db'
+import { doorOf, namedBy, Needs, type Soon } from '../../db'
 import { not } from '../../shared/conditions'
 import { emptyPage, type Page, PageArgs } from '../../shared/pages'
 import { DateTimeScalar } from '../../shared/time'
@@ -96,8 +96,8 @@ export class ResourceResolver {
     nullable: true,
     description: 'Whose it is; null when the customer is no longer mine, while the resource stays in my list (R-2015).',
   })
-  customer(@Root() resource: ResourceEntity, @Info() info: GraphQLResolveInfo): Promise<CustomerEntity | null> {
-    return doorOf(resource).one(CustomerEntity, resource.customerId, info)
+  customer(@Root() resource: ResourceEntity, @Info() info: GraphQLResolveInfo): Soon<CustomerEntity | null> {
+    return namedBy(resource, 'customerId', CustomerEntity, info)
   }
 
   @Needs('partnerId')
@@ -105,14 +105,14 @@ export class ResourceResolver {
     nullable: true,
     description: 'The partner of the customer when it was opened; null for the customer itself.',
   })
-  partner(@Root() resource: ResourceEntity, @Info() info: GraphQLResolveInfo): Promise<PartnerEntity | null> {
-    return doorOf(resource).one(PartnerEntity, resource.partnerId, info)
+  partner(@Root() resource: ResourceEntity, @Info() info: GraphQLResolveInfo): Soon<PartnerEntity | null> {
+    return namedBy(resource, 'partnerId', PartnerEntity, info)
   }
 
   @Needs('orderId')
   @FieldResolver(() => Order, { nullable: true, description: 'The order that opened it; null when it is not mine to see.' })
-  order(@Root() resource: ResourceEntity, @Info() info: GraphQLResolveInfo): Promise<OrderEntity | null> {
-    return doorOf(resource).one(OrderEntity, resource.orderId, info)
+  order(@Root() resource: ResourceEntity, @Info() info: GraphQLResolveInfo): Soon<OrderEntity | null> {
+    return namedBy(resource, 'orderId', OrderEntity, info)
   }
 
   @Needs('pendingOrderId')
@@ -120,14 +120,14 @@ export class ResourceResolver {
     nullable: true,
     description: 'The order that has hold of it: an unpaid renewal, or an unsubscription; null when it is free.',
   })
-  pendingOrder(@Root() resource: ResourceEntity, @Info() info: GraphQLResolveInfo): Promise<OrderEntity | null> {
-    return doorOf(resource).one(OrderEntity, resource.pendingOrderId, info)
+  pendingOrder(@Root() resource: ResourceEntity, @Info() info: GraphQLResolveInfo): Soon<OrderEntity | null> {
+    return namedBy(resource, 'pendingOrderId', OrderEntity, info)
   }
 
   @Needs('parentResourceId')
   @FieldResolver(() => Resource, { nullable: true, description: 'The main resource that it is attached to (R-RS-1); null for a main one.' })
-  parentResource(@Root() resource: ResourceEntity, @Info() info: GraphQLResolveInfo): Promise<ResourceEntity | null> {
-    return doorOf(resource).one(ResourceEntity, resource.parentResourceId, info)
+  parentResource(@Root() resource: ResourceEntity, @Info() info: GraphQLResolveInfo): Soon<ResourceEntity | null> {
+    return namedBy(resource, 'parentResourceId', ResourceEntity, info)
   }
 
   @Needs('id')
@@ -178,14 +178,14 @@ export class ResourceResolver {
 export class ResourcePeriodResolver {
   @Needs('orderId')
   @FieldResolver(() => Order, { nullable: true, description: 'The purchase or renewal; null when it is not mine to see.' })
-  order(@Root() period: ResourcePeriodEntity, @Info() info: GraphQLResolveInfo): Promise<OrderEntity | null> {
-    return doorOf(period).one(OrderEntity, period.orderId, info)
+  order(@Root() period: ResourcePeriodEntity, @Info() info: GraphQLResolveInfo): Soon<OrderEntity | null> {
+    return namedBy(period, 'orderId', OrderEntity, info)
   }
 
   @Needs('resourceId')
   @FieldResolver(() => Resource, { nullable: true, description: 'The resource.' })
-  resource(@Root() period: ResourcePeriodEntity, @Info() info: GraphQLResolveInfo): Promise<ResourceEntity | null> {
-    return doorOf(period).one(ResourceEntity, period.resourceId, info)
+  resource(@Root() period: ResourcePeriodEntity, @Info() info: GraphQLResolveInfo): Soon<ResourceEntity | null> {
+    return namedBy(period, 'resourceId', ResourceEntity, info)
   }
 }
 

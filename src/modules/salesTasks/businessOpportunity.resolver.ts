@@ -2,7 +2,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context'
-import { doorOf, Needs } from '../../db'
+import { doorOf, namedBy, Needs, type Soon } from '../../db'
 import { containing, exactly, FA, type Filtering } from '../../shared/filters'
 import { emptyPage, type Page, PageArgs } from '../../shared/pages'
 import { ReportedCustomer, ReportedCustomerEntity } from '../customerDevelopment'
@@ -51,26 +51,26 @@ export class BusinessOpportunityResolver {
 
   @Needs('customerId')
   @FieldResolver(() => Customer, { nullable: true, description: 'The customer; null when it is not mine.' })
-  customer(@Root() row: BusinessOpportunityEntity, @Info() info: GraphQLResolveInfo): Promise<CustomerEntity | null> {
-    return doorOf(row).one(CustomerEntity, row.customerId, info)
+  customer(@Root() row: BusinessOpportunityEntity, @Info() info: GraphQLResolveInfo): Soon<CustomerEntity | null> {
+    return namedBy(row, 'customerId', CustomerEntity, info)
   }
 
   @Needs('reportedCustomerId')
   @FieldResolver(() => ReportedCustomer, { nullable: true, description: 'The reported customer; null when it is not mine.' })
-  reportedCustomer(@Root() row: BusinessOpportunityEntity, @Info() info: GraphQLResolveInfo): Promise<ReportedCustomerEntity | null> {
-    return doorOf(row).one(ReportedCustomerEntity, row.reportedCustomerId, info)
+  reportedCustomer(@Root() row: BusinessOpportunityEntity, @Info() info: GraphQLResolveInfo): Soon<ReportedCustomerEntity | null> {
+    return namedBy(row, 'reportedCustomerId', ReportedCustomerEntity, info)
   }
 
   @Needs('sourceTaskId')
   @FieldResolver(() => SalesTask, { nullable: true, description: 'The sales task that it came out of; null when it is not mine.' })
-  sourceTask(@Root() row: BusinessOpportunityEntity, @Info() info: GraphQLResolveInfo): Promise<SalesTaskEntity | null> {
-    return doorOf(row).one(SalesTaskEntity, row.sourceTaskId, info)
+  sourceTask(@Root() row: BusinessOpportunityEntity, @Info() info: GraphQLResolveInfo): Soon<SalesTaskEntity | null> {
+    return namedBy(row, 'sourceTaskId', SalesTaskEntity, info)
   }
 
   @Needs('ownerId')
   @FieldResolver(() => Member, { nullable: true, description: 'Whose it is (归属客户经理); null for a member of another partner.' })
-  owner(@Root() row: BusinessOpportunityEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(row).one(MemberEntity, row.ownerId, info)
+  owner(@Root() row: BusinessOpportunityEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(row, 'ownerId', MemberEntity, info)
   }
 }
 

@@ -2,7 +2,7 @@
 import { Arg, Args, type ClassType, Ctx, Extensions, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context'
-import { doorOf, Needs } from '../../db'
+import { doorOf, namedBy, Needs, type Soon } from '../../db'
 import { DecimalScalar } from '../../shared/money'
 import { emptyPage, type Page, PageArgs } from '../../shared/pages'
 import { Customer, CustomerEntity } from '../customers'
@@ -117,8 +117,8 @@ export class RenewalTaskResolver {
 
   @Needs('orderId')
   @FieldResolver(() => Order, { nullable: true, description: 'The order that ends; null when it is not mine to see.' })
-  order(@Root() task: RenewalTaskEntity, @Info() info: GraphQLResolveInfo): Promise<OrderEntity | null> {
-    return doorOf(task).one(OrderEntity, task.orderId, info)
+  order(@Root() task: RenewalTaskEntity, @Info() info: GraphQLResolveInfo): Soon<OrderEntity | null> {
+    return namedBy(task, 'orderId', OrderEntity, info)
   }
 }
 
@@ -130,8 +130,8 @@ const fieldsOfTask = (type: ClassType<object>): ResolverClass => {
   class TaskFields {
     @Needs('customerId')
     @FieldResolver(() => Customer, { nullable: true, description: 'Whom it is about; null when the customer is no longer mine (R-2015).' })
-    customer(@Root() task: Task, @Info() info: GraphQLResolveInfo): Promise<CustomerEntity | null> {
-      return doorOf(task).one(CustomerEntity, task.customerId, info)
+    customer(@Root() task: Task, @Info() info: GraphQLResolveInfo): Soon<CustomerEntity | null> {
+      return namedBy(task, 'customerId', CustomerEntity, info)
     }
 
     @Needs('customerId', 'partnerId')
@@ -184,8 +184,8 @@ export const taskFieldResolvers: readonly ResolverClass[] = [fieldsOfTask(SalesT
 export class TaskHandlingResolver {
   @Needs('memberId')
   @FieldResolver(() => Member, { nullable: true, description: 'Who it was; null for a member of another partner.' })
-  member(@Root() record: TaskHandlingEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(record).one(MemberEntity, record.memberId, info)
+  member(@Root() record: TaskHandlingEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(record, 'memberId', MemberEntity, info)
   }
 }
 

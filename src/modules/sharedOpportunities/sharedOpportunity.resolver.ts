@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context'
-import { doorOf, Needs, orders } from '../../db'
+import { doorOf, namedBy, Needs, orders, type Soon } from '../../db'
 import { equals } from '../../shared/conditions'
 import { type Page, PageArgs } from '../../shared/pages'
 import { type Deadline, deadlineAt, DeadlineType } from '../calendar'
@@ -83,14 +83,14 @@ export class SharedOpportunityResolver {
 
   @Needs('partnerId')
   @FieldResolver(() => Partner, { nullable: true, description: 'The partner that shares it, or that it is shared with.' })
-  partner(@Root() opportunity: SharedOpportunityEntity, @Info() info: GraphQLResolveInfo): Promise<PartnerEntity | null> {
-    return doorOf(opportunity).one(PartnerEntity, opportunity.partnerId, info)
+  partner(@Root() opportunity: SharedOpportunityEntity, @Info() info: GraphQLResolveInfo): Soon<PartnerEntity | null> {
+    return namedBy(opportunity, 'partnerId', PartnerEntity, info)
   }
 
   @Needs('ownerId')
   @FieldResolver(() => Member, { nullable: true, description: 'Who looks after it at the partner (归属客户经理); null for nobody yet.' })
-  owner(@Root() opportunity: SharedOpportunityEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(opportunity).one(MemberEntity, opportunity.ownerId, info)
+  owner(@Root() opportunity: SharedOpportunityEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(opportunity, 'ownerId', MemberEntity, info)
   }
 
   @Needs('id')
@@ -130,8 +130,8 @@ export const offeringsOf = async (row: object, ids: readonly string[], info: Gra
 export class OpportunityProgressResolver {
   @Needs('memberId')
   @FieldResolver(() => Member, { nullable: true, description: 'Who reported it; null for those who do not see that member.' })
-  by(@Root() progress: OpportunityProgressEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(progress).one(MemberEntity, progress.memberId, info)
+  by(@Root() progress: OpportunityProgressEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(progress, 'memberId', MemberEntity, info)
   }
 }
 

@@ -2,7 +2,7 @@
 import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context'
-import { doorOf, Needs } from '../../db'
+import { doorOf, namedBy, Needs, type Soon } from '../../db'
 import { errorsOf, perform, UserErrorType } from '../../mutations'
 import { emptyPage, type Page, PageArgs } from '../../shared/pages'
 import { Customer, CustomerEntity } from '../customers'
@@ -93,8 +93,8 @@ export class VoucherResolver {
     nullable: true,
     description: 'The quota that it was issued from; null for those who see no quotas, such as the customer.',
   })
-  quota(@Root() voucher: VoucherEntity, @Info() info: GraphQLResolveInfo): Promise<VoucherQuotaEntity | null> {
-    return doorOf(voucher).one(VoucherQuotaEntity, voucher.quotaId, info)
+  quota(@Root() voucher: VoucherEntity, @Info() info: GraphQLResolveInfo): Soon<VoucherQuotaEntity | null> {
+    return namedBy(voucher, 'quotaId', VoucherQuotaEntity, info)
   }
 
   @Needs('customerId')
@@ -102,14 +102,14 @@ export class VoucherResolver {
     nullable: true,
     description: 'Who holds it; null when the customer is no longer mine, while the voucher stays (R-2015).',
   })
-  customer(@Root() voucher: VoucherEntity, @Info() info: GraphQLResolveInfo): Promise<CustomerEntity | null> {
-    return doorOf(voucher).one(CustomerEntity, voucher.customerId, info)
+  customer(@Root() voucher: VoucherEntity, @Info() info: GraphQLResolveInfo): Soon<CustomerEntity | null> {
+    return namedBy(voucher, 'customerId', CustomerEntity, info)
   }
 
   @Needs('partnerId')
   @FieldResolver(() => Partner, { nullable: true, description: 'Who issued it.' })
-  partner(@Root() voucher: VoucherEntity, @Info() info: GraphQLResolveInfo): Promise<PartnerEntity | null> {
-    return doorOf(voucher).one(PartnerEntity, voucher.partnerId, info)
+  partner(@Root() voucher: VoucherEntity, @Info() info: GraphQLResolveInfo): Soon<PartnerEntity | null> {
+    return namedBy(voucher, 'partnerId', PartnerEntity, info)
   }
 
   @Needs('reissuedAmount')

@@ -2,7 +2,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context'
-import { doorOf, Needs } from '../../db'
+import { namedBy, Needs, type Soon } from '../../db'
 import { emptyPage, type Page, PageArgs } from '../../shared/pages'
 import { Customer, CustomerEntity } from '../customers'
 import { Member, MemberEntity } from '../members'
@@ -49,26 +49,26 @@ export class VoucherOperationRecordResolver {
     nullable: true,
     description: "The quota; null when it is not mine, such as a master's that took the value back (R-2063).",
   })
-  quota(@Root() record: VoucherOperationRecordEntity, @Info() info: GraphQLResolveInfo): Promise<VoucherQuotaEntity | null> {
-    return doorOf(record).one(VoucherQuotaEntity, record.quotaId, info)
+  quota(@Root() record: VoucherOperationRecordEntity, @Info() info: GraphQLResolveInfo): Soon<VoucherQuotaEntity | null> {
+    return namedBy(record, 'quotaId', VoucherQuotaEntity, info)
   }
 
   @Needs('voucherId')
   @FieldResolver(() => Voucher, { nullable: true, description: 'The voucher; null when issuing failed.' })
-  voucher(@Root() record: VoucherOperationRecordEntity, @Info() info: GraphQLResolveInfo): Promise<VoucherEntity | null> {
-    return doorOf(record).one(VoucherEntity, record.voucherId, info)
+  voucher(@Root() record: VoucherOperationRecordEntity, @Info() info: GraphQLResolveInfo): Soon<VoucherEntity | null> {
+    return namedBy(record, 'voucherId', VoucherEntity, info)
   }
 
   @Needs('customerId')
   @FieldResolver(() => Customer, { nullable: true, description: 'The customer; null when it is not mine.' })
-  customer(@Root() record: VoucherOperationRecordEntity, @Info() info: GraphQLResolveInfo): Promise<CustomerEntity | null> {
-    return doorOf(record).one(CustomerEntity, record.customerId, info)
+  customer(@Root() record: VoucherOperationRecordEntity, @Info() info: GraphQLResolveInfo): Soon<CustomerEntity | null> {
+    return namedBy(record, 'customerId', CustomerEntity, info)
   }
 
   @Needs('operatorId')
   @FieldResolver(() => Member, { nullable: true, description: 'Who did it (操作人).' })
-  operator(@Root() record: VoucherOperationRecordEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(record).one(MemberEntity, record.operatorId, info)
+  operator(@Root() record: VoucherOperationRecordEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(record, 'operatorId', MemberEntity, info)
   }
 
   @Needs('remark')

@@ -2,7 +2,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context'
-import { doorOf, Needs } from '../../db'
+import { doorOf, namedBy, Needs, type Soon } from '../../db'
 import { Money } from '../../shared/money'
 import { emptyPage, type Page, PageArgs } from '../../shared/pages'
 import { Partner, PartnerEntity, throughReseller } from '../partners'
@@ -70,8 +70,8 @@ export class VoucherQuotaResolver {
 
   @Needs('partnerId')
   @FieldResolver(() => Partner, { nullable: true, description: 'Whose it is.' })
-  partner(@Root() quota: VoucherQuotaEntity, @Info() info: GraphQLResolveInfo): Promise<PartnerEntity | null> {
-    return doorOf(quota).one(PartnerEntity, quota.partnerId, info)
+  partner(@Root() quota: VoucherQuotaEntity, @Info() info: GraphQLResolveInfo): Soon<PartnerEntity | null> {
+    return namedBy(quota, 'partnerId', PartnerEntity, info)
   }
 }
 

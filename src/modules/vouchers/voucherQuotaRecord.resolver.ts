@@ -2,7 +2,7 @@
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context'
-import { doorOf, Needs } from '../../db'
+import { namedBy, Needs, type Soon } from '../../db'
 import { type Page, PageArgs } from '../../shared/pages'
 import { Member, MemberEntity } from '../members'
 import { Partner, PartnerEntity, partnersOwn } from '../partners'
@@ -36,26 +36,26 @@ export class VoucherQuotaRecordResolver {
 
   @Needs('quotaId')
   @FieldResolver(() => VoucherQuota, { nullable: true, description: "The reseller's quota; null when issuing failed." })
-  quota(@Root() record: VoucherQuotaRecordEntity, @Info() info: GraphQLResolveInfo): Promise<VoucherQuotaEntity | null> {
-    return doorOf(record).one(ResellerQuotaEntity, record.quotaId, info)
+  quota(@Root() record: VoucherQuotaRecordEntity, @Info() info: GraphQLResolveInfo): Soon<VoucherQuotaEntity | null> {
+    return namedBy(record, 'quotaId', ResellerQuotaEntity, info)
   }
 
   @Needs('parentQuotaId')
   @FieldResolver(() => VoucherQuota, { nullable: true, description: 'The quota of mine (来源额度).' })
-  parentQuota(@Root() record: VoucherQuotaRecordEntity, @Info() info: GraphQLResolveInfo): Promise<VoucherQuotaEntity | null> {
-    return doorOf(record).one(VoucherQuotaEntity, record.parentQuotaId, info)
+  parentQuota(@Root() record: VoucherQuotaRecordEntity, @Info() info: GraphQLResolveInfo): Soon<VoucherQuotaEntity | null> {
+    return namedBy(record, 'parentQuotaId', VoucherQuotaEntity, info)
   }
 
   @Needs('indirectPartnerId')
   @FieldResolver(() => Partner, { nullable: true, description: 'The cloud reseller; null when it is not mine.' })
-  indirectPartner(@Root() record: VoucherQuotaRecordEntity, @Info() info: GraphQLResolveInfo): Promise<PartnerEntity | null> {
-    return doorOf(record).one(PartnerEntity, record.indirectPartnerId, info)
+  indirectPartner(@Root() record: VoucherQuotaRecordEntity, @Info() info: GraphQLResolveInfo): Soon<PartnerEntity | null> {
+    return namedBy(record, 'indirectPartnerId', PartnerEntity, info)
   }
 
   @Needs('operatorId')
   @FieldResolver(() => Member, { nullable: true, description: 'Who did it (操作人).' })
-  operator(@Root() record: VoucherQuotaRecordEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(record).one(MemberEntity, record.operatorId, info)
+  operator(@Root() record: VoucherQuotaRecordEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(record, 'operatorId', MemberEntity, info)
   }
 
   @Needs('remark')

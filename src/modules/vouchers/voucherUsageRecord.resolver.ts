@@ -2,7 +2,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context'
-import { doorOf, Needs, orders } from '../../db'
+import { doorOf, namedBy, Needs, orders, type Soon } from '../../db'
 import { equals } from '../../shared/conditions'
 import { emptyPage, type Page, PageArgs } from '../../shared/pages'
 import { Order, OrderEntity } from '../orders'
@@ -38,8 +38,8 @@ export class VoucherUsageRecordResolver {
 
   @Needs('voucherId')
   @FieldResolver(() => Voucher, { nullable: true, description: 'The voucher; null for its customer once it is reclaimed (R-2023).' })
-  voucher(@Root() record: VoucherUsageRecordEntity, @Info() info: GraphQLResolveInfo): Promise<VoucherEntity | null> {
-    return doorOf(record).one(VoucherEntity, record.voucherId, info)
+  voucher(@Root() record: VoucherUsageRecordEntity, @Info() info: GraphQLResolveInfo): Soon<VoucherEntity | null> {
+    return namedBy(record, 'voucherId', VoucherEntity, info)
   }
 
   @Needs('orderId')
@@ -47,8 +47,8 @@ export class VoucherUsageRecordResolver {
     nullable: true,
     description: 'The order that was paid, with its products; null when it is not mine to see.',
   })
-  order(@Root() record: VoucherUsageRecordEntity, @Info() info: GraphQLResolveInfo): Promise<OrderEntity | null> {
-    return doorOf(record).one(OrderEntity, record.orderId, info)
+  order(@Root() record: VoucherUsageRecordEntity, @Info() info: GraphQLResolveInfo): Soon<OrderEntity | null> {
+    return namedBy(record, 'orderId', OrderEntity, info)
   }
 }
 

@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context'
-import { doorOf, Needs, orders } from '../../db'
+import { doorOf, namedBy, Needs, orders, type Soon } from '../../db'
 import { perform } from '../../mutations'
 import { type Page, PageArgs } from '../../shared/pages'
 import { Customer, CustomerEntity } from '../customers'
@@ -47,8 +47,8 @@ export class VoucherWhitelistResolver {
 
   @Needs('importedById')
   @FieldResolver(() => Member, { nullable: true, description: 'Who imported it (导入人).' })
-  importedBy(@Root() whitelist: VoucherWhitelistEntity, @Info() info: GraphQLResolveInfo): Promise<MemberEntity | null> {
-    return doorOf(whitelist).one(MemberEntity, whitelist.importedById, info)
+  importedBy(@Root() whitelist: VoucherWhitelistEntity, @Info() info: GraphQLResolveInfo): Soon<MemberEntity | null> {
+    return namedBy(whitelist, 'importedById', MemberEntity, info)
   }
 
   @Needs('id')
@@ -69,8 +69,8 @@ export class VoucherWhitelistResolver {
 export class VoucherWhitelistEntryResolver {
   @Needs('customerId')
   @FieldResolver(() => Customer, { nullable: true, description: 'The customer; null when it is no longer mine.' })
-  customer(@Root() entry: VoucherWhitelistEntryEntity, @Info() info: GraphQLResolveInfo): Promise<CustomerEntity | null> {
-    return doorOf(entry).one(CustomerEntity, entry.customerId, info)
+  customer(@Root() entry: VoucherWhitelistEntryEntity, @Info() info: GraphQLResolveInfo): Soon<CustomerEntity | null> {
+    return namedBy(entry, 'customerId', CustomerEntity, info)
   }
 }
 
