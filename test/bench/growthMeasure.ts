@@ -20,8 +20,15 @@ const variablesIn = async (world: SizedWorld, asker: GrowthAsker, { variables = 
   return found ? { ...variables, ...found } : null
 }
 
+type Cursor = { readonly depth: number; readonly after: string | null | undefined }
+
 /** The row that a deep page begins after: as deep as the list allows, so that a whole page follows. */
-const cursorIn = async (world: SizedWorld, asker: GrowthAsker, question: GrowthQuestion, variables: Record<string, unknown>) => {
+const cursorIn = async (
+  world: SizedWorld,
+  asker: GrowthAsker,
+  question: GrowthQuestion,
+  variables: Record<string, unknown>,
+): Promise<Cursor | null> => {
   if (!question.list) return null
   const query = depthQuery(question)
   const look = async (offset: number) => listIn(await answered(world, asker, { query, variables: { ...variables, offset } }))
@@ -33,7 +40,7 @@ const cursorIn = async (world: SizedWorld, asker: GrowthAsker, question: GrowthQ
 export type Place = {
   readonly world: SizedWorld
   readonly first: Asked
-  readonly deep: (Asked & { depth: number }) | null
+  readonly deep: (Asked & { depth: number; rows: number }) | null
   readonly rows: number
 }
 
@@ -44,8 +51,14 @@ const placeIn = async (world: SizedWorld, asker: GrowthAsker, question: GrowthQu
   const answer = await answered(world, asker, first)
   if (!answer) return null
   const cursor = await cursorIn(world, asker, question, variables)
-  const deepPage = cursor && { query: question.query, variables: { ...first.variables, after: cursor.after }, depth: cursor.depth }
-  return { world, first, deep: deepPage, rows: rowsIn(answer) }
+  return { world, first, deep: cursor && (await deepPageAt(world, asker, first, cursor)), rows: rowsIn(answer) }
+}
+
+/** Rows of long ago may have more below them than those of today. */
+const deepPageAt = async (world: SizedWorld, asker: GrowthAsker, first: Asked, { depth, after }: Cursor): Promise<Place['deep']> => {
+  const page = { query: first.query, variables: { ...first.variables, after } }
+  const answer = await answered(world, asker, page)
+  return answer && { ...page, depth, rows: rowsIn(answer) }
 }
 
 /** How many statements it takes for few rows and for many. */
@@ -106,6 +119,7 @@ export const measured = async (
       times: world.times,
       rows,
       depth: deepPage?.depth ?? null,
+      deepRows: deepPage?.rows ?? null,
       firstMs: times[position]?.first ?? 0,
       deepMs: times[position]?.deep ?? null,
     }))

@@ -1,7 +1,15 @@
 /** What counts as growth. */
 import { growsIn, type Measured } from './growthReport'
 
-const sized = (times: number, firstMs: number, given: object = {}) => ({ times, rows: 20, depth: 5000, firstMs, deepMs: firstMs, ...given })
+const sized = (times: number, firstMs: number, given: object = {}) => ({
+  times,
+  rows: 20,
+  deepRows: 20,
+  depth: 5000,
+  firstMs,
+  deepMs: firstMs,
+  ...given,
+})
 const result = (given: Partial<Measured>): Measured => ({
   question: 'orders',
   asker: 'sp-admin',
@@ -27,5 +35,6 @@ it('names a world, a depth, a manager and a page size that cost more', () => {
 
 it('lets a page with more rows take as much longer, and looks over what is too small to measure', () => {
   expect(growsIn(result({ sizes: [sized(1, 2, { rows: 10 }), sized(3, 4)] }), [])).toEqual([])
+  expect(growsIn(result({ sizes: [sized(1, 2, { deepMs: 4, deepRows: 40 })] }), [])).toEqual([])
   expect(growsIn(result({ sizes: [sized(1, 0.2), sized(3, 0.4)] }), [])).toEqual([])
 })

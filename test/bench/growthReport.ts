@@ -3,6 +3,8 @@ export type Sized = {
   readonly times: number
   /** On the page, of all kinds. */
   readonly rows: number
+  /** The same on the deep page; null where there is none. */
+  readonly deepRows: number | null
   /** How many rows lie before the deep page; null where the list is too short for one. */
   readonly depth: number | null
   readonly firstMs: number
@@ -28,7 +30,7 @@ const most = { growth: 1.2, depth: 1.2, manager: 1.3 }
 /** Medians of one question differ by so much from run to run: a smaller difference says nothing. */
 const noiseMs = 0.3
 
-type Taken = Pick<Sized, 'rows'> & { readonly ms: number }
+type Taken = { readonly rows: number; readonly ms: number }
 
 /** Whoever has more rows to show may take as much longer. */
 const isFlat = (one: Taken, beside: Taken, times: number): boolean =>
@@ -45,7 +47,8 @@ export const growsIn = (result: Measured, results: readonly Measured[]): string[
     if (!isFlat(one, beside, times)) grows.push(`${what} × ${(one.ms / beside.ms).toFixed(1)}`)
   }
   if (before) compare('size', first(largest), first(before), most.growth)
-  if (largest.deepMs !== null) compare('depth', { ...largest, ms: largest.deepMs }, first(largest), most.depth)
+  const { deepMs, deepRows } = largest
+  if (deepMs !== null && deepRows !== null) compare('depth', { rows: deepRows, ms: deepMs }, first(largest), most.depth)
   const administrator = results.find(other => other.question === question && other.asker === 'sp-admin')?.sizes.at(-1)
   if (asker === 'sp-manager' && administrator) compare('manager', first(largest), first(administrator), most.manager)
   if (statements[0] !== statements[1]) grows.push(`statements ${statements.join(' → ')}`)
