@@ -27,9 +27,12 @@ export const statusOf = (error: unknown): number => {
   return asked >= 400 && asked <= 599 ? asked : 500
 }
 
-/** Logs our own failures in full; what the client did wrong is told by the status in its request line. */
+/** A client that leaves ends its answer on the way, as a failure would. */
+const isClientLeft = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'
+
+/** Logs our own failures in full; what the client did is told by the status in its request line. */
 export const logFailure = (request: FastifyRequest, error: unknown, status: number): void => {
-  if (status === 500) request.log.error({ err: error }, 'request failed')
+  if (status === 500 && !isClientLeft(error)) request.log.error({ err: error }, 'request failed')
 }
 
 /** Sets what every failure carries, whatever its body looks like. */

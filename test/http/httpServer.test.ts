@@ -243,6 +243,14 @@ describe('the log', () => {
     expect(linesOf('request')).toEqual([expect.objectContaining({ route: '/slow', status: 499 })])
   })
 
+  test('a client that leaves while its answer is compressed is no failure of ours', async () => {
+    app.get('/left', () => {
+      throw Object.assign(new Error('Premature close'), { code: 'ERR_STREAM_PREMATURE_CLOSE' })
+    })
+    await app.inject('/left')
+    expect(linesOf('request failed')).toEqual([])
+  })
+
   test('a failure is logged with its frames, without values and parameters', async () => {
     await app.inject('/broken/1')
     expect(linesOf('request failed')).toEqual([
