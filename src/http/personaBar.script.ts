@@ -66,10 +66,11 @@ export const personaBarScript = String.raw`
     return answer
   }
 
-  // Whatever GraphiQL remembers of a typed header must not be a token.
+  // Whatever GraphiQL remembers of a typed header must not be a token. It binds this function once, so replacing it later would change nothing.
   const store = Storage.prototype.setItem
+  let leaving = false
   Storage.prototype.setItem = function (key, value) {
-    store.call(this, key, String(value).replace(/\bbearer\s+[\w.~+/=-]{16,}|eyJ[\w-]+\.[\w-]+\.?[\w-]*/gi, ''))
+    if (!leaving) store.call(this, key, String(value).replace(/\bbearer\s+[\w.~+/=-]{16,}|eyJ[\w-]+\.[\w-]+\.?[\w-]*/gi, ''))
   }
 
   // GraphiQL copies the edited document into the address, where it grows until the server refuses to reload the page.
@@ -85,9 +86,9 @@ export const personaBarScript = String.raw`
   }
 
   document.getElementById('persona-examples').addEventListener('click', () => {
+    // GraphiQL, which stores its tabs half a second late, would write them back on the way out.
+    leaving = true
     for (const key of Object.keys(localStorage)) if (/^graphiql:(tabState|query|variables|headers)$/.test(key)) localStorage.removeItem(key)
-    // GraphiQL would write its tabs back on the way out.
-    Storage.prototype.setItem = () => undefined
     location.reload()
   })
 

@@ -111,6 +111,9 @@ inBrowser('with personas', () => {
     await page.getByRole('button', { name: /^Execute query/ }).waitFor()
     expect(await tabs()).toEqual(['Hostile'])
 
+    // A slow network leaves the old page the time to store what has just changed.
+    await page.route('**/graphiql', route => setTimeout(() => void route.continue(), 1_500))
+    await page.getByRole('button', { name: 'New tab' }).click()
     await page.getByRole('button', { name: 'Reset tabs' }).click()
     await page.locator('.graphiql-tab').nth(1).waitFor()
     expect(await tabs()).toEqual(['Customers', 'Hostile'])
