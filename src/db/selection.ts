@@ -11,6 +11,7 @@ import {
   isObjectType,
   type SelectionNode,
 } from 'graphql'
+import { responseKey } from '../shared/responseKey'
 
 /** What a document is, apart from who asks it with which variables. */
 export type Asked = Pick<GraphQLResolveInfo, 'schema' | 'fragments'>
@@ -43,8 +44,6 @@ export const fieldsUnder = ({ nodes, type }: Selected, asked: Asked, isMeant = e
     })
   return nodes.flatMap(({ selectionSet }) => fieldsOf(selectionSet?.selections ?? []))
 }
-
-const responseKey = ({ alias, name }: FieldNode): string => (alias ?? name).value
 
 /** The places under this one. */
 export const placesUnder = (selected: Selected, asked: Asked): Place[] => {

@@ -4,7 +4,6 @@ import {
   type DocumentNode,
   execute,
   type ExecutionResult,
-  type FieldNode,
   type FragmentSpreadNode,
   getOperationAST,
   getVariableValues,
@@ -16,6 +15,7 @@ import {
   visit,
 } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
+import { responseKey } from '../shared/responseKey'
 
 export type Executed = ExecutionResult<Record<string, unknown>, Record<string, unknown>>
 type Run = {
@@ -55,8 +55,6 @@ const isComplete = ({ variableDefinitions = [] }: OperationDefinitionNode, varia
     const value = variables[variable.name.value]
     return value === undefined ? defaultValue !== undefined : value !== null
   })
-
-const responseKey = ({ alias, name }: FieldNode): string => (alias ?? name).value
 
 /**
  * What jit answers differently from graphql-js. A fragment that is switched off at one place is missing at all others; an object that is
