@@ -4,7 +4,7 @@ import { type Condition, isIn } from '../shared/conditions'
 import type { Money } from '../shared/money'
 import { emptyPage, type Page, type WholeList } from '../shared/pages'
 import { inOrder, type ListQuery, pageOf, type Plan } from './lists'
-import type { Loaders } from './loaders'
+import { batching, type Loaders } from './loaders'
 import type { EntityClass } from './rowReader'
 import type { Rows } from './rows'
 
@@ -27,14 +27,14 @@ export class ChildPages<E extends Identified> {
   ) {
     const { columns, sorting, limit, offset, after } = plan
     this.rows = all.where(...(list.filters ?? []))
-    this.pages = loaders.of<Page<E>>(this, emptyPage(), async parents => {
+    this.pages = batching<Page<E>>(async parents => {
       const rows = await this.rows.where(after).manyOf(by, parents, columns, { sorting, limit, offset })
       const found = groupedBy(rows, by)
       const pageFor = (parent: string) => pageOf(inOrder(found.get(parent) ?? [], sorting), plan, this.wholeOf(parent))
       const pages = new Map(parents.map(parent => [parent, pageFor(parent)]))
       await lookAhead([...pages.values()].flatMap(({ nodes }) => nodes))
       return pages
-    })
+    }, emptyPage())
   }
 
   of(parent: string): Promise<Page<E>> {

@@ -1,5 +1,4 @@
 /** The one door to the data, bound to one viewer for one request: every read starts here, narrowed and batched. */
-import type DataLoader from 'dataloader'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Viewer } from '../access/viewer'
 import { isIn } from '../shared/conditions'
@@ -129,19 +128,14 @@ export class Database {
   private rowsById<E extends Identified>(entity: EntityClass<E>, columns: readonly string[]): RowsById<E> {
     const known = this.byId.get(columns)
     if (known?.entity === entity) return known as RowsById<E>
-    const signature = `one ${entity.name} ${columns.join()}`
-    const rows =
-      (this.byId.get(signature) as RowsById<E> | undefined) ?? new RowsById<E>(entity, this.loaderById(entity, columns, signature))
+    const signature = `${entity.name} ${columns.join()}`
+    const rows = (this.byId.get(signature) as RowsById<E> | undefined) ?? this.newRowsById(entity, columns)
     for (const key of [columns, signature]) this.byId.set(key, rows as RowsById<never>)
     return rows
   }
 
-  private loaderById<E extends Identified>(
-    entity: EntityClass<E>,
-    columns: readonly string[],
-    signature: string,
-  ): DataLoader<string, E | null> {
-    return this.loaders.of<E | null>(signature, null, async ids => {
+  private newRowsById<E extends Identified>(entity: EntityClass<E>, columns: readonly string[]): RowsById<E> {
+    return new RowsById<E>(entity, async ids => {
       const rows = await this.rows(entity)
         .where(isIn('id', ids))
         .many([...columns, 'id'])
@@ -149,19 +143,19 @@ export class Database {
     })
   }
 
-  /** Reads what the fields of a list will ask for (lookAhead.ts). One row alone would gain nothing by it. */
+  /** Reads what the fields of a list will ask for (lookAhead.ts). */
   private async lookAhead(wanted: Wanted, rows: readonly Identified[]): Promise<void> {
-    if (isInfo(wanted) && rows.length > 1) await this.foresee(foreseen(wanted), rows)
+    if (isInfo(wanted)) await this.foresee(foreseen(wanted), rows)
   }
 
   private async foresee(coming: readonly Foreseen[], rows: readonly Identified[]): Promise<void> {
-    if (rows.length > 1)
-      await Promise.all(
-        coming.map(async ({ column, entity, columns, below }) => {
-          const ids = new Set(rows.map(row => Reflect.get(row, column) as unknown).filter(id => typeof id === 'string'))
-          await this.foresee(below(), await this.rowsById(entity, columns).foresee(ids))
-        }),
-      )
+    // One row alone would gain nothing by it.
+    if (rows.length < 2) return
+    const each = coming.map(async ({ column, entity, columns, below }) => {
+      const ids = new Set(rows.map(row => Reflect.get(row, column) as unknown).filter(id => typeof id === 'string'))
+      await this.foresee(below(), await this.rowsById(entity, columns).foresee(ids))
+    })
+    await Promise.all(each)
   }
 
   private readonly read = ({ sql, values }: Statement): Promise<RawRow[]> => this.store.read(sql, values)

@@ -13,7 +13,7 @@ export class Loaders {
   /** The loader of a signature, made at its first use; what is not found is answered by `missing`. */
   of<T>(signature: unknown, missing: T, load: Load<T>): DataLoader<string, T> {
     let loader = this.known.get(signature)
-    if (!loader) this.known.set(signature, (loader = newLoader(load, missing) as DataLoader<string, unknown>))
+    if (!loader) this.known.set(signature, (loader = batching(load, missing) as DataLoader<string, unknown>))
     return loader as DataLoader<string, T>
   }
 
@@ -23,7 +23,8 @@ export class Loaders {
   }
 }
 
-const newLoader = <T>(load: Load<T>, missing: T): DataLoader<string, T> =>
+/** All that is asked for in one tick is one call of `load`. */
+export const batching = <T>(load: Load<T>, missing: T): DataLoader<string, T> =>
   new DataLoader<string, T>(
     async ids => {
       const found = await load(ids)

@@ -1,16 +1,20 @@
 /** Rows that are asked for by their ids: all that ask in one tick are one statement, and what was foreseen is there at once. */
 import type DataLoader from 'dataloader'
 import { prefixOf } from '../shared/ids'
+import { batching, type Load } from './loaders'
 import type { Soon } from './lookAhead'
 import type { EntityClass } from './rowReader'
 
 export class RowsById<E> {
+  private readonly loader: DataLoader<string, E | null>
   private readonly there = new Map<string, E | null>()
 
   constructor(
     readonly entity: EntityClass<E>,
-    private readonly loader: DataLoader<string, E | null>,
-  ) {}
+    load: Load<E | null>,
+  ) {
+    this.loader = batching<E | null>(load, null)
+  }
 
   /** Null when it is missing or invisible; a malformed id costs no statement. */
   find(id: string): Soon<E | null> {
