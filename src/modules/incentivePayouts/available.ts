@@ -13,6 +13,7 @@ import {
   IncentiveDetailStatus,
   IncentiveEntity,
   IncentiveStatus,
+  isPastExpiry,
 } from '../incentives'
 import { PartnerEntity } from '../partners'
 import type { AvailableIncentive, AvailableIncentives, FrozenIncentiveAmount } from './available.type'
@@ -99,7 +100,7 @@ export const availableOf = async (db: Database, partnerId: string): Promise<Avai
   const applied = await sumsOf(system, statements, APPLIED)
   const expired = await sumsOf(system, statements, EXPIRED)
   const frozen = await frozenOf(system, statements, holds)
-  const inTime = statements.filter(({ expiresAt }) => expiresAt === null || db.now <= expiresAt)
+  const inTime = statements.filter(statement => !isPastExpiry(statement, db.now))
   const shares = inTime.map(({ id, currency, offsetAmount }): Share & { currency: Money['currency'] } => ({
     incentiveId: id,
     lines: (frozen.get(id) ?? []).reduce((left, { amount }) => left.minus(amount), unpaid.get(id) ?? Money.zero(currency)),

@@ -5,7 +5,7 @@ import { notFound, UserError } from '../../shared/errors'
 import { newId } from '../../shared/ids'
 import { Money } from '../../shared/money'
 import { shanghaiDate } from '../../shared/time'
-import { holdsOf, IncentiveDetailEntity, IncentiveDetailStatus, IncentiveEntity, PayoutRequested } from '../incentives'
+import { holdsOf, IncentiveDetailEntity, IncentiveDetailStatus, IncentiveEntity, isPastExpiry, PayoutRequested } from '../incentives'
 import type { PartnerEntity } from '../partners'
 import { checkBills, checkBusiness, maskedAccount } from './business'
 import type { BusinessInformationEntity } from './businessInformation.entity'
@@ -49,11 +49,10 @@ const unavailable = async (system: Transaction, id: string, partnerId: string, f
     .where(equals('id', id), equals('partnerId', partnerId))
     .one(['statementNo', 'status', 'expiresAt'])
   if (!statement) return notFound('Incentive', ...field)
-  const { statementNo, status, expiresAt } = statement
+  const { statementNo, status } = statement
   const lines = system.rows(IncentiveDetailEntity).where(equals('incentiveId', id))
   const states = await lines.countPer('status')
-  const isExpired = expiresAt !== null && system.now > expiresAt
-  const reason = isExpired ? EXPIRED : ([FROZEN, APPLIED].find(state => states.has(state)) ?? status)
+  const reason = isPastExpiry(statement, system.now) ? EXPIRED : ([FROZEN, APPLIED].find(state => states.has(state)) ?? status)
   return new UserError('INCENTIVE_NOT_AVAILABLE', { statementNo, reason }, field)
 }
 

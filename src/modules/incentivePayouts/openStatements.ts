@@ -2,7 +2,7 @@
 import type { Transaction } from '../../db'
 import { isIn } from '../../shared/conditions'
 import { Money } from '../../shared/money'
-import { IncentiveDetailEntity, IncentiveDetailStatus, type IncentiveEntity, settleFreezes } from '../incentives'
+import { IncentiveDetailEntity, IncentiveDetailStatus, type IncentiveEntity, isPastExpiry, settleFreezes } from '../incentives'
 import type { Share } from './share'
 
 type Reader = Pick<Transaction, 'rows'>
@@ -31,7 +31,7 @@ export const openShares = async (system: Transaction, statements: readonly Incen
   await settleFreezes(system, statements)
   const available = await sumsOf(system, statements, IncentiveDetailStatus.AVAILABLE)
   return statements
-    .filter(({ id, expiresAt }) => available.has(id) && (expiresAt === null || system.now <= expiresAt))
+    .filter(statement => available.has(statement.id) && !isPastExpiry(statement, system.now))
     .map(statement => ({
       statement,
       incentiveId: statement.id,

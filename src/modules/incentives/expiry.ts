@@ -10,6 +10,7 @@ import { type Held, heldBy } from './held'
 import type { IncentiveEntity } from './incentive.entity'
 import { IncentiveDetailStatus } from './incentive.enums'
 import { IncentiveOffsetEntity } from './incentiveOffset.entity'
+import { isPastExpiry } from './isPastExpiry'
 import { finishPaid, voidLines } from './lines'
 import { lockOpenStatements } from './lockOpen'
 import { offsetsOf } from './offsetting'
@@ -96,7 +97,7 @@ export const settleExpiry = async (system: Transaction, partnerId: string): Prom
   const statements = await lockOpenStatements(system, partnerId)
   await dateExpiry(system, statements)
   await system.save(...statements)
-  const times = new Set(statements.flatMap(({ expiresAt }) => (expiresAt !== null && system.now > expiresAt ? expiresAt : [])))
+  const times = new Set(statements.flatMap(statement => (isPastExpiry(statement, system.now) ? (statement.expiresAt ?? []) : [])))
   let expired = 0
   for (const at of [...times].sort()) expired += await expire(system, statements, at)
   return expired

@@ -49,6 +49,7 @@ export { IncentiveDetailFilter, incentiveDetailOrders } from './incentiveDetail.
 export { IncentiveDetail } from './incentiveDetail.type'
 export { IncentiveHoldEntity } from './incentiveHold.entity'
 export { IncentiveOffsetEntity } from './incentiveOffset.entity'
+export { isPastExpiry } from './isPastExpiry'
 export { lockOpenStatements } from './lockOpen'
 export { finishPaid, lineIds, ofLines, totalOf } from './lines'
 export { plans } from './plans'

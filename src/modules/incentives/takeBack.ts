@@ -8,14 +8,15 @@ import { type Instant, shanghaiDate, yearMonthOf } from '../../shared/time'
 import { IncentiveEntity } from './incentive.entity'
 import { ConfirmationMode, CyclePeriod, FeedbackStatus, IncentiveDetailStatus, IncentiveStatus } from './incentive.enums'
 import { IncentiveDetailEntity } from './incentiveDetail.entity'
+import { isPastExpiry } from './isPastExpiry'
 import { ofLines } from './lines'
 
 /** Numbers are unique, so that nothing is taken back twice. */
 export const clawbackNoOf = (statementNo: string): string => `${statementNo}-CLAWBACK`
 
-/** What expired was never paid; time decides, whether the job has written it down or not (api §6). */
-const isVoid = ({ status, expiresAt }: IncentiveEntity, now: Instant): boolean =>
-  status === IncentiveStatus.EXPIRED || (status === IncentiveStatus.ISSUING && expiresAt !== null && now > expiresAt)
+/** What expired was never paid. */
+const isVoid = (statement: IncentiveEntity, now: Instant): boolean =>
+  statement.status === IncentiveStatus.EXPIRED || (statement.status === IncentiveStatus.ISSUING && isPastExpiry(statement, now))
 
 /** What follows a decision of the vendor: nobody confirms it, and no publicity lets the partner be faster. The statement has one line, as `openStatement` made it. */
 export const takeBack = async (tx: Transaction, incentiveId: string, amount: Money, reason: string): Promise<void> => {

@@ -7,6 +7,7 @@ import { mayHold, VoucherQuotaKind } from '../vouchers'
 import type { IncentiveEntity } from './incentive.entity'
 import { IncentiveDetailStatus } from './incentive.enums'
 import { IncentiveDetailEntity } from './incentiveDetail.entity'
+import { isPastExpiry } from './isPastExpiry'
 
 const takerColumns = ['id', 'companyId', 'status', 'identities'] as const
 type Account = Pick<PartnerEntity, (typeof takerColumns)[number]>
@@ -44,10 +45,7 @@ const bound = async (db: Database, incentiveIds: readonly string[]): Promise<Map
 }
 
 /** As far as a list can tell: what is negative is looked at when it is moved. */
-export const canBeMoved = async (
-  db: Database,
-  { id, partnerId, expiresAt }: Pick<IncentiveEntity, 'id' | 'partnerId' | 'expiresAt'>,
-): Promise<boolean> => {
-  const [hasTaker, isBound] = await Promise.all([db.batch(givers, partnerId), db.batch(bound, id)])
-  return hasTaker === true && !isBound && (expiresAt === null || db.now <= expiresAt)
+export const canBeMoved = async (db: Database, incentive: Pick<IncentiveEntity, 'id' | 'partnerId' | 'expiresAt'>): Promise<boolean> => {
+  const [hasTaker, isBound] = await Promise.all([db.batch(givers, incentive.partnerId), db.batch(bound, incentive.id)])
+  return hasTaker === true && !isBound && !isPastExpiry(incentive, db.now)
 }

@@ -16,6 +16,7 @@ import { IncentiveDetailStatus, IncentiveStatus } from '../incentive.enums'
 import { incentiveLifecycle } from '../incentive.lifecycle'
 import type { TransferIncentiveInput } from '../incentive.inputs'
 import { IncentiveDetailEntity } from '../incentiveDetail.entity'
+import { isPastExpiry } from '../isPastExpiry'
 import { lineIds, ofLines } from '../lines'
 import { checkTaker } from '../takers'
 
@@ -24,9 +25,9 @@ const { AVAILABLE, EXPIRED } = IncentiveDetailStatus
 /** All of it can be asked for: what is asked for, paid or void stays, and nobody thaws by moving. */
 const checkIsWhole = async (system: Transaction, statement: IncentiveEntity): Promise<void> => {
   await settleFreezes(system, [statement])
-  const { id, statementNo, expiresAt, status } = statement
+  const { id, statementNo, status } = statement
   const states = [...(await system.rows(IncentiveDetailEntity).where(equals('incentiveId', id)).countPer('status')).keys()]
-  if (expiresAt !== null && system.now > expiresAt) throw new UserError('INCENTIVE_NOT_AVAILABLE', { statementNo, reason: EXPIRED }, ['id'])
+  if (isPastExpiry(statement, system.now)) throw new UserError('INCENTIVE_NOT_AVAILABLE', { statementNo, reason: EXPIRED }, ['id'])
   if (states.length === 0) throw new UserError('INCENTIVE_NOT_AVAILABLE', { statementNo, reason: status }, ['id'])
   const others = states.filter(state => state !== AVAILABLE).sort()
   if (others.length) throw new UserError('INCENTIVE_NOT_WHOLE', { statementNo, states: others.join(', ') }, ['id'])
