@@ -1,9 +1,10 @@
 /** What time brings before the money: frost and thaw, expiry with what is negative, automatic requests. */
 import { AssociationType } from '../../../src/modules/customers'
 import { IncentiveFrozenReason } from '../../../src/modules/incentives'
-import { ProgrammeCode, ProgrammeEntity, ProgrammeStatus } from '../../../src/modules/partners'
+import { ProgrammeEntity, ProgrammeStatus } from '../../../src/modules/partners'
 import { refusals, valueAt } from '../../support/answers'
 import { databases } from '../../support/databases'
+import { programmeRow } from '../../support/resellerRows'
 import { now } from '../../support/rows'
 import type { World } from '../../support/world'
 import { addStatement, asking, broken, done, linesOf, openPayoutWorld, refused, resetPayouts, statusOf } from './payoutWorld'
@@ -116,20 +117,7 @@ describe.each(databases)('the days before a payout on %s', kind => {
 
   describe('incentives expire', () => {
     const leave = (at: string, status = ProgrammeStatus.EXPIRED) =>
-      world.add(ProgrammeEntity, {
-        id: 'prg_sp',
-        partnerId: 'ptn_sp',
-        code: ProgrammeCode.SOLUTION_PROVIDER,
-        appliedLevel: null,
-        status,
-        joinedAt: '2024-01-01T00:00:00.000Z',
-        expiresAt: at,
-        certificateNo: null,
-        contacts: [],
-        createdAt: at,
-        updatedAt: at,
-        version: 1,
-      })
+      world.add(ProgrammeEntity, programmeRow({ id: 'prg_sp', partnerId: 'ptn_sp', status, expiresAt: at, updatedAt: at }))
 
     it('a year after their partner left the plan, to the end of that day (R-PY-8, R-WD-4)', async () => {
       await resetPayouts(world, [{ id: 'inc_P1', lines: ['60.00', '40.00'] }])

@@ -1,7 +1,7 @@
 /** Moving what was earned between accounts of one company: vendor operations only, all of a statement or nothing (R-PY-11). */
 import { PartnerIdentity } from '../../../src/access/roles'
 import { IncentiveDetailStatus, IncentiveFrozenReason, IncentiveHoldEntity } from '../../../src/modules/incentives'
-import { ProgrammeCode, ProgrammeEntity, ProgrammeStatus } from '../../../src/modules/partners'
+import { ProgrammeEntity, ProgrammeStatus } from '../../../src/modules/partners'
 import { refusals, valueAt } from '../../support/answers'
 import { databases } from '../../support/databases'
 import { holdRow } from '../../support/payoutRows'
@@ -18,6 +18,7 @@ import {
   refused,
   resetPayouts,
 } from '../incentivePayouts/payoutWorld'
+import { programmeRow } from '../../support/resellerRows'
 
 describe.each(databases)('moving a statement to another account on %s', kind => {
   let world: World
@@ -167,20 +168,10 @@ describe.each(databases)('moving a statement to another account on %s', kind => 
 
   describe('it is void when the plan of its earner, or of who has it, is over for a year (R-PY-8)', () => {
     const leave = (partnerId: string, at: string) =>
-      world.add(ProgrammeEntity, {
-        id: `prg_${partnerId.slice(4)}`,
-        partnerId,
-        code: ProgrammeCode.SOLUTION_PROVIDER,
-        appliedLevel: null,
-        status: ProgrammeStatus.EXITED,
-        joinedAt: '2024-01-01T00:00:00.000Z',
-        expiresAt: at,
-        certificateNo: null,
-        contacts: [],
-        createdAt: at,
-        updatedAt: at,
-        version: 1,
-      })
+      world.add(
+        ProgrammeEntity,
+        programmeRow({ id: `prg_${partnerId.slice(4)}`, partnerId, status: ProgrammeStatus.EXITED, expiresAt: at, updatedAt: at }),
+      )
     const earlier = '2026-04-01T15:59:59.999Z'
 
     it.each([
