@@ -4,8 +4,8 @@ import type { PermissionKey } from './permissions'
 import { RoleCode } from './roles'
 import { holds, isPartnerAdministrator, type Viewer } from './viewer'
 
-/** One row that must exist, and be as the condition says: that which the property `of` of a row names. */
-export type Visible = { readonly entity: string; readonly of: string; readonly on: Condition }
+/** One row that must exist, and be as the condition says: that which the property `of` of a row names. Of few such rows, lists are read from them. */
+export type Visible = { readonly entity: string; readonly of: string; readonly on: Condition; readonly areFew?: boolean }
 /** `where` narrows the row itself. `null` hides every row. */
 export type Narrowing = { readonly where?: Condition; readonly visible?: Visible } | null
 export type Visibility = (viewer: Viewer) => Narrowing
@@ -196,7 +196,7 @@ export const byCustomer: Visibility = viewer => {
   const managed = managedBy('visible.managerId', viewer)
   if (!managed) return { where }
   const on = allOf(cond`visible.partnerId = ${viewer.partnerId}`, managed)
-  return { where, visible: { entity: 'CustomerEntity', of: 'customerId', on } }
+  return { where, visible: { entity: 'CustomerEntity', of: 'customerId', on, areFew: viewer.scope === 'OWN' } }
 }
 
 /** The same as a condition, for rows that need not be about a customer: those that are none of one are left to the caller. */

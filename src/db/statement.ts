@@ -4,6 +4,7 @@ import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm'
 import type { Visible } from '../access/visibility'
 import { allOf } from '../shared/conditions'
 import { columnsOf } from './columns'
+import { indexOfList } from './listIndex'
 import { conditionsOf, keyOf, type Shape, type Statement, valuesOf } from './shape'
 import type { Store } from './store'
 
@@ -88,9 +89,17 @@ export const withIds = (store: Store, shape: Shape, ids: string): Builder => {
 const isSortedWhole = ({ narrowing: { visible }, sorting = [], limit }: Shape): boolean =>
   visible !== undefined && sorting.length > 0 && limit !== undefined
 
+/** Untold, MariaDB at times walks the list of the partner and looks up whose each row is, which takes three times as long. */
+const fromVisible = (sql: string, store: Store, shape: Shape): string => {
+  const { visible } = shape.narrowing
+  const index = visible?.areFew ? indexOfList(store, shape, visible.of) : undefined
+  return index ? store.dialect.byIndex(sql, index.name) : sql
+}
+
 const build = (store: Store, shape: Shape): Kept => {
   if (!isSortedWhole(shape)) return direct(store, shape)
-  const few = idsOf(store, shape)
+  const ids = idsOf(store, shape)
+  const few = { ...ids, sql: fromVisible(ids.sql, store, shape) }
   return { ...few, sql: store.dialect.inThisOrder(sorted(withIds(store, shape, few.sql), shape).getQuery()) }
 }
 

@@ -1,30 +1,11 @@
 /** The same list of each of many parents, as one statement. */
+import { type Index, indexOfList, tells } from './listIndex'
 import { keyOf, type Shape, type Statement, valuesOf } from './shape'
 import { amongVisible, direct, finished, idsOf, type Kept, keptOf, withIds } from './statement'
 import type { Store } from './store'
 
 /** Numbers of parents that statements are made for: a few texts serve all, and what is prepared is met again. */
 const sizes = [1, 2, 3, 5, 8, 12, 20, 30, 50, 75, 100]
-
-type Index = { readonly name: string; readonly properties: readonly string[] }
-
-/**
- * The index that holds just this list of a parent, in its order. Untold, MariaDB weighs all indices for every parent anew, which
- * takes longer than reading the rows, and SQLite may walk a list of the partner instead. A filter may be better served otherwise.
- */
-const indexOfEach = (store: Store, { entity, each = '', where, sorting = [] }: Shape): Index | undefined => {
-  if (where.length > 0) return undefined
-  const wanted = [each, ...sorting.map(([property]) => property)]
-  const indices = store.reader.getMetadata(entity).indices.map(({ name, columns }) => ({
-    name,
-    properties: columns.map(({ propertyName }) => propertyName),
-  }))
-  return indices.find(({ properties }) => wanted.every((property, position) => properties[position] === property))
-}
-
-/** Whether the index tells all that decides about a row. */
-const tellsAll = ({ properties }: Index, { narrowing: { where } }: Shape): boolean =>
-  [...(where?.text ?? '').matchAll(/\brow\.(\w+)/g)].every(([, property = '']) => properties.includes(property))
 
 const unionOf = (store: Store, size: number, branch: string, index: Index | undefined): string => {
   const sql = index ? store.dialect.byIndex(branch, index.name) : branch
@@ -37,14 +18,15 @@ const parentsSlot = ({ narrowing }: Shape): number => (narrowing.visible?.on.val
 const withoutJoin = (shape: Shape): Shape => ({ ...shape, narrowing: { where: shape.narrowing.where } })
 
 /**
- * As many branches as there are parents. Where the index tells all, they find ids in it, and only the rows of the pages are read; a join
- * that looks at the parent itself then stands outside, for all rows of a parent are visible or none.
+ * As many branches as there are parents. Untold, MariaDB weighs all indices for every parent anew, which takes longer than reading the
+ * rows, and SQLite may walk a list of the partner instead. Where the index tells all, branches find ids in it, and only the rows of the
+ * pages are read; a join that looks at the parent itself then stands outside, for all rows of a parent are visible or none.
  */
 const buildEach = (store: Store, shape: Shape, size: number): Kept => {
-  const index = indexOfEach(store, shape)
+  const { visible, where } = shape.narrowing
+  const index = indexOfList(store, shape, shape.each ?? '')
   const ofBranches = (branch: Kept): Kept => ({ ...branch, sql: unionOf(store, size, branch.sql, index) })
-  if (!index || !tellsAll(index, shape)) return ofBranches(direct(store, shape))
-  const { visible } = shape.narrowing
+  if (!index || !tells(index, where ? [where] : [])) return ofBranches(direct(store, shape))
   const outside = visible?.of === shape.each ? visible : undefined
   const few = ofBranches(idsOf(store, outside ? withoutJoin(shape) : shape))
   const rows = withIds(store, shape, few.sql)
