@@ -1,12 +1,12 @@
 /** A database server: a pool to read from, one to write to, and nobody waits for ever. */
 import { setTimeout as pause } from 'node:timers/promises'
-import { LRUCache } from 'lru-cache'
-import type { Pool, PoolConnection, QueryError } from 'mysql2'
+import type { Pool, PoolConnection } from 'mysql2'
 import { createConnection } from 'mysql2/promise'
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm'
 import { common, type Parts } from './dataSource'
 import { asRequestError, isTransient, mysqlDialect, tooBusy } from './dialect'
 import { insideTransaction, outsideTransactions, refuseNested } from './insideTransaction'
+import { preparedReads } from './preparedReads'
 import { told } from './statementListeners'
 import type { RawRow, Store } from './store'
 
@@ -55,19 +55,6 @@ const within = <T>(ms: number, coming: Promise<T>, putAway: (late: T) => void): 
     coming.then(value => (isLate ? putAway(value) : resolve(value)), reject).finally(() => clearTimeout(timer))
   })
 
-/** Statements that each connection keeps prepared: the server allows 16,382 in all, for everybody. */
-const mostPrepared = 200
-
-/** What has come before is prepared, so that the server need not read its text again; what never comes again is not worth two round trips. */
-const familiar = (): ((sql: string) => boolean) => {
-  const seen = new LRUCache<string, true>({ max: 10 * mostPrepared })
-  return sql => {
-    if (seen.get(sql)) return true
-    seen.set(sql, true)
-    return false
-  }
-}
-
 export const openMysql = async (given: string, pool: number, parts: Parts, deadlines: Deadlines): Promise<Store> => {
   const url = given.replace(/^mariadb:/, 'mysql:')
   const options = {
@@ -81,7 +68,7 @@ export const openMysql = async (given: string, pool: number, parts: Parts, deadl
     dateStrings: true,
     poolSize: pool,
     // Untraced: otherwise every statement takes a stack, in case it fails.
-    extra: { queueLimit: 500, connectTimeout: 5000, maxPreparedStatements: mostPrepared, trace: false },
+    extra: { queueLimit: 500, connectTimeout: 5000, trace: false },
   }
   // A pool each: a transaction that needed a second connection from its own pool could wait for itself.
   const writer = await new DataSource(options).initialize()
@@ -98,7 +85,7 @@ export const openMysql = async (given: string, pool: number, parts: Parts, deadl
   // Initialising has opened a first connection, before anyone listened.
   await writer.query(waitBriefly)
 
-  const isFamiliar = familiar()
+  const ask = preparedReads()
   /** By callback: every read passes here, and promises would cost it more than the look into the pool. */
   const acquire = (use: (connection: PoolConnection) => void, refuse: (error: unknown) => void): void => {
     let isLate = false
@@ -149,16 +136,20 @@ export const openMysql = async (given: string, pool: number, parts: Parts, deadl
           told(sql)
           const refuse = (error: unknown): void => reject(asRequestError(error))
           const send = (connection: PoolConnection): void => {
-            const answered = (error: QueryError | null, rows: unknown): void => {
+            let isLate = false
+            const cut = setTimeout(() => {
+              isLate = true
               // A connection whose statement did not come back is of no use to anyone.
-              if (error?.code === 'PROTOCOL_SEQUENCE_TIMEOUT') connection.destroy()
-              else connection.release()
+              connection.destroy()
+              reject(tooBusy())
+            }, deadlines.readMs)
+            ask(connection, sql, [...values], (error, rows) => {
+              if (isLate) return
+              clearTimeout(cut)
+              connection.release()
               if (error) refuse(error)
               else resolve(rows as RawRow[])
-            }
-            const asked = { sql, values: [...values], timeout: deadlines.readMs }
-            if (isFamiliar(sql)) connection.execute(asked, answered)
-            else connection.query(asked, answered)
+            })
           }
           acquire(send, refuse)
         }),
