@@ -27,10 +27,11 @@ export const conditionsOf = ({ narrowing, each, where }: Shape): Condition[] => 
 ]
 
 /** In the order in which they stand in the text. */
-export const valuesOf = (shape: Shape): SqlValue[] => [
-  ...(shape.narrowing.visible?.on.values ?? []),
-  ...conditionsOf(shape).flatMap(condition => condition.values),
-]
+export const valuesOf = (shape: Shape): SqlValue[] => {
+  const values = [...(shape.narrowing.visible?.on.values ?? [])]
+  for (const condition of conditionsOf(shape)) values.push(...condition.values)
+  return values
+}
 
 export const keyOf = ({ entity, select, narrowing, where, sorting = [], limit, offset, each }: Shape): string =>
   [

@@ -30,8 +30,10 @@ const unitsOf = (text: string): bigint | null => {
 /** At least two decimals, no more than needed: '12.30', '0.00012'. */
 const textOf = (units: bigint): string => {
   const digits = (units < 0n ? -units : units).toString().padStart(decimals + 1, '0')
-  const [whole, fraction] = [digits.slice(0, -decimals), digits.slice(-decimals)]
-  return `${units < 0n ? '-' : ''}${whole}.${fraction.slice(0, 2)}${fraction.slice(2).replace(/0+$/, '')}`
+  const point = digits.length - decimals
+  let end = digits.length
+  while (end > point + 2 && digits[end - 1] === '0') end--
+  return `${units < 0n ? '-' : ''}${digits.slice(0, point)}.${digits.slice(point, end)}`
 }
 
 @ObjectType({ simpleResolvers: true, description: 'An amount of money (金额) in one currency, exact to eight decimals.' })

@@ -82,7 +82,8 @@ export const viewerFinder = (store: Store, clock: Clock): FindViewer => {
   const kept = new LRUCache<string, { readonly viewer: Viewer | null; readonly until: Instant }>({ max: mostKept })
   return async identity => {
     const now = clock()
-    const key = JSON.stringify([identity.issuer, identity.subject])
+    // An issuer is an address, and has no blank.
+    const key = `${identity.issuer} ${identity.subject}`
     const known = kept.get(key)
     if (known && now < known.until) return known.viewer
     const viewer = await load(new Database(store, systemViewer('sign-in'), { now, subscriptions: [] }), identity)

@@ -2,14 +2,15 @@
 import { compared, cond } from '../../shared/conditions'
 import { between, exactly, FA, FE, type Filtering } from '../../shared/filters'
 import { canonicalId } from '../../shared/ids'
-import { addMonths, type Instant, shanghaiDate, startOfDay } from '../../shared/time'
+import { rememberingLast } from '../../shared/rememberingLast'
+import { addMonths, type Instant, type LocalDate, shanghaiDate, startOfDay } from '../../shared/time'
 import type { AssociationType } from '../customers'
 import type { VoucherFilter } from './voucher.inputs'
 
 type Input<T> = T | null | undefined
 
 /** R-2025: what expired more than 24 months ago, today included, is no longer listed; it can still be read by its id. */
-const withinLookBack = (now: Instant): Filtering => compared('expireAt', '>=', startOfDay(addMonths(shanghaiDate(now), -24)))
+const withinLookBack = rememberingLast((today: LocalDate): Filtering => compared('expireAt', '>=', startOfDay(addMonths(today, -24))))
 
 /** Only of customers that are still the issuer's own: how a former one is associated today is not its business. */
 const associatedAs = (type: Input<AssociationType>): Filtering =>
@@ -18,7 +19,7 @@ const associatedAs = (type: Input<AssociationType>): Filtering =>
     : null
 
 export const voucherConditions = (filter: Input<VoucherFilter>, now: Instant): Filtering[] => [
-  withinLookBack(now),
+  withinLookBack(shanghaiDate(now)),
   ...(filter
     ? [
         exactly('voucherId', filter.voucherId, FE, 'id'),
