@@ -15,7 +15,7 @@ registerEnumType(CurrencyCode, {
 const unitsPerCent = 1_000_000n
 const decimals = 8
 /** What a signed 64-bit column of units holds. */
-const largest = '92233720368.54775807'
+export const largestAmount = '92233720368.54775807'
 
 // ASCII digits only; no plus sign, exponent, space or negative zero.
 const decimalForm = /^(?!-0+(?:\.0+)?$)(-?)(\d{1,16})(?:\.(\d{1,8}))?$/
@@ -25,6 +25,12 @@ const fitsColumn = (units: bigint): boolean => BigInt.asIntN(64, units) === unit
 const unitsOf = (text: string): bigint | null => {
   const [, sign, whole, fraction = ''] = decimalForm.exec(text) ?? []
   return whole === undefined ? null : BigInt(`${sign}${whole}${fraction.padEnd(decimals, '0')}`)
+}
+
+/** The units of a decimal text, or null where no column holds them. */
+export const columnUnitsOf = (text: string): bigint | null => {
+  const units = unitsOf(text)
+  return units !== null && fitsColumn(units) ? units : null
 }
 
 /** At least two decimals, no more than needed: '12.30', '0.00012'. */
@@ -45,7 +51,7 @@ export class Money {
     readonly units: bigint,
     currency: CurrencyCode,
   ) {
-    if (!fitsColumn(units)) throw new RangeError(`An amount went beyond ±${largest} ${currency}`)
+    if (!fitsColumn(units)) throw new RangeError(`An amount went beyond ±${largestAmount} ${currency}`)
     this.currency = currency
   }
 
@@ -53,7 +59,7 @@ export class Money {
   static of(amount: string, currency: CurrencyCode): Money {
     const units = unitsOf(amount)
     if (units === null) throw invalidInput(`"${amount.slice(0, 40)}" is not a decimal number`)
-    if (!fitsColumn(units)) throw invalidInput(`amounts go up to ±${largest}`)
+    if (!fitsColumn(units)) throw invalidInput(`amounts go up to ±${largestAmount}`)
     return new Money(units, currency)
   }
 

@@ -92,7 +92,7 @@ export const orderResourceConditions = (filter: Input<OrderResourceFilter>, door
     : []),
 ]
 
-/** INFERRED: a partner's member says whose resources it asks for; customers and the vendor need not. */
+/** INFERRED: a partner's member says whose resources or refunds it asks for; customers and the vendor need not. */
 export const checkWhose = ({ viewer }: Pick<Database, 'viewer'>, ...given: Input<string>[]): void => {
-  if (viewer.kind === 'MEMBER' && !given.some(Boolean)) throw badInput('customerId', 'say whose resources')
+  if (viewer.kind === 'MEMBER' && !given.some(Boolean)) throw badInput('customerId', 'a member of a partner says which customer')
 }

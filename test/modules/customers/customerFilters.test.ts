@@ -216,6 +216,7 @@ describe.each(databases)('customers on %s', kind => {
       [{ monthToDateExpenditureFrom: '10', monthToDateExpenditureTo: null }, 'a b c d'],
       [{ monthToDateExpenditureFrom: '-1', monthToDateExpenditureTo: '9' }, 'e'],
       [{ monthToDateExpenditureFrom: '20', monthToDateExpenditureTo: '10' }, 'BAD_USER_INPUT monthToDateExpenditureFrom'],
+      [{ monthToDateExpenditureTo: '92233720368.54775808' }, 'BAD_USER_INPUT monthToDateExpenditureTo'],
       [{ monthToDateExpenditureFrom: '' }, 'BAD_USER_INPUT'],
       [{ monthToDateExpenditureFrom: 20 }, 'BAD_USER_INPUT'],
     ])('by consumption %j includes both ends, as exact amounts: %j (R-CUS-2)', async (filter, ids) => {
