@@ -8,7 +8,7 @@ import { type Excess, excessOf } from './documentShape'
 import { limits } from './limits'
 import { type OperationPlan, planOf } from './operationPlan'
 import { costBuckets } from './rateLimit'
-import { refusedDocuments } from './refusedDocuments'
+import { isSelfContained, refusedDocuments } from './refusedDocuments'
 import { aheadOfExecution, introspectionIsOff, noSuchOperation, refusedAgain, tooMuch, withdrawDocument, withdrawQuery } from './refusals'
 import { variablesOf } from './variables'
 
@@ -46,13 +46,15 @@ export const limitsPlugin = ({ maxCost = limits.cost, costPerMinute, introspecti
   return {
     async requestDidStart({ request, contextValue: { viewer }, schema }) {
       let cost: number | null = null
+      /** While it is decided ahead of execution: whether the next one who sends the document would be told the same. */
+      let selfContained = false
       const unread = refusalUnread(request, viewer)
       const query = request.query ?? ''
       const known = unread ? undefined : refused.find(query)
       if (unread || known) withdrawQuery(request)
       if (known) return { responseForOperation: async () => refusedAgain(known) }
 
-      const admit = async (document: DocumentNode, operation: OperationDefinitionNode | undefined): Promise<void> => {
+      const priceOf = (document: DocumentNode, operation: OperationDefinitionNode | undefined): number => {
         const excess = excesses.get(document)
         if (excess) throw tooMuch(excess.limit, excess.found)
         // Apollo would leave it to its own execution to say so.
@@ -65,7 +67,7 @@ export const limitsPlugin = ({ maxCost = limits.cost, costPerMinute, introspecti
         plan.checkInput(variables)
         cost = plan.cost(variables)
         if (cost > maxCost) throw tooMuch('cost', cost, maxCost)
-        if (viewer) await charge(viewer.memberId, Math.max(1, cost))
+        return cost
       }
 
       return {
@@ -78,7 +80,10 @@ export const limitsPlugin = ({ maxCost = limits.cost, costPerMinute, introspecti
         async didResolveOperation({ document, operation }) {
           try {
             if (unread) throw unread
-            await admit(document, operation)
+            selfContained = isSelfContained(document, operation)
+            const price = priceOf(document, operation)
+            selfContained = false
+            if (viewer) await charge(viewer.memberId, Math.max(1, price))
           } catch (error) {
             throw error instanceof GraphQLError ? aheadOfExecution(error) : error
           }
@@ -86,9 +91,9 @@ export const limitsPlugin = ({ maxCost = limits.cost, costPerMinute, introspecti
 
         async willSendResponse({ response: { body } }) {
           if (body.kind !== 'single') return
-          const { errors, extensions } = body.singleResult
-          if (errors && !unread) refused.remember(query, errors)
-          if (cost !== null) body.singleResult.extensions = { ...extensions, cost: { requested: cost, budget: maxCost } }
+          const { singleResult } = body
+          if (cost !== null) singleResult.extensions = { ...singleResult.extensions, cost: { requested: cost, budget: maxCost } }
+          if (singleResult.errors && !unread) refused.remember(query, singleResult, selfContained)
         },
       }
     },

@@ -1,5 +1,5 @@
 /** Words the refusals of this folder, and lets Apollo neither parse nor validate what is already refused. */
-import { type DocumentNode, GraphQLError, type GraphQLFormattedError, parse } from 'graphql'
+import { type DocumentNode, type FormattedExecutionResult, GraphQLError, parse } from 'graphql'
 import { HeaderMap, type GraphQLRequest, type GraphQLResponse } from '@apollo/server'
 import { requestError } from '../../shared/errors'
 import { type Limit, limits } from './limits'
@@ -28,9 +28,9 @@ export const rateLimited = (seconds: number): GraphQLError => {
 export const aheadOfExecution = (error: GraphQLError): GraphQLError => (error.extensions.http ? error : withHttp(error, { status: 400 }))
 
 /** The answer that a document got before. */
-export const refusedAgain = (errors: readonly GraphQLFormattedError[]): GraphQLResponse => ({
+export const refusedAgain = (singleResult: FormattedExecutionResult): GraphQLResponse => ({
   http: { status: 400, headers: new HeaderMap() },
-  body: { kind: 'single', singleResult: { errors } },
+  body: { kind: 'single', singleResult: { ...singleResult } },
 })
 
 // `didResolveOperation` is the first hook whose errors Apollo answers with their own code; thrown earlier, they become "Internal server error".
