@@ -61,13 +61,19 @@ const deepPageAt = async (world: SizedWorld, asker: GrowthAsker, first: Asked, {
   return answer && { ...page, depth, rows: rowsIn(answer) }
 }
 
-/** How many statements it takes for few rows and for many. */
-const statementsIn = async ({ world, first }: Place, asker: GrowthAsker, { list }: GrowthQuestion): Promise<[number, number]> => {
-  const count = async (size: number): Promise<number> => {
+/** How many statements many rows take, and how many of them repeat a text, for few rows and for many. */
+const statementsIn = async (
+  { world, first }: Place,
+  asker: GrowthAsker,
+  { list }: GrowthQuestion,
+): Promise<Pick<Measured, 'statements' | 'repeated'>> => {
+  const of = async (size: number) => {
     const variables = list ? { ...first.variables, first: size } : first.variables
-    return (await counting(() => ask(world, asker, { ...first, variables }))).statements.length
+    const { statements } = await counting(() => ask(world, asker, { ...first, variables }))
+    return { all: statements.length, repeated: statements.length - new Set(statements).size }
   }
-  return [await count(20), await count(100)]
+  const [few, many] = [await of(20), await of(100)]
+  return { statements: many.all, repeated: [few.repeated, many.repeated] }
 }
 
 const timeOf = async (work: () => Promise<unknown>): Promise<number> => {
@@ -123,7 +129,7 @@ export const measured = async (
       firstMs: times[position]?.first ?? 0,
       deepMs: times[position]?.deep ?? null,
     }))
-    const result: Measured = { question: question.name, asker, sizes, statements }
+    const result: Measured = { question: question.name, asker, sizes, ...statements }
     if (look === looks || growsIn(result, others).length === 0) return result
   }
 }

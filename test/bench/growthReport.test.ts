@@ -14,7 +14,8 @@ const result = (given: Partial<Measured>): Measured => ({
   question: 'orders',
   asker: 'sp-admin',
   sizes: [sized(1, 2), sized(3, 2)],
-  statements: [2, 2],
+  statements: 2,
+  repeated: [0, 0],
   ...given,
 })
 
@@ -25,12 +26,16 @@ it('finds nothing where time and statements stay what they are', () => {
 it('names a world, a depth, a manager and a page size that cost more', () => {
   const administrator = result({})
   const sizes = [sized(1, 2), sized(3, 3, { deepMs: 6 })]
-  expect(growsIn(result({ asker: 'sp-manager', sizes, statements: [2, 7] }), [administrator])).toEqual([
+  expect(growsIn(result({ asker: 'sp-manager', sizes, statements: 7, repeated: [0, 5] }), [administrator])).toEqual([
     'size × 1.5',
     'depth × 2.0',
     'manager × 1.5',
-    'statements 2 → 7',
+    'repeated statements 0 → 5',
   ])
+})
+
+it('lets rows of more kinds ask for more, each once', () => {
+  expect(growsIn(result({ statements: 8 }), [])).toEqual([])
 })
 
 it('lets a page with more rows take as much longer, and looks over what is too small to measure', () => {
