@@ -46,7 +46,7 @@ export const limitsPlugin = ({ maxCost = limits.cost, costPerMinute, introspecti
   return {
     async requestDidStart({ request, contextValue: { viewer }, schema }) {
       let cost: number | null = null
-      /** While it is decided ahead of execution: whether the next one who sends the document would be told the same. */
+      /** Whether it was refused ahead of its execution, for what the next one who sends the document would be told too. */
       let selfContained = false
       const unread = refusalUnread(request, viewer)
       const query = request.query ?? ''
@@ -54,7 +54,7 @@ export const limitsPlugin = ({ maxCost = limits.cost, costPerMinute, introspecti
       if (unread || known) withdrawQuery(request)
       if (known) return { responseForOperation: async () => refusedAgain(known) }
 
-      const priceOf = (document: DocumentNode, operation: OperationDefinitionNode | undefined): number => {
+      const admit = async (document: DocumentNode, operation: OperationDefinitionNode | undefined): Promise<void> => {
         const excess = excesses.get(document)
         if (excess) throw tooMuch(excess.limit, excess.found)
         // Apollo would leave it to its own execution to say so.
@@ -67,7 +67,7 @@ export const limitsPlugin = ({ maxCost = limits.cost, costPerMinute, introspecti
         plan.checkInput(variables)
         cost = plan.cost(variables)
         if (cost > maxCost) throw tooMuch('cost', cost, maxCost)
-        return cost
+        if (viewer) await charge(viewer.memberId, Math.max(1, cost))
       }
 
       return {
@@ -80,11 +80,9 @@ export const limitsPlugin = ({ maxCost = limits.cost, costPerMinute, introspecti
         async didResolveOperation({ document, operation }) {
           try {
             if (unread) throw unread
-            selfContained = isSelfContained(document, operation)
-            const price = priceOf(document, operation)
-            selfContained = false
-            if (viewer) await charge(viewer.memberId, Math.max(1, price))
+            await admit(document, operation)
           } catch (error) {
+            selfContained = isSelfContained(document, operation)
             throw error instanceof GraphQLError ? aheadOfExecution(error) : error
           }
         },
