@@ -20,3 +20,7 @@ export const indexOfList = (store: Store, shape: Shape, begins: string): Index |
   const isInOrder = ({ properties }: Index) => wanted.every((property, position) => properties[position] === property)
   return indicesOf(store, shape).find(index => isInOrder(index) && tells(index, shape.where))
 }
+
+/** The statement told to read by this index; without one, the planner chooses. */
+export const readingBy = ({ dialect }: Store, sql: string, index: Index | undefined): string =>
+  index ? dialect.byIndex(sql, index.name) : sql

@@ -4,7 +4,7 @@ import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm'
 import type { Visible } from '../access/visibility'
 import { allOf } from '../shared/conditions'
 import { columnsOf } from './columns'
-import { indexOfList } from './listIndex'
+import { type Index, indexOfList, readingBy } from './listIndex'
 import { conditionsOf, keyOf, type Shape, type Statement, valuesOf } from './shape'
 import type { Store } from './store'
 
@@ -90,17 +90,16 @@ const isSortedWhole = ({ narrowing: { visible }, sorting = [], limit }: Shape): 
   visible !== undefined && sorting.length > 0 && limit !== undefined
 
 /** Untold, MariaDB at times walks the list of the partner and looks up whose each row is, which takes three times as long. */
-const fromVisible = (sql: string, store: Store, shape: Shape): string => {
+const indexOfVisible = (store: Store, shape: Shape): Index | undefined => {
   const { visible } = shape.narrowing
-  const index = visible?.areFew ? indexOfList(store, shape, visible.of) : undefined
-  return index ? store.dialect.byIndex(sql, index.name) : sql
+  return visible?.areFew ? indexOfList(store, shape, visible.of) : undefined
 }
 
 const build = (store: Store, shape: Shape): Kept => {
   if (!isSortedWhole(shape)) return direct(store, shape)
-  const ids = idsOf(store, shape)
-  const few = { ...ids, sql: fromVisible(ids.sql, store, shape) }
-  return { ...few, sql: store.dialect.inThisOrder(sorted(withIds(store, shape, few.sql), shape).getQuery()) }
+  const few = idsOf(store, shape)
+  const ids = readingBy(store, few.sql, indexOfVisible(store, shape))
+  return { ...few, sql: store.dialect.inThisOrder(sorted(withIds(store, shape, ids), shape).getQuery()) }
 }
 
 export const keptOf = (store: Store, key: string, make: () => Kept): Kept => {

@@ -1,5 +1,5 @@
 /** The same list of each of many parents, as one statement. */
-import { type Index, indexOfList, tells } from './listIndex'
+import { type Index, indexOfList, readingBy, tells } from './listIndex'
 import { keyOf, type Shape, type Statement, valuesOf } from './shape'
 import { amongVisible, direct, finished, idsOf, type Kept, keptOf, withIds } from './statement'
 import type { Store } from './store'
@@ -8,7 +8,7 @@ import type { Store } from './store'
 const sizes = [1, 2, 3, 5, 8, 12, 20, 30, 50, 75, 100]
 
 const unionOf = (store: Store, size: number, branch: string, index: Index | undefined): string => {
-  const sql = index ? store.dialect.byIndex(branch, index.name) : branch
+  const sql = readingBy(store, branch, index)
   return size === 1 ? sql : store.dialect.union(Array<string>(size).fill(sql))
 }
 
