@@ -5,6 +5,7 @@ import { ProgrammeEntity, ProgrammeStatus } from '../../../src/modules/partners'
 import { refusals, valueAt } from '../../support/answers'
 import { databases } from '../../support/databases'
 import { holdRow } from '../../support/payoutRows'
+import { programmeRow } from '../../support/resellerRows'
 import type { World } from '../../support/world'
 import {
   addStatement,
@@ -18,7 +19,6 @@ import {
   refused,
   resetPayouts,
 } from '../incentivePayouts/payoutWorld'
-import { programmeRow } from '../../support/resellerRows'
 
 describe.each(databases)('moving a statement to another account on %s', kind => {
   let world: World
