@@ -36,6 +36,7 @@ import { ActivityNames1763600000034 } from './0034-activityNames'
 import { UsedDocuments1763600000035 } from './0035-usedDocuments'
 import { OrdersOfManagers1763600000036 } from './0036-ordersOfManagers'
 import { EarnedBy1763600000037 } from './0037-earnedBy'
+import { QuotasOfResellers1763600000038 } from './0038-quotasOfResellers'
 
 export const migrations = [
   Partners1763600000001,
@@ -75,4 +76,5 @@ export const migrations = [
   UsedDocuments1763600000035,
   OrdersOfManagers1763600000036,
   EarnedBy1763600000037,
+  QuotasOfResellers1763600000038,
 ]

@@ -119,7 +119,7 @@ export const cutFromMine: Visibility = viewer => {
   if (viewer.scope === 'VENDOR') return { where: not(isNull('parentQuotaId')) }
   const { partnerId } = viewer
   if (!seesCustomers(viewer) || !partnerId) return null
-  return { where: cond`row.parentQuotaId IN ( SELECT id FROM voucher_quota WHERE partner_id = ${partnerId} )` }
+  return { visible: { entity: 'VoucherQuotaEntity', of: 'parentQuotaId', on: cond`visible.partnerId = ${partnerId}`, areFew: true } }
 }
 
 /** Rows between two partners, the one whose `partnerId` they carry and a second one. */

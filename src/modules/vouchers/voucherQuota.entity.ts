@@ -13,7 +13,7 @@ export type Limit = { readonly key: string; readonly values: readonly string[] }
 @Index('ix_voucher_quota_partner_expire', ['partnerId', 'expireAt', 'id'])
 @Index('ix_voucher_quota_created', ['createdAt', 'id'])
 @Index('ix_voucher_quota_expire', ['expireAt', 'id'])
-@Index('ix_voucher_quota_parent', ['parentQuotaId', 'id'])
+@Index('ix_voucher_quota_parent', ['parentQuotaId', 'createdAt', 'id'])
 @Check('ck_voucher_quota_balance', 'balance >= 0 AND balance <= quota_value')
 @Entity('voucher_quota')
 export class VoucherQuotaEntity {

@@ -77,6 +77,18 @@ describe.each(databases)('lists of reseller quotas on %s', kind => {
       expect((await world.ask(persona, quotas)).errors?.[0]?.extensions?.code).toBe('FORBIDDEN')
   })
 
+  it('are read from the quotas of the master, a later page as the first', async () => {
+    const page = 'query ($after: String) { issuedVoucherQuotas(first: 2, after: $after) { nodes { id } pageInfo { endCursor } } }'
+    const turn = async (after: string | null) => {
+      const { result, statements } = await world.counting(() => world.ask('masterOps', page, { after }))
+      expect(statements.at(-1)).toMatch(/IN(DEX \(|DEXED BY )[`"]ix_voucher_quota_parent/)
+      return valueAt<Nodes & { pageInfo: { endCursor: string } }>(result, 'issuedVoucherQuotas')
+    }
+    const first = await turn(null)
+    expect(first.nodes.map(({ id }) => id)).toEqual(['vqt_c3', 'vqt_c2'])
+    expect((await turn(first.pageInfo.endCursor)).nodes.map(({ id }) => id)).toEqual(['vqt_c1'])
+  })
+
   it('leave what a master holds itself as it was: its own quotas only (R-2012)', async () => {
     expect(await seen('masterOps', '{ voucherQuotas(orderBy: CREATED_AT_ASC) { nodes { id } } }', 'voucherQuotas')).toEqual([
       'vqt_m1',
