@@ -6,7 +6,7 @@ import type { Store } from './store'
 export type Index = { readonly name: string; readonly properties: readonly string[] }
 
 const indicesOf = (store: Store, { entity }: Shape): Index[] =>
-  store.reader
+  store.writer
     .getMetadata(entity)
     .indices.map(({ name, columns }) => ({ name, properties: columns.map(({ propertyName }) => propertyName) }))
 

@@ -1,25 +1,15 @@
 /** A database server: a pool to read from, one to write to, and nobody waits for ever. */
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Pool, PoolConnection } from 'mysql2'
+import type { Pool, PoolConnection, PoolOptions } from 'mysql2'
 import { createConnection } from 'mysql2/promise'
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm'
 import { common, type Parts } from './dataSource'
+import { type Deadlines, within } from './deadlines'
 import { asRequestError, isTransient, mysqlDialect, tooBusy } from './dialect'
 import { insideTransaction, outsideTransactions, refuseNested } from './insideTransaction'
-import { preparedReads } from './preparedReads'
-import { told } from './statementListeners'
-import type { RawRow, Store } from './store'
+import { openMysqlReads } from './mysqlReads'
+import type { Store } from './store'
 
-/** How long a database that is slow, frozen or full is waited for: mysql2 itself would wait for ever. */
-export type Deadlines = {
-  /** For a free connection. */
-  readonly acquireMs: number
-  /** For the answer to one read. */
-  readonly readMs: number
-  /** For a whole transaction, each time that it is tried. */
-  readonly transactionMs: number
-}
-export const usualDeadlines: Deadlines = { acquireMs: 1000, readMs: 5000, transactionMs: 5000 }
 /** How long a write waits for a row that another holds, each time that it tries. */
 const lockWaitSeconds = 2
 const attempts = 5
@@ -44,37 +34,28 @@ const serverAt = async (uri: string): Promise<Server['type']> => {
   }
 }
 
-/** What comes too late is put away; the one who waited has been refused. */
-const within = <T>(ms: number, coming: Promise<T>, putAway: (late: T) => void): Promise<T> =>
-  new Promise((resolve, reject) => {
-    let isLate = false
-    const timer = setTimeout(() => {
-      isLate = true
-      reject(tooBusy())
-    }, ms)
-    coming.then(value => (isLate ? putAway(value) : resolve(value)), reject).finally(() => clearTimeout(timer))
-  })
+/** How both pools speak with the server. */
+const talking: PoolOptions = {
+  charset: 'utf8mb4_bin',
+  timezone: 'Z',
+  supportBigNumbers: true,
+  bigNumberStrings: true,
+  dateStrings: true,
+  stringifyObjects: true,
+  queueLimit: 500,
+  connectTimeout: 5000,
+  // Otherwise every statement takes a stack, in case it fails.
+  trace: false,
+}
 
 export const openMysql = async (given: string, pool: number, parts: Parts, deadlines: Deadlines): Promise<Store> => {
   const url = given.replace(/^mariadb:/, 'mysql:')
-  const options = {
-    ...common(parts),
-    type: await serverAt(url),
-    url,
-    charset: 'utf8mb4_bin',
-    timezone: 'Z',
-    supportBigNumbers: true,
-    bigNumberStrings: true,
-    dateStrings: true,
-    poolSize: pool,
-    // Untraced: otherwise every statement takes a stack, in case it fails.
-    extra: { queueLimit: 500, connectTimeout: 5000, trace: false },
-  }
+  const type = await serverAt(url)
   // A pool each: a transaction that needed a second connection from its own pool could wait for itself.
-  const writer = await new DataSource(options).initialize()
-  const reader = await new DataSource(options).initialize()
-  const [connections, writing] = [reader, writer].map(({ driver }) => (driver as unknown as { pool?: Pool }).pool)
-  if (typeof connections?.getConnection !== 'function' || !writing) throw new Error('this TypeORM keeps its MySQL pool elsewhere')
+  const writer = await new DataSource({ ...common(parts), type, url, poolSize: pool, extra: talking }).initialize()
+  const reads = openMysqlReads({ ...talking, uri: url, connectionLimit: pool }, deadlines)
+  const writing = (writer.driver as unknown as { pool?: Pool }).pool
+  if (typeof writing?.getConnection !== 'function') throw new Error('this TypeORM keeps its MySQL pool elsewhere')
   const waitBriefly = `SET SESSION innodb_lock_wait_timeout = ${lockWaitSeconds}`
   writing.on('connection', connection => {
     connection.query(waitBriefly)
@@ -84,22 +65,6 @@ export const openMysql = async (given: string, pool: number, parts: Parts, deadl
   })
   // Initialising has opened a first connection, before anyone listened.
   await writer.query(waitBriefly)
-
-  const ask = preparedReads()
-  /** By callback: every read passes here, and promises would cost it more than the look into the pool. */
-  const acquire = (use: (connection: PoolConnection) => void, refuse: (error: unknown) => void): void => {
-    let isLate = false
-    const timer = setTimeout(() => {
-      isLate = true
-      refuse(tooBusy())
-    }, deadlines.acquireMs)
-    connections.getConnection((error, connection) => {
-      clearTimeout(timer)
-      if (isLate) connection?.release()
-      else if (error) refuse(error)
-      else use(connection)
-    })
-  }
 
   const carryOut = async <T>(runner: QueryRunner, work: (manager: EntityManager) => Promise<T>): Promise<T> => {
     try {
@@ -128,32 +93,8 @@ export const openMysql = async (given: string, pool: number, parts: Parts, deadl
 
   return {
     dialect: mysqlDialect,
-    reader,
     writer,
-    read: outsideTransactions(
-      (sql, values) =>
-        new Promise<RawRow[]>((resolve, reject) => {
-          told(sql)
-          const refuse = (error: unknown): void => reject(asRequestError(error))
-          const send = (connection: PoolConnection): void => {
-            let isLate = false
-            const cut = setTimeout(() => {
-              isLate = true
-              // A connection whose statement did not come back is of no use to anyone.
-              connection.destroy()
-              reject(tooBusy())
-            }, deadlines.readMs)
-            ask(connection, sql, [...values], (error, rows) => {
-              if (isLate) return
-              clearTimeout(cut)
-              connection.release()
-              if (error) refuse(error)
-              else resolve(rows as RawRow[])
-            })
-          }
-          acquire(send, refuse)
-        }),
-    ),
+    read: outsideTransactions(reads.read),
     transaction: async work => {
       refuseNested()
       for (let attempt = 1; ; attempt++) {
@@ -169,7 +110,7 @@ export const openMysql = async (given: string, pool: number, parts: Parts, deadl
     },
     analyse: () => Promise.resolve(),
     close: async () => {
-      await reader.destroy()
+      await reads.close()
       await writer.destroy()
     },
   }

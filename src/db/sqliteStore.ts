@@ -15,6 +15,7 @@ type Sqlite = {
   pragma(text: string): unknown
   exec(sql: string): unknown
   prepare(sql: string): { all(...values: unknown[]): RawRow[] }
+  close(): unknown
 }
 const sqliteOf = (source: DataSource): Sqlite => {
   const connection = (source.driver as unknown as { databaseConnection?: Sqlite }).databaseConnection
@@ -50,19 +51,18 @@ const beginWriting = async (connection: Sqlite): Promise<void> => {
  */
 export const openSqlite = async (file: string, parts: Parts): Promise<Store> => {
   mkdirSync(dirname(file), { recursive: true })
-  const base = { type: 'better-sqlite3' as const, driver: (await import('libsql')).default as unknown, database: file }
+  const { default: Libsql } = await import('libsql')
   const writer = await new DataSource({
     ...common(parts),
-    ...base,
+    type: 'better-sqlite3',
+    driver: Libsql as unknown,
+    database: file,
     enableWAL: true,
     prepareDatabase: (db: Sqlite) => void db.pragma('synchronous = FULL'),
   }).initialize()
-  const reader = await new DataSource({
-    ...common(parts),
-    ...base,
-    prepareDatabase: (db: Sqlite) => void db.pragma('query_only = 1'),
-  }).initialize()
-  const [reading, writing] = [sqliteOf(reader), sqliteOf(writer)]
+  const writing = sqliteOf(writer)
+  const reading = new Libsql(file, { timeout: 5000 }) as Sqlite
+  reading.pragma('query_only = 1')
 
   const prepared = new LRUCache<string, ReturnType<Sqlite['prepare']>>({ max: 500 })
   const statementOf = (sql: string) => {
@@ -89,7 +89,6 @@ export const openSqlite = async (file: string, parts: Parts): Promise<Store> => 
   let last: Promise<unknown> = Promise.resolve()
   return {
     dialect: sqliteDialect,
-    reader,
     writer,
     read: outsideTransactions(async (sql, values) => {
       told(sql)
@@ -107,7 +106,7 @@ export const openSqlite = async (file: string, parts: Parts): Promise<Store> => 
     },
     close: async () => {
       await last
-      await reader.destroy()
+      reading.close()
       await writer.destroy()
     },
   }

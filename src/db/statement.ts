@@ -26,7 +26,7 @@ const numbered = () => {
 
 type Builder = SelectQueryBuilder<ObjectLiteral>
 
-const rowsOf = (store: Store, { entity }: Shape): Builder => store.reader.getRepository<ObjectLiteral>(entity).createQueryBuilder('row')
+const rowsOf = (store: Store, { entity }: Shape): Builder => store.writer.getRepository<ObjectLiteral>(entity).createQueryBuilder('row')
 
 const selecting = (builder: Builder, { dialect }: Store, { entity, select }: Shape): Builder => {
   const kinds = columnsOf(entity)
@@ -81,7 +81,7 @@ export const idsOf = (store: Store, shape: Shape): Kept =>
 
 /** The rows that have these ids; planners that began with the rows would read all there are. */
 export const withIds = (store: Store, shape: Shape, ids: string): Builder => {
-  const few = store.reader.createQueryBuilder().select([]).from<ObjectLiteral>(`( ${ids} )`, 'few')
+  const few = store.writer.createQueryBuilder().select([]).from<ObjectLiteral>(`( ${ids} )`, 'few')
   return selecting(few.innerJoin(shape.entity, 'row', 'row.id = few.id'), store, shape)
 }
 

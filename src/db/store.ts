@@ -2,8 +2,9 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { SqlValue } from '../shared/conditions'
 import type { Parts } from './dataSource'
+import { type Deadlines, usualDeadlines } from './deadlines'
 import type { Dialect } from './dialect'
-import { type Deadlines, openMysql, usualDeadlines } from './mysqlStore'
+import { openMysql } from './mysqlStore'
 import { openSqlite } from './sqliteStore'
 
 export type DatabaseConfig =
@@ -13,9 +14,9 @@ export type RawRow = Record<string, unknown>
 
 export interface Store {
   readonly dialect: Dialect
-  /** Builds statement texts; reads go through `read`. */
-  readonly reader: DataSource
+  /** Knows the tables, builds statement texts, migrates and writes. */
   readonly writer: DataSource
+  /** Beside the writer, on connections of its own. */
   read(sql: string, values: readonly SqlValue[]): Promise<RawRow[]>
   /** Runs `work` in one transaction; a deadlock starts it again from the beginning. */
   transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>
