@@ -1,4 +1,5 @@
 /** Raw rows become rows of an entity: exact money, secrets, flags; what was not requested can't be read by mistake. */
+import { LRUCache } from 'lru-cache'
 import { Money } from '../shared/money'
 import type { CurrencyCode } from '../shared/money'
 import { Secret, type SecretKind } from '../shared/secret'
@@ -74,7 +75,9 @@ const conversionOf = (kind: ColumnKind): Convert | null => {
 }
 
 type RowClass<E> = new (raw: RawRow, door: Database, canReveal: boolean) => E
-const rowClasses = new Map<object, Map<string, RowClass<unknown>>>()
+const rowClasses = new Map<object, LRUCache<string, RowClass<unknown>>>()
+/** Clients choose the columns: of each entity so many choices are kept. */
+const mostClasses = 200
 
 /**
  * All rows of the same columns are made by one class that is compiled once: they have one shape for good, and what reads them stays fast.
@@ -105,7 +108,7 @@ const makeRowClass = <E>(entity: EntityClass<E>, columns: readonly string[]): Ro
 /** How rows of these columns are made. */
 export const rowClass = <E>(entity: EntityClass<E>, columns: readonly string[]): RowClass<E> => {
   let classes = rowClasses.get(entity)
-  if (!classes) rowClasses.set(entity, (classes = new Map()))
+  if (!classes) rowClasses.set(entity, (classes = new LRUCache({ max: mostClasses })))
   const key = columns.join()
   let made = classes.get(key)
   if (!made) classes.set(key, (made = makeRowClass(entity, columns)))
