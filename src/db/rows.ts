@@ -8,7 +8,7 @@ import type { Database } from './database'
 import { allColumns, type EntityClass, rowClass, withCurrency } from './rowReader'
 import type { Shape, Sorting, Statement } from './shape'
 import { statementOf } from './statement'
-import { statementOfEach } from './statementOfEach'
+import { parentsAtOnce, statementOfEach } from './statementOfEach'
 import type { RawRow, Store } from './store'
 
 export type ColumnName<E> = Extract<keyof E, string>
@@ -43,12 +43,16 @@ export class Rows<E extends object> {
     return statement ? this.rowsOf(await this.read(statement), this.wanted(columns)) : []
   }
 
-  /** The same list of each of many parents, in one statement; rows come in no promised order. */
+  /** The same list of each of many parents, in one statement unless filters are very long; rows come in no promised order. */
   async manyOf(by: string, parents: readonly string[], columns: readonly string[], limits: Limits): Promise<E[]> {
     if (!this.narrowing) return []
     const wanted = this.wanted(columns)
     const shape = this.shape(this.narrowing, { select: wanted, ...limits, each: by })
-    return this.rowsOf(await this.read(statementOfEach(this.store, shape, parents)), wanted)
+    const most = parentsAtOnce(shape)
+    const read = async (group: readonly string[]) => this.rowsOf(await this.read(statementOfEach(this.store, shape, group)), wanted)
+    if (parents.length <= most) return read(parents)
+    const groups = Array.from({ length: Math.ceil(parents.length / most) }, (_, group) => parents.slice(group * most, (group + 1) * most))
+    return (await Promise.all(groups.map(read))).flat()
   }
 
   async one(columns: readonly ColumnName<E>[] | readonly string[] | 'all'): Promise<E | null> {

@@ -7,6 +7,11 @@ import type { Store } from './store'
 /** Numbers of parents that statements are made for: a few texts serve all, and what is prepared is met again. */
 const sizes = [1, 2, 3, 5, 8, 12, 20, 30, 50, 75, 100]
 
+/** Values of one statement: SQLite takes 32,766, MySQL twice as many. */
+const mostValues = 30_000
+/** How many parents one statement is for, which depends on how much they are filtered by. */
+export const parentsAtOnce = (shape: Shape): number => sizes.findLast(size => size * valuesOf(shape).length <= mostValues) ?? 1
+
 const unionOf = (store: Store, size: number, branch: string, index: Index | undefined): string => {
   const sql = readingBy(store, branch, index)
   return size === 1 ? sql : store.dialect.union(Array<string>(size).fill(sql))

@@ -37,7 +37,8 @@ export const contains = (property: string, text: string, { caseSensitive = false
 /** List sizes that statements are made for: a list is filled up by its last value, so that few texts serve all lists. */
 const sizes = [1, 2, 5, 10, 20, 50, 100, 250, 1000]
 
-export const isIn = (property: string, values: readonly SqlValue[]): Condition => {
+export const isIn = (property: string, given: readonly SqlValue[]): Condition => {
+  const values = [...new Set(given)]
   if (values.length === 0) return never
   const size = sizes.find(candidate => candidate >= values.length) ?? values.length
   const filled = [...values, ...Array<SqlValue>(size - values.length).fill(values.at(-1) ?? null)]

@@ -1,6 +1,9 @@
 /** The same list of many parents: one statement, by the index that holds it, and never a row more than is asked for. */
+import { systemViewer } from '../../src/access/viewer'
+import { Database } from '../../src/db'
 import { CustomerEntity } from '../../src/modules/customers'
 import { OrderEntity } from '../../src/modules/orders'
+import { isIn } from '../../src/shared/conditions'
 import { databases } from '../support/databases'
 import { orderRow } from '../support/orderRows'
 import { customerRow } from '../support/rows'
@@ -91,6 +94,19 @@ describe.each(databases)('the page of each of many parents on %s', kind => {
     expect(statement).not.toMatch(/INDEX/)
     const { statements } = await listed('manager', 'orders(first: 5, filter: { status: COMPLETED }) { nodes { id } }')
     expect(statements.join()).not.toMatch(/INDEX/)
+  })
+
+  it('asks for fewer parents at a time where the filters have very many values', async () => {
+    const others = Array.from({ length: 8000 }, (_, n) => `ord_other${n}`)
+    const door = new Database(world.store, systemViewer('a test'), { now: world.now, subscriptions: [] })
+    const read = () =>
+      door
+        .rows(OrderEntity)
+        .where(isIn('id', [...others, 'ord_P1M1', 'ord_P5M2']))
+        .manyOf('customerId', ids(7), ['id'], { limit: 2 })
+    const { result, statements } = await world.counting(read)
+    expect(result.map(({ id }) => id).sort()).toEqual(['ord_P1M1', 'ord_P5M2'])
+    expect(statements).toHaveLength(3)
   })
 
   it('reads a row beyond the page only for those who ask what lies around it', async () => {
