@@ -65,9 +65,16 @@ const unreachable = new Set([
   'POOL_CLOSED',
   'ER_CON_COUNT_ERROR',
   'ER_SERVER_SHUTDOWN',
+  // Somebody who looks after the server has ended the statement, or a limit of its own.
+  'ER_QUERY_INTERRUPTED',
+  'ER_STATEMENT_TIMEOUT',
+  'ER_QUERY_TIMEOUT',
 ])
 
-export const isUnreachable = (error: unknown): boolean => unreachable.has(errnoOf(error).code)
+/** A connection that broke a moment ago says so without a code. */
+const isBroken = (error: unknown): boolean => (error as { fatal?: boolean }).fatal === true
+
+export const isUnreachable = (error: unknown): boolean => unreachable.has(errnoOf(error).code) || isBroken(error)
 
 /** A database that can't be reached is not the client's fault and not ours: 503, try again. */
 export const asRequestError = (error: unknown): unknown =>

@@ -9,9 +9,9 @@ import type { RawRow } from './store'
 
 type Refuse = (error: unknown) => void
 
-export const openMysqlReads = (options: PoolOptions, { acquireMs, readMs }: Deadlines) => {
-  const pool = createPool(options)
-  const ask = preparedReads()
+export const openMysqlReads = (options: PoolOptions, connections: number, { acquireMs, readMs }: Deadlines) => {
+  const pool = createPool({ ...options, connectionLimit: connections })
+  const ask = preparedReads(connections)
 
   /** By callback: every read passes here, and promises would cost it more than the look into the pool. */
   const acquire = (use: (connection: PoolConnection) => void, refuse: Refuse): void => {

@@ -53,7 +53,7 @@ export const openMysql = async (given: string, pool: number, parts: Parts, deadl
   const type = await serverAt(url)
   // A pool each: a transaction that needed a second connection from its own pool could wait for itself.
   const writer = await new DataSource({ ...common(parts), type, url, poolSize: pool, extra: talking }).initialize()
-  const reads = openMysqlReads({ ...talking, uri: url, connectionLimit: pool }, deadlines)
+  const reads = openMysqlReads({ ...talking, uri: url }, pool, deadlines)
   const writing = (writer.driver as unknown as { pool?: Pool }).pool
   if (typeof writing?.getConnection !== 'function') throw new Error('this TypeORM keeps its MySQL pool elsewhere')
   const waitBriefly = `SET SESSION innodb_lock_wait_timeout = ${lockWaitSeconds}`

@@ -64,7 +64,11 @@ export const openSqlite = async (file: string, parts: Parts): Promise<Store> => 
   const reading = new Libsql(file, { timeout: 5000 }) as Sqlite
   reading.pragma('query_only = 1')
 
-  const prepared = new LRUCache<string, ReturnType<Sqlite['prepare']>>({ max: 500 })
+  const prepared = new LRUCache<string, ReturnType<Sqlite['prepare']>>({
+    max: 500,
+    maxSize: 2_000_000,
+    sizeCalculation: (_, sql) => sql.length,
+  })
   const statementOf = (sql: string) => {
     const known = prepared.get(sql)
     if (known) return known

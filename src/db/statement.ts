@@ -17,6 +17,8 @@ export type Kept = {
 }
 const kept = new WeakMap<Store, LRUCache<string, Kept>>()
 const mostKept = 5000
+const mostCharacters = 20_000_000
+const sizeOf = ({ sql }: Kept, key: string): number => sql.length + key.length
 
 /** Conditions write `$`; the query builder wants names: `:v0`, `:v1` … in order over the whole statement. */
 const numbered = () => {
@@ -104,7 +106,7 @@ const build = (store: Store, shape: Shape): Kept => {
 
 export const keptOf = (store: Store, key: string, make: () => Kept): Kept => {
   let statements = kept.get(store)
-  if (!statements) kept.set(store, (statements = new LRUCache({ max: mostKept })))
+  if (!statements) kept.set(store, (statements = new LRUCache({ max: mostKept, maxSize: mostCharacters, sizeCalculation: sizeOf })))
   let statement = statements.get(key)
   if (!statement) {
     statement = make()

@@ -8,9 +8,10 @@ const whereThereIsMysql = databases.includes('mysql') ? describe : describe.skip
 
 whereThereIsMysql('reads on a MySQL server', () => {
   let store: Store
+  const open = async (pool: number) => openStore({ kind: 'mysql', url: await freshMysqlDatabase(), pool }, { entities: [], migrations: [] })
   // One connection, so that every read meets what the one before it left.
   beforeEach(async () => {
-    store = await openStore({ kind: 'mysql', url: await freshMysqlDatabase(), pool: 1 }, { entities: [], migrations: [] })
+    store = await open(1)
   })
   afterEach(() => store.close())
 
@@ -21,6 +22,9 @@ whereThereIsMysql('reads on a MySQL server', () => {
     const rows = await store.read(`SHOW SESSION STATUS WHERE Variable_name IN ('${names.join("', '")}', 'look ${++looks}')`, [])
     const [prepared, executed, closed] = names.map(name => Number(rows.find(row => row.Variable_name === name)?.Value))
     return { prepared, executed, closed }
+  }
+  const twice = async (sql: string, values: number[] = []) => {
+    for (const _ of ['sent', 'prepared']) await store.read(sql, values)
   }
   const read = (n: number) => store.read(`SELECT ${n} AS n, ? AS given`, [`${n}th`])
 
@@ -39,7 +43,7 @@ whereThereIsMysql('reads on a MySQL server', () => {
   })
 
   it('a connection keeps two hundred, and closes what has not come for longest', async () => {
-    for (let n = 1; n <= 201; n++) for (const _ of ['sent', 'prepared']) await read(n)
+    for (let n = 1; n <= 201; n++) await twice(`SELECT ${n} AS n, ? AS given`, [n])
     expect(await asked()).toEqual({ prepared: 201, executed: 201, closed: 1 })
     expect(await read(201)).toEqual([{ n: 201, given: '201th' }])
     expect(await asked()).toEqual({ prepared: 201, executed: 202, closed: 1 })
@@ -49,6 +53,49 @@ whereThereIsMysql('reads on a MySQL server', () => {
 
   it('what the database does not understand is refused each time, and holds up nothing that comes after', async () => {
     for (const _ of ['sent', 'prepared', 'prepared again']) await expect(store.read('SELECT nothing FROM nowhere', [])).rejects.toThrow()
+    expect(await read(1)).toEqual([{ n: 1, given: '1th' }])
+  })
+
+  it('a connection of many keeps fewer: all together leave the server half of what it can keep', async () => {
+    await store.close()
+    store = await open(100)
+    for (let n = 1; n <= 81; n++) await twice(`SELECT ${n} AS n`)
+    expect(await asked()).toEqual({ prepared: 81, executed: 81, closed: 1 })
+  })
+
+  const wide = (n: number, characters: number) => `SELECT ${n} AS n /* ${'.'.repeat(characters)} */`
+
+  it('a connection keeps no more text than a quarter of a million characters', async () => {
+    for (let n = 1; n <= 9; n++) await twice(wide(n, 30_000))
+    expect(await asked()).toEqual({ prepared: 9, executed: 9, closed: 1 })
+  })
+
+  it('what is very long, or has very many values, is never prepared', async () => {
+    const numbers = Array.from({ length: 1001 }, (_, n) => n)
+    await twice(wide(1, 40_000))
+    await twice(`SELECT 5 IN (${numbers.map(() => '?').join()}) AS found`, numbers)
+    expect(await asked()).toEqual({ prepared: 0, executed: 0, closed: 0 })
+  })
+
+  it('a server that prepares no more still answers, and is asked again later', async () => {
+    const allow = (most: number) => store.writer.query(`SET GLOBAL max_prepared_stmt_count = ${most}`)
+    await allow(0)
+    try {
+      for (let time = 1; time <= 4; time++) expect(await read(7)).toEqual([{ n: 7, given: '7th' }])
+    } finally {
+      await allow(16_382)
+    }
+    await twice('SELECT 7 AS n, ? AS given', [7])
+    expect(await asked()).toMatchObject({ executed: 1 })
+  })
+
+  it('a statement that somebody ends is unavailable, not an error of ours', async () => {
+    const [{ id } = { id: 0 }] = await store.read('SELECT CONNECTION_ID() AS id', [])
+    const slow = store.read('WITH RECURSIVE n AS (SELECT 1 AS n UNION ALL SELECT n + 1 FROM n) SELECT COUNT(*) AS n FROM n a, n b, n c', [])
+    const ended = expect(slow).rejects.toMatchObject({ extensions: { code: 'SERVICE_UNAVAILABLE' } })
+    await new Promise(resolve => setTimeout(resolve, 100))
+    await store.writer.query(`KILL QUERY ${Number(id)}`)
+    await ended
     expect(await read(1)).toEqual([{ n: 1, given: '1th' }])
   })
 })
