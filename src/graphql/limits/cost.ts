@@ -21,6 +21,8 @@ const prices = {
   listSize: 10,
   /** What writing costs, compared with reading. */
   writing: 5,
+  /** Values that a list is filtered by, which cost as much as an object: those of each parent stand in the statement anew. */
+  valuesPerObject: 4,
   /** The schema about itself: no rows, but work. */
   introspection: 100,
 }
@@ -45,6 +47,13 @@ const itemsNamed = (field: SelectedField): Cost => {
   return variables => Math.max(0, ...given.map(node => longestList(valueFromASTUntyped(node, variables))))
 }
 
+/** What a page is filtered by. */
+const filtering = (field: SelectedField): Cost => {
+  if (!isPage(field)) return () => 0
+  const values = itemsNamed(field)
+  return variables => Math.ceil(values(variables) / prices.valuesPerObject)
+}
+
 /** The rows of a connection lie one level below the field that has the page arguments. */
 const isRowsOf = (page: SelectedField, { definition }: SelectedField): boolean =>
   isPage(page) && !isList(page) && /^(nodes|edges)$/.test(definition.name)
@@ -66,7 +75,8 @@ const costOfField = (field: SelectedField, parent: SelectedField | null): Cost =
   if (isIntrospection(field)) return () => prices.introspection
   const size = sizeOf(field, parent)
   const within = costWithin(field.fields, field)
-  return variables => size(variables) * (1 + within(variables))
+  const filtered = filtering(field)
+  return variables => size(variables) * (1 + within(variables)) + filtered(variables)
 }
 
 /** What it writes, one thing or each item of a batch, and what it answers. */

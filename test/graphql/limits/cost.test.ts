@@ -29,6 +29,11 @@ describe('the predicted cost', () => {
     ['10 for another list of a connection', '{ customers(first: 1) { byRegion { name } } }', 1 + 10],
     ['as many as are named in the input', `{ nodes(ids: [${'1 '.repeat(60)}]) { manager { id } } }`, 60 * 2],
     ['nested pages', '{ customers(first: 4) { nodes { orders(last: 2) { edges { node { id } } } } } }', 1 + 5 * (1 + (1 + 3 * 2))],
+    [
+      'one for every four values of a filter, for each parent',
+      `{ customers(first: 4) { nodes { orders(first: 1, ids: [${'1 '.repeat(98)}]) { nodes { id } } } } }`,
+      1 + 5 * (1 + (1 + 2 + 25)),
+    ],
     ['five times for a mutation', 'mutation { ping }', 5],
     ['each item of a batch', `mutation { rename(input: { names: [${'"x" '.repeat(50)}] }) { results { id } } }`, 5 * (50 + 50)],
     ['introspection at a fixed price', '{ __schema { types { name fields { name } } } }', 100],

@@ -24,7 +24,7 @@ export const schema = buildSchema(`
   type RenamePayload { results: [Customer!] }
   type CustomerConnection { nodes: [Customer!] edges: [CustomerEdge!] totalCount: Int byRegion: [Region!] }
   type CustomerEdge { cursor: String node: Customer }
-  type Customer { id: ID manager: Customer orders(first: Int, last: Int): OrderConnection }
+  type Customer { id: ID manager: Customer orders(first: Int, last: Int, ids: [ID!]): OrderConnection }
   type OrderConnection { nodes: [Order!] edges: [OrderEdge!] totalCount: Int }
   type OrderEdge { node: Order }
   type Order { id: ID customer: Customer lines(first: Int, last: Int): LineConnection }
