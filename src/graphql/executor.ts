@@ -1,5 +1,6 @@
 /** Runs operations compiled: graphql-jit, with graphql-js for what was seen only once. */
 import {
+  type ASTNode,
   BREAK,
   type DocumentNode,
   execute,
@@ -13,9 +14,12 @@ import {
   type GraphQLSchema,
   type InlineFragmentNode,
   isEnumType,
+  isNullableType,
+  Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
   TypeInfo,
+  type VariableNode,
   visit,
   visitWithTypeInfo,
 } from 'graphql'
@@ -36,7 +40,8 @@ const sightingsBeforeCompiling = 2
 /** Of what is wrong with variables; graphql-js tells as many. */
 const mostErrors = 50
 
-type Sighting = { count: number; compiled: CompiledQuery | null }
+type Compiled = CompiledQuery & { readonly indispensable: ReadonlySet<string> }
+type Sighting = { count: number; compiled: Compiled | null }
 
 export type Executor = (run: Run) => Promise<Executed>
 
@@ -52,13 +57,28 @@ const mended = (error: GraphQLError): GraphQLError => {
 }
 
 /**
- * Are all variables there, and none of them null? jit takes one that is left out for null where it stands inside an object, and lets an
- * explicit null pass where a default made the variable fit: an update would erase what it does not name.
+ * Variables that have to be there, and not null, for jit: it takes one that is left out for null where it stands inside an object, and lets
+ * an explicit null pass where a default made the variable fit. An argument that may be null can do without: `after` of a first page.
  */
-const isComplete = ({ variableDefinitions = [] }: OperationDefinitionNode, variables: Run['variables']): boolean =>
+const indispensableIn = (schema: GraphQLSchema, document: DocumentNode): ReadonlySet<string> => {
+  const info = new TypeInfo(schema)
+  const indispensable = new Set<string>()
+  const Variable = ({ name }: VariableNode, _key: unknown, parent: ASTNode | readonly ASTNode[] | undefined) => {
+    const isArgument = parent !== undefined && 'kind' in parent && parent.kind === Kind.ARGUMENT
+    if (!isArgument || !isNullableType(info.getInputType())) indispensable.add(name.value)
+  }
+  visit(document, visitWithTypeInfo(info, { VariableDefinition: () => false, Variable }))
+  return indispensable
+}
+
+const isComplete = (
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  indispensable: ReadonlySet<string>,
+  variables: Run['variables'],
+): boolean =>
   variableDefinitions.every(({ variable, defaultValue }) => {
     const value = variables[variable.name.value]
-    return value === undefined ? defaultValue !== undefined : value !== null
+    return !indispensable.has(variable.name.value) || (value === undefined ? defaultValue !== undefined : value !== null)
   })
 
 /**
@@ -121,14 +141,14 @@ export const compilingExecutor = (schema: GraphQLSchema): Executor => {
     return sighting
   }
 
-  const compiledFor = ({ document, operationName }: Run): CompiledQuery | null => {
+  const compiledFor = ({ document, operationName }: Run): Compiled | null => {
     const sighting = sightingOf(document, operationName)
     sighting.count++
     if (sighting.count === sightingsBeforeCompiling && !isBeyondJit(document)) {
       try {
         // Other enums, texts, numbers and flags are answered as our rows hold them: a look at each takes an eighth of a long answer.
         const compiled = compileQuery(schema, document, operationName ?? undefined, { disableLeafSerialization: !translates(document) })
-        sighting.compiled = isCompiledQuery(compiled) ? compiled : null
+        sighting.compiled = isCompiledQuery(compiled) ? { ...compiled, indispensable: indispensableIn(schema, document) } : null
       } catch {
         // what jit can't compile, graphql-js runs
         sighting.compiled = null
@@ -141,7 +161,7 @@ export const compilingExecutor = (schema: GraphQLSchema): Executor => {
     const operation = getOperationAST(run.document, run.operationName)
     // A mutation runs once and waits for the database: there is nothing to win.
     const compiled = operation?.operation === OperationTypeNode.QUERY ? compiledFor(run) : null
-    if (!operation || !compiled || !isComplete(operation, run.variables)) return plainly(schema, run)
+    if (!operation || !compiled || !isComplete(operation, compiled.indispensable, run.variables)) return plainly(schema, run)
     // jit's own look at variables is less strict (a list where an object belongs) and words its errors without codes
     const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], run.variables, { maxErrors: mostErrors })
     if (errors) return { errors }

@@ -1,5 +1,5 @@
 /** Compiled or not, an operation answers the same. */
-import { execute, parse } from 'graphql'
+import { buildSchema, execute, parse } from 'graphql'
 import { readExamples } from '../../src/examples'
 import { compilingExecutor, type Executor } from '../../src/graphql/executor'
 
@@ -73,6 +73,31 @@ describe('the compiled executor', () => {
       'query ($s: String) { customers(filter: { customerName: $s }) { totalCount nodes { id } } }',
       {},
     ],
+    ['a cursor that is left out', 'query ($after: String) { customers(first: 2, after: $after) { nodes { id } } }', {}],
+    ['a cursor that is null', 'query ($after: String) { customers(first: 2, after: $after) { nodes { id } } }', { after: null }],
+    ['a page size that is left out', 'query ($n: Int) { customers(first: $n) { nodes { id orders(first: $n) { nodes { id } } } } }', {}],
+    [
+      'a page size that is null',
+      'query ($n: Int) { customers(first: $n) { nodes { id orders(first: $n) { nodes { id } } } } }',
+      { n: null },
+    ],
+    ['a null for a default', 'query ($n: Int = 3) { customers(first: $n) { nodes { id } } }', { n: null }],
+    ['a filter that is left out', 'query ($f: CustomerFilter) { customers(filter: $f) { totalCount nodes { id } } }', {}],
+    ['a filter that is null', 'query ($f: CustomerFilter) { customers(filter: $f) { totalCount nodes { id } } }', { f: null }],
+    ['an order that is left out', 'query ($o: CustomerOrder) { customers(orderBy: $o) { nodes { id } } }', {}],
+    ['an order that is null', 'query ($o: CustomerOrder) { customers(orderBy: $o) { nodes { id } } }', { o: null }],
+    [
+      'a null for an order that has a default',
+      'query ($o: CustomerOrder = ASSOCIATED_AT_ASC) { customers(orderBy: $o) { nodes { id } } }',
+      { o: null },
+    ],
+    ['a null inside an object', 'query ($s: String) { customers(filter: { customerName: $s }) { totalCount nodes { id } } }', { s: null }],
+    ['a variable that is left out of a list', 'query ($id: ID) { customers(filter: { ids: [$id] }) { totalCount nodes { id } } }', {}],
+    [
+      'a variable that is left out at one place of two, inside an object',
+      'query ($s: String) { customers(after: $s, filter: { customerName: $s }) { totalCount nodes { id } } }',
+      {},
+    ],
     [
       'a fragment that is switched off at its first place only',
       'query ($no: Boolean!) { customers(first: 2) { nodes { ...F @include(if: $no) ...F } } } fragment F on Customer { id label }',
@@ -98,6 +123,29 @@ describe('the compiled executor', () => {
       const answer = await compiled.ask(viewer, text, { id, name }, demo)
       expect(answer.data).toEqual({ updateMember: { userErrors: [], member: { email } } })
     }
+  })
+
+  describe('told by a text that is kept as a number', () => {
+    const words = buildSchema('type Query { word(at: Int, of: Range, every: Int! = 2): String } input Range { from: Int }')
+    const field = words.getQueryType()?.getFields().word
+    if (field) field.resolve = () => 7
+    const interpretedWord = '7'
+    /** What is compiled answers as the rows hold it. */
+    const compiledWord = 7
+
+    it.each<[what: string, text: string, variables: Record<string, unknown>, word: unknown]>([
+      ['is compiled without variables', '{ word }', {}, compiledWord],
+      ['is compiled with all of them', 'query ($from: Int) { word(of: { from: $from }) }', { from: 1 }, compiledWord],
+      ['is compiled without an argument that may be null', 'query ($at: Int, $of: Range) { word(at: $at, of: $of) }', {}, compiledWord],
+      ['is compiled with a null for it', 'query ($at: Int, $of: Range) { word(at: $at, of: $of) }', { at: null, of: null }, compiledWord],
+      ['is not compiled without one inside an object', 'query ($from: Int) { word(of: { from: $from }) }', {}, interpretedWord],
+      ['is not compiled without one that may not be null', 'query ($every: Int) { word(every: $every) }', {}, interpretedWord],
+    ])('what comes again %s', async (_what, text, variables, word) => {
+      const run = { document: parse(text), operationName: null, variables, contextValue: {} }
+      const executor = compilingExecutor(words)
+      for (let sighting = 0; sighting < 2; sighting++) await executor(run)
+      expect(await executor(run)).toMatchObject({ data: { word } })
+    })
   })
 
   it('runs a document that was seen once without compiling it', async () => {
