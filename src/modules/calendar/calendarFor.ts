@@ -17,8 +17,10 @@ const counting = systemViewer('counting working days')
 /** Read with the rights of the system: a deadline must be the same for a custom role that lacks `calendar.view`. */
 const load = async (reader: Reader): Promise<WorkCalendar> => {
   const system = reader instanceof Transaction ? reader.asSystem(counting) : reader.as(counting)
-  const years = await system.rows(WorkCalendarYearEntity).many(['year', 'version', 'loadedInVersion'])
-  const days = await system.rows(WorkCalendarDayEntity).where(equals('region', region)).many(['date', 'kind', 'name'])
+  const [years, days] = await Promise.all([
+    system.rows(WorkCalendarYearEntity).many(['year', 'version', 'loadedInVersion']),
+    system.rows(WorkCalendarDayEntity).where(equals('region', region)).many(['date', 'kind', 'name']),
+  ])
   return workCalendarOf({
     // Grows with every correction of any year, so that a deadline can tell that it was computed before (R-WD-5).
     version: years.reduce((total, { version }) => total + version, 0),
