@@ -1,4 +1,5 @@
 /** A read of one entity, already narrowed to what the viewer may see. Conditions can only be added. */
+import { chunksOf } from '../shared/chunks'
 import type { Condition } from '../shared/conditions'
 import { mayReveal } from '../access/viewer'
 import { type Narrowing, narrowingOf } from '../access/visibility'
@@ -51,8 +52,7 @@ export class Rows<E extends object> {
     const most = parentsAtOnce(shape)
     const read = async (group: readonly string[]) => this.rowsOf(await this.read(statementOfEach(this.store, shape, group)), wanted)
     if (parents.length <= most) return read(parents)
-    const groups = Array.from({ length: Math.ceil(parents.length / most) }, (_, group) => parents.slice(group * most, (group + 1) * most))
-    return (await Promise.all(groups.map(read))).flat()
+    return (await Promise.all(chunksOf(parents, most).map(read))).flat()
   }
 
   async one(columns: readonly ColumnName<E>[] | readonly string[] | 'all'): Promise<E | null> {

@@ -1,6 +1,7 @@
 /** What time brings to statements: estimates, the end of publicity, frost and thaw, expiry. */
 import type { Transaction } from '../../db'
 import { job, type JobDoor } from '../../jobs'
+import { chunksOf } from '../../shared/chunks'
 import { compared, equals, isIn } from '../../shared/conditions'
 import { settleExpiry } from './expiry'
 import { settleFreezes } from './freezing'
@@ -16,9 +17,6 @@ import { isSame, snapshotOf, totalsOf } from './totals'
 const { ESTIMATED, PENDING_CONFIRMATION, ISSUING } = IncentiveStatus
 const perTransaction = 100
 
-const chunksOf = (ids: readonly string[]): string[][] =>
-  Array.from({ length: Math.ceil(ids.length / perTransaction) }, (_, n) => ids.slice(n * perTransaction, (n + 1) * perTransaction))
-
 /** Goes through statements by chunks of ids; what changed meanwhile is seen under the lock. */
 const eachChunk = async (
   db: JobDoor,
@@ -26,7 +24,8 @@ const eachChunk = async (
   work: (tx: Transaction, statements: IncentiveEntity[]) => Promise<number>,
 ): Promise<number> => {
   let done = 0
-  for (const chunk of chunksOf(ids)) done += await db.write(async tx => work(tx, [...(await tx.lockMany(IncentiveEntity, chunk)).values()]))
+  for (const chunk of chunksOf(ids, perTransaction))
+    done += await db.write(async tx => work(tx, [...(await tx.lockMany(IncentiveEntity, chunk)).values()]))
   return done
 }
 

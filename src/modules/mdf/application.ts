@@ -108,23 +108,22 @@ const when = (holds: boolean, ...error: ConstructorParameters<typeof UserError>)
 
 export const assess = async (reader: Reader, application: Application, answers: Answers, now: Instant): Promise<Assessment> => {
   const { activity, items, quota } = application
-  const banning = banOf(reader, activity.partnerId, now)
-  const barredBy = (ban: UserError | null): UserError[] => (ban ? [ban] : [])
+  const barring = banOf(reader, activity.partnerId, now).then(ban => (ban ? [ban] : []))
   const missing = missingIn(application)
   const warningCodes: UserErrorCode[] = activity.mdfAmountInclTax.isZero ? ['MDF_ZERO_NOT_CLAIMABLE'] : []
-  if (missing.length) return { problems: [...barredBy(await banning), ...missing], warningCodes, duplicate: null, kept: null }
+  if (missing.length) return { problems: [...(await barring), ...missing], warningCodes, duplicate: null, kept: null }
 
   const complete = activity as Complete
   const { startDate, series } = complete
   // At once: whoever hands in holds the quota meanwhile, and others wait for it.
-  const [ban, calendar, duplicate] = await Promise.all([banning, calendarFor(reader), duplicateOf(reader, complete)])
+  const [barred, calendar, duplicate] = await Promise.all([barring, calendarFor(reader), duplicateOf(reader, complete)])
   const onTimeDeadline = onTimeUntil(startDate, calendar)
   const lateReason = reasonOf(answers.lateReason, activity.lateReason, 'lateReason')
   const overStandardReason = reasonOf(answers.overStandardReason, activity.overStandardReason, 'overStandardReason')
   const isLate = now > endOfDay(onTimeDeadline)
   const started = hasStarted(startDate, now)
   const problems = [
-    ...barredBy(ban),
+    ...barred,
     ...when(started, 'ACTIVITY_ALREADY_STARTED', { startDate }),
     ...when(!started && isLate && !lateReason, 'LATE_REASON_REQUIRED', { onTimeDeadline }, ['lateReason']),
     ...refusalOf(() => refuseUnreimbursable(items)),

@@ -1,6 +1,7 @@
 /** The run that books what vouchers pay of a month's bill, and what comes back of it; running it again books nothing twice (R-2082, I-7). */
 import { systemViewer } from '../../access/viewer'
 import type { Transaction } from '../../db'
+import { chunksOf } from '../../shared/chunks'
 import { cond, equals, isIn } from '../../shared/conditions'
 import { newId } from '../../shared/ids'
 import type { Money } from '../../shared/money'
@@ -15,11 +16,6 @@ const { DEDUCTION, RETURN } = PartnerVoucherUsageKind
 
 /** Values and rows that one statement takes. */
 const perStatement = 250
-
-const chunksOf = <T>(items: readonly T[]): T[][] =>
-  Array.from({ length: Math.ceil(items.length / perStatement) }, (_, chunk) =>
-    items.slice(chunk * perStatement, (chunk + 1) * perStatement),
-  )
 
 type Vouchers = ReadonlyMap<string, PartnerVoucherEntity>
 type Entry = Pick<
@@ -56,7 +52,7 @@ const book = async (system: Transaction, month: YearMonth, vouchers: Vouchers, e
   })
   for (const voucher of vouchers.values()) follow(voucher, system)
   await system.save(...vouchers.values())
-  for (const chunk of chunksOf(records)) await system.append(PartnerVoucherUsageRecordEntity, ...chunk)
+  for (const chunk of chunksOf(records, perStatement)) await system.append(PartnerVoucherUsageRecordEntity, ...chunk)
 }
 
 /**
@@ -80,7 +76,7 @@ export const bookDeductions = async (
   )
   // Under the lock: another run may have booked while this one waited.
   const done = new Set<string>()
-  for (const chunk of chunksOf(lines)) {
+  for (const chunk of chunksOf(lines, perStatement)) {
     const ids = isIn(
       'paidLineId',
       chunk.map(({ id }) => id),
@@ -121,7 +117,7 @@ export const bookReturns = async (tx: Transaction, partnerId: string, month: Yea
   const system = tx.asSystem(systemViewer('something comes back to partner vouchers'))
   const records = async () => {
     const found: PartnerVoucherUsageRecordEntity[] = []
-    for (const chunk of chunksOf(refunds)) {
+    for (const chunk of chunksOf(refunds, perStatement)) {
       const ids = isIn('paidLineId', [...new Set(chunk.map(({ paidLineId }) => paidLineId))])
       found.push(...(await system.rows(PartnerVoucherUsageRecordEntity).where(ids, equals('partnerId', partnerId)).many('all')))
     }
