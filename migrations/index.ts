@@ -37,6 +37,7 @@ import { UsedDocuments1763600000035 } from './0035-usedDocuments'
 import { OrdersOfManagers1763600000036 } from './0036-ordersOfManagers'
 import { EarnedBy1763600000037 } from './0037-earnedBy'
 import { QuotasOfResellers1763600000038 } from './0038-quotasOfResellers'
+import { ListsOfManagers1763600000039 } from './0039-listsOfManagers'
 
 export const migrations = [
   Partners1763600000001,
@@ -77,4 +78,5 @@ export const migrations = [
   OrdersOfManagers1763600000036,
   EarnedBy1763600000037,
   QuotasOfResellers1763600000038,
+  ListsOfManagers1763600000039,
 ]

@@ -4,8 +4,11 @@ import type { PermissionKey } from './permissions'
 import { RoleCode } from './roles'
 import { holds, isPartnerAdministrator, type Viewer } from './viewer'
 
-/** One row that must exist, and be as the condition says: that which the property `of` of a row names. Of few such rows, lists are read from them. */
-export type Visible = { readonly entity: string; readonly of: string; readonly on: Condition; readonly areFew?: boolean }
+/**
+ * One row that must exist, and be as the condition says: that which the property `of` of a row names. `listedBy`: the property that narrows
+ * most, by whose index lists are read.
+ */
+export type Visible = { readonly entity: string; readonly of: string; readonly on: Condition; readonly listedBy?: string }
 /** `where` narrows the row itself. `null` hides every row. */
 export type Narrowing = { readonly where?: Condition; readonly visible?: Visible } | null
 export type Visibility = (viewer: Viewer) => Narrowing
@@ -119,7 +122,9 @@ export const cutFromMine: Visibility = viewer => {
   if (viewer.scope === 'VENDOR') return { where: not(isNull('parentQuotaId')) }
   const { partnerId } = viewer
   if (!seesCustomers(viewer) || !partnerId) return null
-  return { visible: { entity: 'VoucherQuotaEntity', of: 'parentQuotaId', on: cond`visible.partnerId = ${partnerId}`, areFew: true } }
+  return {
+    visible: { entity: 'VoucherQuotaEntity', of: 'parentQuotaId', on: cond`visible.partnerId = ${partnerId}`, listedBy: 'parentQuotaId' },
+  }
 }
 
 /** Rows between two partners, the one whose `partnerId` they carry and a second one. */
@@ -196,7 +201,22 @@ export const byCustomer: Visibility = viewer => {
   const managed = managedBy('visible.managerId', viewer)
   if (!managed) return { where }
   const on = allOf(cond`visible.partnerId = ${viewer.partnerId}`, managed)
-  return { where, visible: { entity: 'CustomerEntity', of: 'customerId', on, areFew: viewer.scope === 'OWN' } }
+  // The customers of one manager are few, those of a team need not be.
+  return {
+    where,
+    visible: { entity: 'CustomerEntity', of: 'customerId', on, ...(viewer.scope === 'OWN' ? { listedBy: 'customerId' } : {}) },
+  }
+}
+
+/**
+ * The same, for rows that repeat who looks after their customer: a manager's lists are found by that, so that they cost what the
+ * administrator's do. The customer itself decides as well: a copy that were wrong would hide rows, and show none.
+ */
+export const byCustomersManager: Visibility = viewer => {
+  const narrowing = byCustomer(viewer)
+  if (!narrowing?.where || narrowing.visible?.listedBy !== 'customerId') return narrowing
+  const mine = equals('customerManagerId', viewer.memberId)
+  return { where: allOf(narrowing.where, mine), visible: { ...narrowing.visible, listedBy: 'customerManagerId' } }
 }
 
 /** The same as a condition, for rows that need not be about a customer: those that are none of one are left to the caller. */

@@ -2,6 +2,7 @@
 export { amountFromTo } from './amounts'
 export { type Batch, bulkInsert } from './bulkInsert'
 export * from './columns'
+export { CopyOf } from './copies'
 export { Database } from './database'
 export { isDuplicate, isUnreachable, Overtaken } from './dialect'
 export { notDurable } from './durability'

@@ -1,4 +1,5 @@
 /** The same list of each of many parents, as one statement. */
+import { equals } from '../shared/conditions'
 import { type Index, indexOfList, readingBy, tells } from './listIndex'
 import { keyOf, type Shape, type Statement, valuesOf } from './shape'
 import { amongVisible, direct, finished, idsOf, type Kept, keptOf, withIds } from './statement'
@@ -22,6 +23,17 @@ const parentsSlot = ({ narrowing }: Shape): number => (narrowing.visible?.on.val
 
 const withoutJoin = (shape: Shape): Shape => ({ ...shape, narrowing: { where: shape.narrowing.where } })
 
+/** That of the parent; if it can't tell who sees a row, rather the one that lists what the viewer sees, if it can tell whose each is. */
+const indexOfBranches = (store: Store, shape: Shape): Index | undefined => {
+  const { each = '', narrowing, where } = shape
+  const index = indexOfList(store, shape, each)
+  const asked = narrowing.where ? [narrowing.where] : []
+  const listedBy = narrowing.visible?.listedBy
+  if (!listedBy || (index && tells(index, asked))) return index
+  const other = indexOfList(store, shape, listedBy)
+  return other && tells(other, [...asked, equals(each, null), ...where]) ? other : index
+}
+
 /**
  * As many branches as there are parents. Untold, MariaDB weighs all indices for every parent anew, which takes longer than reading the
  * rows, and SQLite may walk a list of the partner instead. Where the index tells all, branches find ids in it, and only the rows of the
@@ -29,7 +41,7 @@ const withoutJoin = (shape: Shape): Shape => ({ ...shape, narrowing: { where: sh
  */
 const buildEach = (store: Store, shape: Shape, size: number): Kept => {
   const { visible, where } = shape.narrowing
-  const index = indexOfList(store, shape, shape.each ?? '')
+  const index = indexOfBranches(store, shape)
   const ofBranches = (branch: Kept): Kept => ({ ...branch, sql: unionOf(store, size, branch.sql, index) })
   if (!index || !tells(index, where ? [where] : [])) return ofBranches(direct(store, shape))
   const outside = visible?.of === shape.each ? visible : undefined

@@ -6,6 +6,7 @@ import { prefixOf } from '../shared/ids'
 import { Money } from '../shared/money'
 import { Secret } from '../shared/secret'
 import { columnsOf } from './columns'
+import { copiesOf } from './copies'
 import type { Database } from './database'
 import { asRequestError } from './dialect'
 import type { EntityClass } from './rowReader'
@@ -132,6 +133,8 @@ export class Transaction {
    */
   async changeAll<E extends Identified>(entity: EntityClass<E>, ids: readonly string[], values: Partial<New<E>>): Promise<void> {
     if (this.viewer.scope !== 'SYSTEM') throw new Error('only the system changes many rows at once')
+    const repeated = Object.keys(values).find(property => copiesOf(entity, property).length > 0)
+    if (repeated) throw new Error(`${entity.name}.${repeated} is repeated by other rows: save each`)
     for (let start = 0; start < ids.length; start += mostAtOnce) {
       const chunk = ids.slice(start, start + mostAtOnce)
       const { affected } = await this.manager.update(entity as never, { id: In(chunk) } as never, { ...values } as never)
@@ -211,11 +214,18 @@ export class Transaction {
     const criteria = columns.has('version') ? { id: row.id, version: row.version } : { id: row.id }
     if ((await carryOut(this.manager, updateStatement(this.metadataOf(entity), criteria, values))) !== 1)
       throw new UserError('CONFLICT_STALE_VERSION', { current: '?' })
+    for (const property of changed) await this.writeCopies(entity, row.id, property, after[property])
     Object.assign(row, stamps)
     this.locked.set(row, { ...row })
     const masked = (values: Record<string, unknown>) =>
       this.withMasks(entity, Object.fromEntries(changed.map(property => [property, values[property]])))
     this.changes.push({ id: row.id, before: masked(before), after: masked(after) })
+  }
+
+  /** What repeats a changed value is no change of its own: neither version nor audit tells of it. */
+  private async writeCopies(entity: EntityClass<Identified>, id: string, property: string, value: unknown): Promise<void> {
+    for (const copy of copiesOf(entity, property))
+      await carryOut(this.manager, updateStatement(this.metadataOf(copy.entity), { [copy.through]: id }, { [copy.property]: value }))
   }
 
   private async proveVisible(row: Identified, entity = entityOf(row)): Promise<void> {

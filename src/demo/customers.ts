@@ -56,6 +56,12 @@ export const partnerAt = ({ partner, associatedAt, former }: DemoCustomer, at: I
 export const managerAt = ({ periods, former }: DemoCustomer, at: Instant): string | null =>
   [...(former ? [former.period] : []), ...periods].find(({ from, to }) => from <= at && (to === null || at < to))?.memberId ?? null
 
+/** Who looks after it today. */
+export const managerNow = ({ periods }: DemoCustomer): string | null => {
+  const last = periods.at(-1)
+  return last?.to === null ? last.memberId : null
+}
+
 const realNameOf = oneOf<RealNameStatus>({ VERIFIED: 88, NOT_VERIFIED: 6, REVIEWING: 4, REJECTED: 2, FAILED: 0 })
 const frozenOf = oneOf<FrozenState>({ NONE: 95, ACCOUNT: 3, ACCOUNT_AND_RESOURCE: 2 })
 const levelOf = oneOf<CustomerLevel>({ V0: 30, V1: 26, V2: 20, V3: 13, V4: 8, V5: 3 })
@@ -147,7 +153,7 @@ export const customerRows = (customer: DemoCustomer, words: Words, random: Rando
       frozenByHand(staff, last?.from ?? associatedAt, {
         id,
         partnerId: partner.id,
-        managerId: last?.to === null ? last.memberId : null,
+        managerId: managerNow(customer),
         accountName: login,
         customerName: isVerified ? name : null,
         associationType,

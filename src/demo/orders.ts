@@ -13,7 +13,7 @@ import { AssociationType } from '../modules/customers'
 import { VoucherQuotaKind } from '../modules/vouchers'
 import { type Instant, shanghaiDate, startOfDay, type YearMonth, yearMonthOf } from '../shared/time'
 import { hardware, type Offer, offers, type Product } from './catalogue'
-import { type DemoCustomer, partnerAt } from './customers'
+import { type DemoCustomer, managerNow, partnerAt } from './customers'
 import { dateBefore, day, daysOfHistory, firstOf, later, minute } from './moments'
 import { oneOf, type Random } from './random'
 import type { DemoPartner } from './partners'
@@ -355,6 +355,7 @@ export class Orders {
       id,
       partnerId: partner.id,
       customerId: customer.id,
+      customerManagerId: managerNow(customer),
       parentOrderId: parentId,
       serviceTypeCode: isParent ? null : offer.serviceTypeCode,
       serviceTypeName: isParent ? null : offer.serviceTypeName,

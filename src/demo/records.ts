@@ -5,7 +5,7 @@ import { ExportFailure, ExportFormat, ExportKind, ExportStatus, ExportTaskEntity
 import { AuditEventEntity } from '../mutations'
 import type { New } from '../db'
 import { addMonths, type Instant, shanghaiDate, yearMonthOf } from '../shared/time'
-import type { DemoCustomer, Employed } from './customers'
+import { type DemoCustomer, type Employed, managerNow } from './customers'
 import { dateBefore, day, earlier, inOfficeHours, later, minute } from './moments'
 import { oneOf, type Random } from './random'
 import { type Row, rowOf } from './rows'
@@ -15,7 +15,8 @@ const mostTagged = 40
 
 /** The first customers of a partner; who qualified counts for a year from the month after. */
 export function* tagRows(customers: readonly DemoCustomer[], random: Random): Generator<Row> {
-  for (const { id, partner, associatedAt } of customers.slice(0, mostTagged)) {
+  for (const customer of customers.slice(0, mostTagged)) {
+    const { id, partner, associatedAt } = customer
     const state = stateOf(random)
     const isNew = state === NewCustomerTagState.QUALIFIED
     const joined = shanghaiDate(associatedAt)
@@ -23,6 +24,7 @@ export function* tagRows(customers: readonly DemoCustomer[], random: Random): Ge
       id: random.id('nct', associatedAt),
       partnerId: partner.id,
       customerId: id,
+      customerManagerId: managerNow(customer),
       tagType: CustomerTagType.SMB,
       state,
       effectiveMonth: isNew ? yearMonthOf(addMonths(joined, 1)) : null,

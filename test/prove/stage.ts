@@ -12,6 +12,7 @@ import { RoleCode } from '../../src/access/roles'
 import { type DatabaseConfig, type EntityClass, type New, openStore, type Store } from '../../src/db'
 import { modules } from '../../src/modules'
 import { MemberEntity, MemberKind, MemberRoleEntity } from '../../src/modules/members'
+import { keepCopies } from '../support/copies'
 import { type PrivateServer, startMariadb } from '../support/mariadb'
 import { heldRoleRow, memberRow } from '../support/rows'
 import { copySqliteTemplate, freshMigratedDatabase } from '../support/templates'
@@ -219,6 +220,7 @@ const planting = (store: Store): Plant => {
     for (let from = 0; from < rows.length; from += 100) {
       const some = rows.slice(from, from + 100).map(row => ({ ...row }))
       await store.writer.manager.insert(entity as never, some as never)
+      await keepCopies(store, entity)
     }
   }
   const admit = async (name: string, whose: { partnerId?: string; customerId?: string; kind?: MemberKind }, roles: RoleCode[]) => {

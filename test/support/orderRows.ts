@@ -14,6 +14,7 @@ import { Money } from '../../src/shared/money'
 type Given<E, K extends keyof New<E>> = Partial<New<E>> & Pick<New<E>, K>
 
 export const orderRow = (given: Given<OrderEntity, 'id' | 'partnerId' | 'customerId'>): New<OrderEntity> => ({
+  customerManagerId: null,
   parentOrderId: null,
   serviceTypeCode: 'hws.service.type.ec2',
   serviceTypeName: '弹性云服务器',

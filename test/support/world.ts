@@ -16,6 +16,7 @@ import { PartnerEntity } from '../../src/modules/partners'
 import type { Language } from '../../src/shared/errors'
 import { diskStorage, type Storage } from '../../src/storage'
 import { type Answer, counting, openAsking, subscriptions } from './asking'
+import { keepCopies, staleCopies } from './copies'
 import { copySqliteTemplate, freshMigratedDatabase, openMysqlUrl, openSqliteFile } from './templates'
 import type { MemorySender } from './memorySender'
 import { customerRow, heldRoleRow, memberRow, now, partnerRow } from './rows'
@@ -170,6 +171,7 @@ export const openWorld = async (kind: DatabaseKind): Promise<World> => {
     },
     add: async (entity, ...rows) => {
       for (const row of rows) await store.writer.manager.insert(entity as never, { ...row } as never)
+      await keepCopies(store, entity)
     },
     table: async name =>
       (await store.writer.query(`SELECT * FROM ${store.writer.driver.escape(name)} ORDER BY id`)) as Record<string, unknown>[],
@@ -179,9 +181,12 @@ export const openWorld = async (kind: DatabaseKind): Promise<World> => {
     },
     counting,
     close: async () => {
+      const stale = await staleCopies(store)
       await asking.stop()
       await store.close()
       remove()
+      // Whatever was done here, whoever writes a row has written what repeats it.
+      expect(stale).toEqual([])
     },
   }
 

@@ -8,6 +8,7 @@ import { PartnerEntity } from '../../src/modules/partners'
 import { Money } from '../../src/shared/money'
 import { canonicalId, prefixes, type Prefix } from '../../src/shared/ids'
 import { schema } from '../support/asking'
+import { keepCopies } from '../support/copies'
 import { customerRow, now } from '../support/rows'
 import type { World } from '../support/world'
 
@@ -156,6 +157,7 @@ export const plantStandpoints = async (world: World): Promise<void> => {
       })
     }
   }
+  await keepCopies(world.store)
 }
 
 /** The roles of the table, each by the member of the small world who holds it. */

@@ -44,6 +44,7 @@ class Order {
   @PrimaryColumn('varchar') @Field(() => ID) id!: string
   @Column('varchar', { name: 'partner_id' }) partnerId!: string
   @Column('varchar', { name: 'customer_id' }) @Field(() => ID) customerId!: string
+  @Column('varchar', { name: 'customer_manager_id', nullable: true, select: false }) customerManagerId!: string | null
   @Column('varchar', { name: 'order_type' }) @Field() orderType!: string
   @Column('varchar') @Field() status!: string
   @Column('varchar', { name: 'source_type' }) @Field() sourceType!: string
@@ -225,7 +226,10 @@ class OrderResolver {
   async orders(@Arg('first', () => Int) first: number, @Ctx() { viewer }: SignedIn): Promise<OrderConnection> {
     const query = source.getRepository(Order).createQueryBuilder('o').where('o.partnerId = :partnerId', viewer)
     if (viewer.seesOwnOnly)
-      query.innerJoin(Customer, 'v', 'v.id = o.customerId AND v.partnerId = :partnerId AND v.managerId = :memberId', viewer)
+      query
+        .useIndex('ix_order_manager_created')
+        .innerJoin(Customer, 'v', 'v.id = o.customerId AND v.partnerId = :partnerId AND v.managerId = :memberId', viewer)
+        .andWhere('o.customerManagerId = :memberId', viewer)
     return { nodes: await query.orderBy('o.createdAt', 'DESC').addOrderBy('o.id', 'DESC').limit(first).getMany() }
   }
 

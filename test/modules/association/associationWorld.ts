@@ -3,8 +3,10 @@ import { RoleCode } from '../../../src/access/roles'
 import type { New } from '../../../src/db'
 import { CustomerEntity, type CustomerStandingEntity } from '../../../src/modules/customers'
 import { MemberKind } from '../../../src/modules/members'
+import { OrderEntity } from '../../../src/modules/orders'
 import { later } from '../../../src/shared/time'
 import { customerStandingRow } from '../../support/developmentRows'
+import { orderRow } from '../../support/orderRows'
 import { customerRow } from '../../support/rows'
 import { verificationCodeFor } from '../../support/verification'
 import { type DatabaseKind, openWorld, type World } from '../../support/world'
@@ -64,6 +66,7 @@ export const newCustomer = async (world: World, given: Partial<New<CustomerEntit
   const id = `cus_n${made}`
   await world.add(CustomerEntity, customerRow({ partnerId: 'ptn_sp', managerId: 'mbr_manager', ...given, id } as never))
   await world.join(persona, { partnerId: null, kind: MemberKind.CUSTOMER, customerId: id, roles: [RoleCode.CUSTOMER] })
+  await world.add(OrderEntity, orderRow({ id: `ord_n${made}`, partnerId: given.partnerId ?? 'ptn_sp', customerId: id }))
   return { id, persona }
 }
 

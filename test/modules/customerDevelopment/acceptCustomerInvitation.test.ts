@@ -3,12 +3,14 @@ import { AccountEntity, AccountType, emptyAccount, ofCustomer } from '../../../s
 import { AgreementVersionEntity } from '../../../src/modules/authorization'
 import { AssociationType } from '../../../src/modules/customers'
 import { CustomerInvitationEntity, InvitationFailureReason, ReportedCustomerEntity } from '../../../src/modules/customerDevelopment'
+import { OrderEntity } from '../../../src/modules/orders'
 import { RealNameStatus } from '../../../src/modules/partners'
 import { hashOfLinkCode } from '../../../src/shared/linkCode'
 import { Money } from '../../../src/shared/money'
 import { refusals, valueAt } from '../../support/answers'
 import { addProspect, customerInvitationRow, dayAfter, freshMobile, reportedCustomerRow } from '../../support/developmentRows'
 import { databases } from '../../support/databases'
+import { orderRow } from '../../support/orderRows'
 import { now } from '../../support/rows'
 import { openWorld, type World } from '../../support/world'
 import { accept, acceptance, codeOf, company, createLink, idsOf, invite, mailedCode, report, review } from './developing'
@@ -52,6 +54,7 @@ describe.each(databases)('accepting an invitation on %s', kind => {
 
   it('associates: partner, type, time, manager with his period, report, invitation and notice (R-AM-7, R-DEV-10)', async () => {
     const { customerId, reportId, invitationId, code } = await invited('happy')
+    await world.add(OrderEntity, orderRow({ id: 'ord_before', partnerId: 'ptn_other', customerId }))
     world.now = dayAfter(1)
     const { customer, userErrors } = await accept(world, 'happy', code)
     expect(userErrors).toEqual([])
@@ -63,6 +66,12 @@ describe.each(databases)('accepting an invitation on %s', kind => {
       agreementVersion: '2026-V1',
     })
     expect(await row('customer', customerId)).toMatchObject({ partner_id: 'ptn_sp', manager_id: 'mbr_manager' })
+    // What it bought elsewhere stays there, whoever looks after it now (R-2015).
+    expect(await row('order', 'ord_before')).toMatchObject({ partner_id: 'ptn_other', customer_manager_id: 'mbr_manager' })
+    expect((await world.ask('manager', '{ node(id: "ord_before") { id } orders { totalCount } }')).data).toEqual({
+      node: null,
+      orders: { totalCount: 0 },
+    })
     expect(await row('reported_customer', reportId)).toMatchObject({ status: 'ASSOCIATED', hold: null, customer_id: customerId })
     expect(await row('customer_invitation', invitationId)).toMatchObject({
       status: 'ASSOCIATED',

@@ -29,6 +29,7 @@ describe.each(databases)('a customer that changes hands on %s', kind => {
       id: 'nct_1',
       partnerId: 'ptn_sp',
       customerId: 'cus_1',
+      customerManagerId: null,
       tagType: CustomerTagType.SMB,
       state: NewCustomerTagState.QUALIFIED,
       effectiveMonth: null,
@@ -37,8 +38,14 @@ describe.each(databases)('a customer that changes hands on %s', kind => {
   })
   afterAll(() => world.close())
 
-  const move = async (managerId: string | null) =>
-    world.store.writer.query(`UPDATE customer SET manager_id = ${managerId === null ? 'NULL' : `'${managerId}'`} WHERE id = 'cus_1'`)
+  let moves = 0
+  const move = async (managerId: string | null) => {
+    const input = { idempotencyKey: `move-${++moves}`, customerId: 'cus_1', ...(managerId ? { customerManagerId: managerId } : {}) }
+    const name = managerId ? 'assignCustomerManager' : 'unassignCustomerManager'
+    const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`
+    await world.ask('operations', `mutation ($input: ${type}!) { ${name}(input: $input) { customer { id } } }`, { input })
+    expect((await world.table('customer')).find(({ id }) => id === 'cus_1')?.manager_id).toBe(managerId)
+  }
   const list = async (persona: string, root: string) => idsAt(await world.ask(persona, `{ ${root}(first: 100) { nodes { id } } }`), root)
 
   const followsCustomer = { customers: 'cus_1', orders: 'ord_1', newCustomerTags: 'nct_1' }

@@ -90,6 +90,7 @@ describe.each(databases)('new-customer tags on %s', kind => {
     id: `nct_${customerId.slice(4)}`,
     partnerId,
     customerId,
+    customerManagerId: null,
     tagType: CustomerTagType.SMB,
     state,
     effectiveMonth: '2026-01' as const,

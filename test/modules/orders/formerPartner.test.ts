@@ -1,5 +1,6 @@
 /** What happens to orders when their customer goes to another partner. */
 import { OrderEntity, OrderLineEntity } from '../../../src/modules/orders'
+import { keepCopies } from '../../support/copies'
 import { databases } from '../../support/databases'
 import { lineOf, orderRow } from '../../support/orderRows'
 import type { World } from '../../support/world'
@@ -19,6 +20,7 @@ describe.each(databases)('orders of a customer that changed partner on %s', kind
     await world.add(OrderEntity, later)
     await world.add(OrderLineEntity, lineOf(later, { id: 'orl_X2' }))
     await world.store.writer.query("UPDATE customer SET partner_id = 'ptn_other', manager_id = 'mbr_strangerManager' WHERE id = 'cus_1'")
+    await keepCopies(world.store)
   })
   afterAll(() => world.close())
 

@@ -7,6 +7,7 @@ import { modules } from '../../../src/modules'
 import { equals } from '../../../src/shared/conditions'
 import { Money } from '../../../src/shared/money'
 import { refusals, valueAt } from '../../support/answers'
+import { staleCopies } from '../../support/copies'
 import { databases } from '../../support/databases'
 import { attachedRow, discountRow } from '../../support/resourceRows'
 import { now } from '../../support/rows'
@@ -288,6 +289,22 @@ describe.each(databases)('renewing on %s', kind => {
     const first = await ordersOf(input)
     expect(valueAt(await renewing(input), 'renewResources')).toMatchObject({ replayed: true, orders: [{ id: first[0]?.id }] })
     expect(await codesOf({ ...input, periodNum: 2 })).toEqual([['IDEMPOTENCY_KEY_REUSED', 'CBC.99007009']])
+  })
+
+  it('while the customer changes hands: each order belongs to who looks after it in the end (R-AM-5)', async () => {
+    const assigning = `mutation ($input: AssignCustomerManagerInput!) { assignCustomerManager(input: $input) { userErrors { code } } }`
+    const assign = (customerManagerId: string) =>
+      world.ask('operations', assigning, { input: { idempotencyKey: keyed(), customerId: 'cus_1', customerManagerId } })
+    const orders = async () => {
+      const { id } = await addServer(world)
+      return codesOf({ customerId: undefined, resourceIds: [id] }, 'customer')
+    }
+    for (const next of ['mbr_colleague', 'mbr_manager', 'mbr_colleague', 'mbr_manager']) {
+      const [, assigned, ...placed] = await Promise.all([orders(), assign(next), orders(), orders()])
+      expect(valueAt(assigned, 'assignCustomerManager')).toEqual({ userErrors: [] })
+      expect(placed).toEqual([[], []])
+      expect(await staleCopies(world.store)).toEqual([])
+    }
   })
 
   it('and unsubscribing the same resource at once: exactly one wins', async () => {

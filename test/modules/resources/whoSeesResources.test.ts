@@ -1,6 +1,7 @@
 /** Who sees which resources, on every path; what a former partner keeps; and what lists cost. */
 import { ResourceEntity } from '../../../src/modules/resources'
 import { listed, readable } from '../../support/everyPath'
+import { keepCopies } from '../../support/copies'
 import { databases } from '../../support/databases'
 import { refusals, valueAt } from '../../support/answers'
 import { resourceRow } from '../../support/resourceRows'
@@ -124,6 +125,7 @@ describe.each(databases)('resources of a customer that changed partner on %s', k
     world = await openResourceWorld(kind)
     await world.add(ResourceEntity, resourceRow({ id: 'res_later', partnerId: 'ptn_other', customerId: 'cus_1' }))
     await world.store.writer.query("UPDATE customer SET partner_id = 'ptn_other', manager_id = 'mbr_strangerManager' WHERE id = 'cus_1'")
+    await keepCopies(world.store)
   })
   afterAll(() => world.close())
 

@@ -6,6 +6,7 @@ import { ResourceEntity, ResourcePeriodEntity } from '../../../src/modules/resou
 import { brokenInvariants, fund } from '../../support/accountRows'
 import { valueAt } from '../../support/answers'
 import { onBehalfSessionRow } from '../../support/authorizationRows'
+import { keepCopies } from '../../support/copies'
 import { databases } from '../../support/databases'
 import { lineOf, orderRow } from '../../support/orderRows'
 import { periodRow } from '../../support/resourceRows'
@@ -57,6 +58,7 @@ describe.each(databases)('a customer that has left its partner on %s', kind => {
   describe('once it is on its own', () => {
     beforeAll(async () => {
       await world.store.writer.query("UPDATE customer SET partner_id = NULL, manager_id = NULL WHERE id = 'cus_1'")
+      await keepCopies(world.store)
       await fund(world, ofCustomer('cus_1', null, AccountType.BALANCE, 'CNY'), '500.00')
     })
 

@@ -52,7 +52,7 @@ const projectsOf = (resources: readonly Ordered[]) => {
   return [...new Map(projects.map(project => [project.projectId, project])).values()]
 }
 
-/** Amounts of an order are those of its lines, added up; they are at list price, because discounts are chosen when it is paid. */
+/** The buyer is locked. Amounts of an order are those of its lines, added up; they are at list price, because discounts are chosen when it is paid. */
 export const placeOrder = async (
   tx: Transaction,
   { viewer }: Pick<Context, 'viewer'>,
@@ -68,6 +68,7 @@ export const placeOrder = async (
     id: orderId,
     partnerId: buyer.partnerId,
     customerId: buyer.id,
+    customerManagerId: buyer.managerId,
     parentOrderId: null,
     serviceTypeCode: first.resource.serviceTypeCode,
     serviceTypeName: first.resource.serviceTypeName,
