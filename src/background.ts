@@ -4,6 +4,7 @@ import { checkMoney } from './checkMoney'
 import type { JobsConfig } from './config'
 import type { Store } from './db'
 import { type Job, jobRunner, type Runner } from './jobs'
+import { mendCopies } from './mendCopies'
 import { deliverMessages, type Sender } from './messages'
 import { modules } from './modules'
 import { attachmentJobs } from './modules/attachments'
@@ -21,6 +22,7 @@ const silent: Pick<Logger, 'error'> = { error: () => undefined }
 export const allJobs = (sender: Sender, storage: Storage, log = silent): readonly Job[] => [
   deliverMessages(sender),
   checkMoney(log),
+  mendCopies,
   ...exportJobs(storage),
   ...attachmentJobs(storage),
   ...deadlineJobs(modules.flatMap(({ deadlines = [] }) => deadlines)),

@@ -118,7 +118,7 @@ export class Database {
   /** One call, one transaction. What was read before is forgotten: a document may hold several mutations, and each answers what is stored then. */
   async write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     try {
-      return await this.store.transaction(manager => work(new Transaction(manager, this, this.setting)))
+      return await this.store.transaction((manager, goOn) => work(new Transaction(manager, this, this.setting, goOn)))
     } finally {
       for (const cached of [this.loaders, this.doors, this.places, this.byId]) cached.clear()
     }

@@ -13,6 +13,8 @@ export interface Dialect {
   readonly byIndex: (sql: string, index: string) => string
   /** Has the tables of the outer statement joined in the order in which it names them. */
   readonly inThisOrder: (sql: string) => string
+  /** An UPDATE that changes so many rows at once, where a statement must not take long. */
+  readonly atMost: (sql: string, rows: number) => string
   /** Whether rows can be locked; the embedded database has one writer at a time instead. */
   readonly locksRows: boolean
 }
@@ -25,6 +27,7 @@ export const sqliteDialect: Dialect = {
   byIndex: (sql, index) => sql.replace(' "row" ', ` "row" INDEXED BY "${index}" `),
   // A subselect with a limit comes first in any case.
   inThisOrder: sql => sql,
+  atMost: sql => sql,
   locksRows: false,
 }
 
@@ -36,6 +39,7 @@ export const mysqlDialect: Dialect = {
   union: branches => branches.map(branch => `(${branch})`).join(' UNION ALL '),
   byIndex: (sql, index) => sql.replace(' `row` ', ` \`row\` USE INDEX (\`${index}\`) `),
   inThisOrder: sql => sql.replace(/^SELECT /, 'SELECT STRAIGHT_JOIN '),
+  atMost: (sql, rows) => `${sql} LIMIT ${rows}`,
   locksRows: true,
 }
 

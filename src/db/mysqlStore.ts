@@ -8,7 +8,7 @@ import { type Deadlines, within } from './deadlines'
 import { asRequestError, isTransient, mysqlDialect, tooBusy } from './dialect'
 import { insideTransaction, outsideTransactions, refuseNested } from './insideTransaction'
 import { openMysqlReads } from './mysqlReads'
-import type { Store } from './store'
+import type { Store, Work } from './store'
 
 /** How long a write waits for a row that another holds, each time that it tries. */
 const lockWaitSeconds = 2
@@ -79,14 +79,20 @@ export const openMysql = async (given: string, pool: number, parts: Parts, deadl
   }
 
   /** One try. A connection that is silent until the deadline is cut; whether it committed, the idempotency key will tell. */
-  const tryOnce = async <T>(work: (manager: EntityManager) => Promise<T>): Promise<T> => {
+  const tryOnce = async <T>(work: Work<T>): Promise<T> => {
     const runner = writer.createQueryRunner()
     const connection = (await within(deadlines.acquireMs, runner.connect(), () => void runner.release())) as PoolConnection
-    const cut = setTimeout(() => connection.destroy(), deadlines.transactionMs)
+    let clock: NodeJS.Timeout | undefined
+    const late = new Promise<never>((_, reject) => {
+      clock = setTimeout(() => {
+        connection.destroy()
+        reject(tooBusy())
+      }, deadlines.transactionMs)
+    })
     try {
-      return await within(deadlines.transactionMs, carryOut(runner, work), () => undefined)
+      return await Promise.race([carryOut(runner, manager => work(manager, () => clock?.refresh())), late])
     } finally {
-      clearTimeout(cut)
+      clearTimeout(clock)
       await runner.release()
     }
   }

@@ -3,12 +3,12 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { LRUCache } from 'lru-cache'
-import { DataSource, type EntityManager } from 'typeorm'
+import { DataSource } from 'typeorm'
 import { common, type Parts } from './dataSource'
 import { sqliteDialect, tooBusy } from './dialect'
 import { insideTransaction, outsideTransactions, refuseNested } from './insideTransaction'
 import { told } from './statementListeners'
-import type { RawRow, Store } from './store'
+import type { RawRow, Store, Work } from './store'
 
 type Sqlite = {
   readonly inTransaction: boolean
@@ -77,10 +77,11 @@ export const openSqlite = async (file: string, parts: Parts): Promise<Store> => 
     return statement
   }
 
-  const inTurn = async <T>(work: (manager: EntityManager) => Promise<T>): Promise<T> => {
+  const inTurn = async <T>(work: Work<T>): Promise<T> => {
     await beginWriting(writing)
     try {
-      const result = await work(writer.createQueryRunner().manager)
+      // Nobody else writes meanwhile, and there is no deadline.
+      const result = await work(writer.createQueryRunner().manager, () => undefined)
       writing.exec('COMMIT')
       return result
     } catch (error) {

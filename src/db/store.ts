@@ -12,6 +12,9 @@ export type DatabaseConfig =
   | { readonly kind: 'mysql'; readonly url: string; readonly pool: number; readonly deadlines?: Partial<Deadlines> }
 export type RawRow = Record<string, unknown>
 
+/** `goOn` gives it its whole time anew: for what takes the longer the more rows there are, and has just done some. */
+export type Work<T> = (manager: EntityManager, goOn: () => void) => Promise<T>
+
 export interface Store {
   readonly dialect: Dialect
   /** Knows the tables, builds statement texts, migrates and writes. */
@@ -19,7 +22,7 @@ export interface Store {
   /** Beside the writer, on connections of its own. */
   read(sql: string, values: readonly SqlValue[]): Promise<RawRow[]>
   /** Runs `work` in one transaction; a deadlock starts it again from the beginning. */
-  transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>
+  transaction<T>(work: Work<T>): Promise<T>
   /** Lets the planner of the embedded database look at the data; a server does so by itself. */
   analyse(): Promise<void>
   close(): Promise<void>

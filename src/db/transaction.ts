@@ -13,7 +13,7 @@ import type { EntityClass } from './rowReader'
 import { Rows } from './rows'
 import type { Statement } from './shape'
 import type { RawRow } from './store'
-import { carryOut, insertStatement, lockStatement, updateStatement } from './writing'
+import { carryOut, copyStatement, insertStatement, lockStatement, updateStatement } from './writing'
 
 type Identified = { id: string }
 type Versioned = Identified & { version?: number; updatedAt?: string }
@@ -53,6 +53,8 @@ const isSame = (left: unknown, right: unknown): boolean => {
 
 /** How many rows one statement changes. */
 const mostAtOnce = 500
+/** How many copies: these take 25 µs each, and a transaction is cut that says nothing for seconds. */
+const mostCopiesAtOnce = 5000
 
 export class Transaction {
   /** Rows that this transaction wrote, in order. */
@@ -65,6 +67,7 @@ export class Transaction {
     private readonly manager: EntityManager,
     private readonly door: Database,
     private readonly setting: TransactionSetting,
+    private readonly goOn: () => void,
   ) {}
 
   get now(): string {
@@ -106,6 +109,12 @@ export class Transaction {
       await this.write(row)
       await this.proveVisible(row)
     }
+  }
+
+  /** Writes again what other rows repeat of this one, where it is not what they repeat. */
+  async repeat<E extends Identified>(entity: EntityClass<E>, id: string): Promise<void> {
+    const row = await this.lock(entity, id)
+    for (const [property, value] of Object.entries(row)) await this.writeCopies(entity, id, property, value)
   }
 
   /** Writes a row that the viewer gives away (a transfer, a manager taken off): it was visible when it was locked, and need not be after. */
@@ -164,13 +173,13 @@ export class Transaction {
 
   /** The same transaction seen by another viewer: a master that looks into its reseller. */
   as(viewer: Database['viewer']): Transaction {
-    const tx = new Transaction(this.manager, this.door.as(viewer), this.setting)
+    const tx = new Transaction(this.manager, this.door.as(viewer), this.setting, this.goOn)
     return Object.assign(tx, { changes: this.changes })
   }
 
   /** The same, for bookkeeping that is no part of what was done: it stays out of the audit row. */
   beside(viewer: Database['viewer']): Transaction {
-    return new Transaction(this.manager, this.door.as(viewer), this.setting)
+    return new Transaction(this.manager, this.door.as(viewer), this.setting, this.goOn)
   }
 
   /** Deletes bookkeeping of the system for good. Everything else is kept, disabled or overwritten (api §13). */
@@ -224,8 +233,16 @@ export class Transaction {
 
   /** What repeats a changed value is no change of its own: neither version nor audit tells of it. */
   private async writeCopies(entity: EntityClass<Identified>, id: string, property: string, value: unknown): Promise<void> {
-    for (const copy of copiesOf(entity, property))
-      await carryOut(this.manager, updateStatement(this.metadataOf(copy.entity), { [copy.through]: id }, { [copy.property]: value }))
+    const { dialect } = this.door.store
+    for (const copy of copiesOf(entity, property)) {
+      const { sql, values } = copyStatement(this.metadataOf(copy.entity), copy, id, value)
+      const statement = { sql: dialect.atMost(sql, mostCopiesAtOnce), values }
+      let written: number
+      do {
+        written = await carryOut(this.manager, statement)
+        if (written) this.goOn()
+      } while (written === mostCopiesAtOnce)
+    }
   }
 
   private async proveVisible(row: Identified, entity = entityOf(row)): Promise<void> {

@@ -1,5 +1,6 @@
 /** The texts of locks, INSERT and UPDATE: made once for a table and its columns, with values as the columns keep them. */
 import type { EntityManager, EntityMetadata } from 'typeorm'
+import type { Copy } from './copies'
 import type { Statement } from './shape'
 
 type ColumnMetadata = EntityMetadata['columns'][number]
@@ -53,6 +54,17 @@ export const updateStatement = (metadata: EntityMetadata, found: Values, given: 
     stored(metadata, value, columnOf(metadata, property)),
   )
   return { sql, values }
+}
+
+/** So many rows that repeat the value of another row, and do not yet repeat it as it is now. */
+export const copyStatement = (metadata: EntityMetadata, { property, through }: Copy, id: string, value: unknown): Statement => {
+  const sql = keptText(metadata, `copy ${property}${value === null ? ' null' : ''}`, () => {
+    const [copy, named] = [property, through].map(name => escaped(metadata, columnOf(metadata, name).databaseName))
+    const isOther = value === null ? `${copy} IS NOT NULL` : `( ${copy} IS NULL OR ${copy} <> ? )`
+    return `UPDATE ${escaped(metadata, metadata.tableName)} SET ${copy} = ? WHERE ${named} = ? AND ${isOther}`
+  })
+  const kept = stored(metadata, value, columnOf(metadata, property))
+  return { sql, values: value === null ? [kept, id] : [kept, id, kept] }
 }
 
 /** Rows by their primary key alone, in its order, so that two who lock the same wait and never block each other. */

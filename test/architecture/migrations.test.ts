@@ -5,16 +5,21 @@ import { join } from 'node:path'
 import { DocumentNumbers1763600000032 } from '../../migrations/0032-documentNumbers'
 import { SameDocuments1763600000033 } from '../../migrations/0033-sameDocuments'
 import { ActivityNames1763600000034 } from '../../migrations/0034-activityNames'
+import { ListsOfManagers1763600000039 } from '../../migrations/0039-listsOfManagers'
 import { migrations } from '../../migrations'
 import { bulkInsert, type Store } from '../../src/db'
+import { CustomerEntity } from '../../src/modules/customers'
 import { DeliveryProjectEntity } from '../../src/modules/deliveryProjects'
 import { MdfActivityEntity, MdfClaimEntity } from '../../src/modules/mdf'
+import { OrderEntity } from '../../src/modules/orders'
 import { PartnerEntity } from '../../src/modules/partners'
+import { repeatedWrongly } from '../support/copies'
 import { databases } from '../support/databases'
 import { freshMysqlDatabase } from '../support/mariadb'
 import { mdfActivityRow, mdfClaimRow } from '../support/mdfRows'
 import { deliveryProjectRow } from '../support/opportunityRows'
-import { partnerRow } from '../support/rows'
+import { orderRow } from '../support/orderRows'
+import { customerRow, partnerRow } from '../support/rows'
 import { openMysqlUrl, openSqliteFile } from '../support/templates'
 
 describe.each(databases)('migrations on %s', kind => {
@@ -117,6 +122,24 @@ describe.each(databases)('migrations on %s', kind => {
       { holder_id: 'mdc_4', mark: 'PAYMENT FK2' },
     ])
     expect(await store.writer.query('SELECT company_key FROM delivery_project')).toMatchObject([{ company_key: 'acmeltd' }])
+  })
+
+  it('tell the orders that are there who looks after their customer (R-AM-5)', async () => {
+    const managers = { cus_a: 'mbr_a', cus_b: null }
+    const customers = Object.entries(managers).map(([id, managerId]) => customerRow({ id, partnerId: 'ptn_a', managerId }))
+    const orders = Object.entries(managers).map(([customerId, customerManagerId]) =>
+      orderRow({ id: customerId.replace('cus', 'ord'), partnerId: 'ptn_a', customerId, customerManagerId }),
+    )
+    await bulkInsert(store, [
+      { entity: CustomerEntity, rows: customers },
+      { entity: OrderEntity, rows: orders },
+    ])
+    const before = await store.writer.getRepository(OrderEntity).find()
+    for (let later = migrations.length; later > migrations.indexOf(ListsOfManagers1763600000039); later--)
+      await store.writer.undoLastMigration()
+    await store.writer.runMigrations()
+    expect(await repeatedWrongly(store)).toEqual([])
+    expect(await store.writer.getRepository(OrderEntity).find()).toEqual(before)
   })
 
   it('can be taken back to nothing, one by one, and made again', async () => {

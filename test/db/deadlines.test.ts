@@ -76,6 +76,19 @@ whereThereIsMysql('on a MySQL server', () => {
     await expect(store.read('SELECT * FROM kept', [])).resolves.toEqual([])
   })
 
+  it('a transaction that says that it goes on may take its time, and is cut once it says nothing', async () => {
+    const parts = (silentMs: number) =>
+      store.transaction(async (manager, goOn) => {
+        for (let part = 0; part < 4; part++) {
+          await manager.query('SELECT SLEEP(0.15)')
+          goOn()
+        }
+        return (await manager.query(`SELECT SLEEP(${silentMs / 1000}) AS slept`)) as object[]
+      })
+    await expect(parts(100)).resolves.toHaveLength(1)
+    await expect(parts(1000)).rejects.toMatchObject(unavailable)
+  })
+
   it('a database that refuses connections is unavailable, and served again when it is back (G24)', async () => {
     proxy.mode = 'refuses'
     proxy.drop()

@@ -7,7 +7,7 @@ import { modules } from '../../../src/modules'
 import { equals } from '../../../src/shared/conditions'
 import { Money } from '../../../src/shared/money'
 import { refusals, valueAt } from '../../support/answers'
-import { staleCopies } from '../../support/copies'
+import { repeatedWrongly } from '../../support/copies'
 import { databases } from '../../support/databases'
 import { attachedRow, discountRow } from '../../support/resourceRows'
 import { now } from '../../support/rows'
@@ -303,7 +303,7 @@ describe.each(databases)('renewing on %s', kind => {
       const [, assigned, ...placed] = await Promise.all([orders(), assign(next), orders(), orders()])
       expect(valueAt(assigned, 'assignCustomerManager')).toEqual({ userErrors: [] })
       expect(placed).toEqual([[], []])
-      expect(await staleCopies(world.store)).toEqual([])
+      expect(await repeatedWrongly(world.store)).toEqual([])
     }
   })
 
