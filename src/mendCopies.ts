@@ -14,10 +14,10 @@ export const mendCopies: Job = job({
   run: async ({ db }) => {
     let mended = 0
     for (const copy of allCopies()) {
+      const repeated = db.store.writer.getMetadata(copy.from).target as EntityClass<{ id: string }>
       for (let found = chunk; found === chunk;) {
         const ids = await staleCopies(db.store, copy, chunk)
-        for (const id of ids)
-          await db.write(tx => tx.repeat(db.store.writer.getMetadata(copy.from).target as EntityClass<{ id: string }>, id))
+        for (const id of ids) await db.write(tx => tx.repeat(repeated, id))
         found = ids.length
         mended += found
       }

@@ -35,6 +35,11 @@ describe.each(databases)('migrations on %s', kind => {
     rmSync(folder, { recursive: true, force: true })
   })
 
+  /** This one too. */
+  const undoBackTo = async (migration: (typeof migrations)[number]): Promise<void> => {
+    for (let later = migrations.length; later > migrations.indexOf(migration); later--) await store.writer.undoLastMigration()
+  }
+
   it('build exactly the tables that the entities describe, down to the last index', async () => {
     const { upQueries } = await store.writer.driver.createSchemaBuilder().log()
     expect(upQueries.map(({ query }) => query)).toEqual([])
@@ -50,8 +55,7 @@ describe.each(databases)('migrations on %s', kind => {
     ]
     const rows = given.map(([partnerId], index) => mdfClaimRow({ id: `mdc_${index}`, activityId: `mdf_${index}`, partnerId }))
     await bulkInsert(store, [{ entity: MdfClaimEntity, rows }])
-    for (let later = migrations.length; later > migrations.indexOf(DocumentNumbers1763600000032); later--)
-      await store.writer.undoLastMigration()
+    await undoBackTo(DocumentNumbers1763600000032)
     for (const [index, [, ...numbers]] of given.entries())
       await store.writer.query('UPDATE mdf_claim SET invoice_no = ?, payment_reference = ? WHERE id = ?', [...numbers, `mdc_${index}`])
     await store.writer.runMigrations()
@@ -71,8 +75,7 @@ describe.each(databases)('migrations on %s', kind => {
       mdfActivityRow({ id: `mdf_${index}`, partnerId: 'ptn_a', quotaId: 'mdq_a', activityName: `${index}` }),
     )
     await bulkInsert(store, [{ entity: MdfActivityEntity, rows }])
-    for (let later = migrations.length; later > migrations.indexOf(ActivityNames1763600000034); later--)
-      await store.writer.undoLastMigration()
+    await undoBackTo(ActivityNames1763600000034)
     for (const [index, name] of names.entries())
       await store.writer.query('UPDATE mdf_activity SET activity_name = ?, unique_name = ? WHERE id = ?', [
         name ?? '',
@@ -85,8 +88,7 @@ describe.each(databases)('migrations on %s', kind => {
       )
     await store.writer.runMigrations()
     expect(await spelled()).toEqual(['summit', 'SUMMIT', 'Ｓａｌｏｎ', ' salon', 'salon', null])
-    for (let later = migrations.length; later > migrations.indexOf(ActivityNames1763600000034); later--)
-      await store.writer.undoLastMigration()
+    await undoBackTo(ActivityNames1763600000034)
     expect(await spelled()).toEqual(names)
     await store.writer.runMigrations()
   })
@@ -103,8 +105,7 @@ describe.each(databases)('migrations on %s', kind => {
       { entity: MdfClaimEntity, rows: claims },
       { entity: DeliveryProjectEntity, rows: projects },
     ])
-    for (let later = migrations.length; later > migrations.indexOf(SameDocuments1763600000033); later--)
-      await store.writer.undoLastMigration()
+    await undoBackTo(SameDocuments1763600000033)
     for (const [index, number] of numbers.entries())
       await store.writer.query('UPDATE mdf_claim SET invoice_no = ?, payment_reference = ? WHERE id = ?', [
         number,
@@ -135,8 +136,7 @@ describe.each(databases)('migrations on %s', kind => {
       { entity: OrderEntity, rows: orders },
     ])
     const before = await store.writer.getRepository(OrderEntity).find()
-    for (let later = migrations.length; later > migrations.indexOf(ListsOfManagers1763600000039); later--)
-      await store.writer.undoLastMigration()
+    await undoBackTo(ListsOfManagers1763600000039)
     await store.writer.runMigrations()
     expect(await repeatedWrongly(store)).toEqual([])
     expect(await store.writer.getRepository(OrderEntity).find()).toEqual(before)

@@ -10,10 +10,9 @@ import { migrations } from '../../migrations'
 import { DEMO_ISSUER, demoKey, issueDemoToken } from '../../src/access/signIn'
 import { RoleCode } from '../../src/access/roles'
 import { type DatabaseConfig, type EntityClass, type New, openStore, type Store } from '../../src/db'
-import { allCopies } from '../../src/db/copies'
 import { modules } from '../../src/modules'
 import { MemberEntity, MemberKind, MemberRoleEntity } from '../../src/modules/members'
-import { keepCopies } from '../support/copies'
+import { keepCopiesIn } from '../support/copies'
 import { type PrivateServer, startMariadb } from '../support/mariadb'
 import { heldRoleRow, memberRow } from '../support/rows'
 import { copySqliteTemplate, freshMigratedDatabase } from '../support/templates'
@@ -221,7 +220,7 @@ const planting = (store: Store): Plant => {
     for (let from = 0; from < rows.length; from += 100) {
       const some = rows.slice(from, from + 100).map(row => ({ ...row }))
       await store.writer.manager.insert(entity as never, some as never)
-      if (allCopies().some(copy => copy.entity === entity)) await keepCopies(store)
+      await keepCopiesIn(store, entity)
     }
   }
   const admit = async (name: string, whose: { partnerId?: string; customerId?: string; kind?: MemberKind }, roles: RoleCode[]) => {

@@ -7,7 +7,6 @@ import type { DocumentNode } from 'graphql'
 import { PartnerIdentity, RoleCode } from '../../src/access/roles'
 import type { Viewer } from '../../src/access/viewer'
 import { type EntityClass, type New, type Store } from '../../src/db'
-import { allCopies } from '../../src/db/copies'
 import { allJobs } from '../../src/background'
 import { type Job, JobDoor } from '../../src/jobs'
 import type { Addressed } from '../../src/messages/checkedMessage'
@@ -17,7 +16,7 @@ import { PartnerEntity } from '../../src/modules/partners'
 import type { Language } from '../../src/shared/errors'
 import { diskStorage, type Storage } from '../../src/storage'
 import { type Answer, counting, openAsking, subscriptions } from './asking'
-import { keepCopies, repeatedWrongly } from './copies'
+import { keepCopiesIn, repeatedWrongly } from './copies'
 import { copySqliteTemplate, freshMigratedDatabase, openMysqlUrl, openSqliteFile } from './templates'
 import type { MemorySender } from './memorySender'
 import { customerRow, heldRoleRow, memberRow, now, partnerRow } from './rows'
@@ -172,7 +171,7 @@ export const openWorld = async (kind: DatabaseKind): Promise<World> => {
     },
     add: async (entity, ...rows) => {
       for (const row of rows) await store.writer.manager.insert(entity as never, { ...row } as never)
-      if (allCopies().some(copy => copy.entity === entity)) await keepCopies(store)
+      await keepCopiesIn(store, entity)
     },
     table: async name =>
       (await store.writer.query(`SELECT * FROM ${store.writer.driver.escape(name)} ORDER BY id`)) as Record<string, unknown>[],
