@@ -1,9 +1,9 @@
 /** Adds many rows at once, below the door and beside all rules: for worlds that are made up, never for what somebody asks. */
-import type { EntityManager, EntityMetadata } from 'typeorm'
+import type { EntityMetadata } from 'typeorm'
 import type { EntityClass } from './rowReader'
-import type { Store } from './store'
+import type { Opened, Store } from './store'
 import type { New } from './transaction'
-import { carryOut, insertStatement } from './writing'
+import { insertStatement } from './writing'
 
 /** Rows that go into one table, whole: a column that a row leaves out is an error. */
 export type Batch<E extends object = object> = { readonly entity: EntityClass<E>; readonly rows: readonly New<E>[] }
@@ -11,9 +11,10 @@ export type Batch<E extends object = object> = { readonly entity: EntityClass<E>
 /** Few rows a statement cost SQLite least, which calls no network; to MySQL every statement is a journey. Measured at 20 columns a row. */
 const rowsPerStatement = { sqlite: 10, mysql: 500 }
 
-const insertInto = async (manager: EntityManager, metadata: EntityMetadata, rows: readonly object[], most: number): Promise<void> => {
+const insertInto = async ({ send }: Opened, metadata: EntityMetadata, rows: readonly object[], most: number): Promise<void> => {
   for (let start = 0; start < rows.length; start += most) {
-    await carryOut(manager, insertStatement(metadata, rows.slice(start, start + most)))
+    const { sql, values } = insertStatement(metadata, rows.slice(start, start + most))
+    await send(sql, values)
   }
 }
 
@@ -22,8 +23,8 @@ const holdIndices = 'PRAGMA cache_size = -64000'
 
 /** All batches, or none, in one transaction. */
 export const bulkInsert = (store: Store, batches: Iterable<Batch>): Promise<void> =>
-  store.transaction(async manager => {
-    if (store.dialect.kind === 'sqlite') await manager.query(holdIndices)
+  store.transaction(async opened => {
+    if (store.dialect.kind === 'sqlite') await opened.send(holdIndices)
     for (const { entity, rows } of batches)
-      await insertInto(manager, store.writer.getMetadata(entity), rows, rowsPerStatement[store.dialect.kind])
+      await insertInto(opened, store.writer.getMetadata(entity), rows, rowsPerStatement[store.dialect.kind])
   })

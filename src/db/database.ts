@@ -34,6 +34,8 @@ export class Database {
     readonly store: Store,
     readonly viewer: Viewer,
     private readonly setting: TransactionSetting,
+    /** Of all doors of a request. */
+    private readonly open = { isWriting: false },
   ) {}
 
   /** What time it is for this request, or this run of a job. */
@@ -45,7 +47,7 @@ export class Database {
   as(viewer: Viewer): Database {
     const key = [viewer.scope, viewer.memberId, viewer.partnerId, viewer.through].join(' ')
     let door = this.doors.get(key)
-    if (!door) this.doors.set(key, (door = new Database(this.store, viewer, this.setting)))
+    if (!door) this.doors.set(key, (door = new Database(this.store, viewer, this.setting, this.open)))
     return door
   }
 
@@ -117,9 +119,12 @@ export class Database {
 
   /** One call, one transaction. What was read before is forgotten: a document may hold several mutations, and each answers what is stored then. */
   async write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    if (this.open.isWriting) throw new Error('a transaction is already open: hand it down')
+    this.open.isWriting = true
     try {
-      return await this.store.transaction((manager, goOn) => work(new Transaction(manager, this, this.setting, goOn)))
+      return await this.store.transaction(opened => work(new Transaction(opened, this, this.setting)))
     } finally {
+      this.open.isWriting = false
       for (const cached of [this.loaders, this.doors, this.places, this.byId]) cached.clear()
     }
   }
@@ -158,5 +163,7 @@ export class Database {
     await Promise.all(each)
   }
 
-  private readonly read = ({ sql, values }: Statement): Promise<RawRow[]> => this.store.read(sql, values)
+  /** Beside the transactions: one that is open would not see what it has written, and might wait for a connection that it holds itself. */
+  private readonly read = ({ sql, values }: Statement): Promise<RawRow[]> =>
+    this.open.isWriting ? Promise.reject(new Error('read through the transaction, not through the pool')) : this.store.read(sql, values)
 }

@@ -3,7 +3,7 @@ import { createPool, type PoolConnection, type PoolOptions } from 'mysql2'
 import type { SqlValue } from '../shared/conditions'
 import type { Deadlines } from './deadlines'
 import { asRequestError, tooBusy } from './dialect'
-import { preparedReads } from './preparedReads'
+import { preparedStatements } from './preparedStatements'
 import { told } from './statementListeners'
 import type { RawRow } from './store'
 
@@ -11,7 +11,7 @@ type Refuse = (error: unknown) => void
 
 export const openMysqlReads = (options: PoolOptions, connections: number, { acquireMs, readMs }: Deadlines) => {
   const pool = createPool({ ...options, connectionLimit: connections })
-  const ask = preparedReads(connections)
+  const ask = preparedStatements(connections)
 
   /** By callback: every read passes here, and promises would cost it more than the look into the pool. */
   const acquire = (use: (connection: PoolConnection) => void, refuse: Refuse): void => {

@@ -6,9 +6,8 @@ import { LRUCache } from 'lru-cache'
 import { DataSource } from 'typeorm'
 import { common, type Parts } from './dataSource'
 import { sqliteDialect, tooBusy } from './dialect'
-import { insideTransaction, outsideTransactions, refuseNested } from './insideTransaction'
 import { told } from './statementListeners'
-import type { RawRow, Store, Work } from './store'
+import type { Opened, RawRow, Store, Work } from './store'
 
 type Sqlite = {
   readonly inTransaction: boolean
@@ -77,11 +76,23 @@ export const openSqlite = async (file: string, parts: Parts): Promise<Store> => 
     return statement
   }
 
+  const opened = (): Opened => {
+    const runner = writer.createQueryRunner()
+    return {
+      manager: runner.manager,
+      send: async (sql, values = []) => {
+        const { records, affected } = await runner.query(sql, [...values], true)
+        return { rows: records as RawRow[], affected: affected ?? 0 }
+      },
+      // Nobody else writes meanwhile, and there is no deadline.
+      goOn: () => undefined,
+    }
+  }
+
   const inTurn = async <T>(work: Work<T>): Promise<T> => {
     await beginWriting(writing)
     try {
-      // Nobody else writes meanwhile, and there is no deadline.
-      const result = await work(writer.createQueryRunner().manager, () => undefined)
+      const result = await work(opened())
       writing.exec('COMMIT')
       return result
     } catch (error) {
@@ -95,13 +106,12 @@ export const openSqlite = async (file: string, parts: Parts): Promise<Store> => 
   return {
     dialect: sqliteDialect,
     writer,
-    read: outsideTransactions(async (sql, values) => {
+    read: async (sql, values) => {
       told(sql)
       return statementOf(sql).all(...values)
-    }),
+    },
     transaction: work => {
-      refuseNested()
-      const turn = last.then(() => insideTransaction(() => inTurn(work)))
+      const turn = last.then(() => inTurn(work))
       last = turn.catch(() => undefined)
       return turn
     },

@@ -12,8 +12,18 @@ export type DatabaseConfig =
   | { readonly kind: 'mysql'; readonly url: string; readonly pool: number; readonly deadlines?: Partial<Deadlines> }
 export type RawRow = Record<string, unknown>
 
-/** `goOn` gives it its whole time anew: for what takes the longer the more rows there are, and has just done some. */
-export type Work<T> = (manager: EntityManager, goOn: () => void) => Promise<T>
+/** What one statement found, or how many rows it changed. */
+export type Sent = { readonly rows: RawRow[]; readonly affected: number }
+
+/** A transaction that is open, on a connection of its own. */
+export type Opened = {
+  readonly send: (sql: string, values?: readonly SqlValue[]) => Promise<Sent>
+  /** On the same connection, for statements that are rare enough to be built anew each time. */
+  readonly manager: EntityManager
+  /** Gives it its whole time anew: for what takes the longer the more rows there are, and has just done some. */
+  readonly goOn: () => void
+}
+export type Work<T> = (opened: Opened) => Promise<T>
 
 export interface Store {
   readonly dialect: Dialect

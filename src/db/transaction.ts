@@ -1,5 +1,5 @@
 /** A transaction: rows are locked, changed and saved; each must be visible to the viewer before and after. */
-import { type EntityManager, type EntityMetadata, In } from 'typeorm'
+import { type EntityMetadata, In } from 'typeorm'
 import { isIn } from '../shared/conditions'
 import { notFound, UserError } from '../shared/errors'
 import { prefixOf } from '../shared/ids'
@@ -8,12 +8,11 @@ import { Secret } from '../shared/secret'
 import { columnsOf } from './columns'
 import { copiesOf } from './copies'
 import type { Database } from './database'
-import { asRequestError } from './dialect'
 import type { EntityClass } from './rowReader'
 import { Rows } from './rows'
 import type { Statement } from './shape'
-import type { RawRow } from './store'
-import { carryOut, copyStatement, insertStatement, lockStatement, updateStatement } from './writing'
+import type { Opened, RawRow, Sent } from './store'
+import { copyStatement, insertStatement, lockStatement, updateStatement } from './writing'
 
 type Identified = { id: string }
 type Versioned = Identified & { version?: number; updatedAt?: string }
@@ -64,10 +63,9 @@ export class Transaction {
   private readonly locked = new WeakMap<object, Record<string, unknown>>()
 
   constructor(
-    private readonly manager: EntityManager,
+    private readonly opened: Opened,
     private readonly door: Database,
     private readonly setting: TransactionSetting,
-    private readonly goOn: () => void,
   ) {}
 
   get now(): string {
@@ -97,7 +95,7 @@ export class Transaction {
   async lockMany<E extends Identified>(entity: EntityClass<E>, ids: readonly string[]): Promise<Map<string, E>> {
     const wanted = [...new Set(ids)].filter(id => prefixOf(id)).sort()
     if (wanted.length === 0) return new Map()
-    if (this.door.store.dialect.locksRows) await carryOut(this.manager, lockStatement(this.metadataOf(entity), wanted))
+    if (this.door.store.dialect.locksRows) await this.send(lockStatement(this.metadataOf(entity), wanted))
     const rows = await this.rows(entity).where(isIn('id', wanted)).many('all')
     for (const row of rows) this.locked.set(row, { ...row })
     return new Map(rows.map(row => [row.id, row]))
@@ -146,7 +144,7 @@ export class Transaction {
     if (repeated) throw new Error(`${entity.name}.${repeated} is repeated by other rows: save each`)
     for (let start = 0; start < ids.length; start += mostAtOnce) {
       const chunk = ids.slice(start, start + mostAtOnce)
-      const { affected } = await this.manager.update(entity as never, { id: In(chunk) } as never, { ...values } as never)
+      const { affected } = await this.opened.manager.update(entity as never, { id: In(chunk) } as never, { ...values } as never)
       if (affected !== chunk.length) throw new Error(`${entity.name}: ${chunk.length} rows were to change, ${affected} did`)
     }
   }
@@ -156,7 +154,7 @@ export class Transaction {
     for (const row of rows) {
       const entity = entityOf(row)
       const before = this.withMasks(entity, { ...row })
-      await this.manager.delete(entity as never, row.id)
+      await this.opened.manager.delete(entity as never, row.id)
       this.changes.push({ id: row.id, before, after: {} })
     }
   }
@@ -173,34 +171,32 @@ export class Transaction {
 
   /** The same transaction seen by another viewer: a master that looks into its reseller. */
   as(viewer: Database['viewer']): Transaction {
-    const tx = new Transaction(this.manager, this.door.as(viewer), this.setting, this.goOn)
+    const tx = new Transaction(this.opened, this.door.as(viewer), this.setting)
     return Object.assign(tx, { changes: this.changes })
   }
 
   /** The same, for bookkeeping that is no part of what was done: it stays out of the audit row. */
   beside(viewer: Database['viewer']): Transaction {
-    return new Transaction(this.manager, this.door.as(viewer), this.setting, this.goOn)
+    return new Transaction(this.opened, this.door.as(viewer), this.setting)
   }
 
   /** Deletes bookkeeping of the system for good. Everything else is kept, disabled or overwritten (api §13). */
   async purge<E extends Identified>(entity: EntityClass<E>, ids: readonly string[]): Promise<number> {
     if (this.viewer.scope !== 'SYSTEM') throw new Error('only the system deletes rows')
     if (ids.length === 0) return 0
-    await this.manager.delete(entity as never, [...ids])
+    await this.opened.manager.delete(entity as never, [...ids])
     return ids.length
   }
 
-  private readonly read = async ({ sql, values }: Statement): Promise<RawRow[]> => {
-    try {
-      return (await this.manager.query(sql, [...values])) as RawRow[]
-    } catch (error) {
-      throw asRequestError(error)
-    }
+  private send({ sql, values }: Statement): Promise<Sent> {
+    return this.opened.send(sql, values)
   }
+
+  private readonly read = async (statement: Statement): Promise<RawRow[]> => (await this.send(statement)).rows
 
   /** One statement, however many rows. */
   private async add<E extends Identified>(entity: EntityClass<E>, ...rows: New<E>[]): Promise<void> {
-    await carryOut(this.manager, insertStatement(this.metadataOf(entity), rows))
+    await this.send(insertStatement(this.metadataOf(entity), rows))
   }
 
   private metadataOf(entity: object): EntityMetadata {
@@ -221,8 +217,8 @@ export class Transaction {
     }
     const values = { ...Object.fromEntries(changed.map(property => [property, after[property]])), ...stamps }
     const criteria = columns.has('version') ? { id: row.id, version: row.version } : { id: row.id }
-    if ((await carryOut(this.manager, updateStatement(this.metadataOf(entity), criteria, values))) !== 1)
-      throw new UserError('CONFLICT_STALE_VERSION', { current: '?' })
+    const { affected } = await this.send(updateStatement(this.metadataOf(entity), criteria, values))
+    if (affected !== 1) throw new UserError('CONFLICT_STALE_VERSION', { current: '?' })
     for (const property of changed) await this.writeCopies(entity, row.id, property, after[property])
     Object.assign(row, stamps)
     this.locked.set(row, { ...row })
@@ -239,8 +235,8 @@ export class Transaction {
       const statement = { sql: dialect.atMost(sql, mostCopiesAtOnce), values }
       let written: number
       do {
-        written = await carryOut(this.manager, statement)
-        if (written) this.goOn()
+        written = (await this.send(statement)).affected
+        if (written) this.opened.goOn()
       } while (written === mostCopiesAtOnce)
     }
   }

@@ -1,5 +1,5 @@
 /** The texts of locks, INSERT and UPDATE: made once for a table and its columns, with values as the columns keep them. */
-import type { EntityManager, EntityMetadata } from 'typeorm'
+import type { EntityMetadata } from 'typeorm'
 import type { Copy } from './copies'
 import type { Statement } from './shape'
 
@@ -75,11 +75,4 @@ export const lockStatement = (metadata: EntityMetadata, ids: readonly string[]):
     return `SELECT ${id} FROM ${escaped(metadata, metadata.tableName)} WHERE ${id} IN (${places}) ORDER BY ${id} FOR UPDATE`
   })
   return { sql, values: ids }
-}
-
-/** How many rows it changed. */
-export const carryOut = async ({ queryRunner }: EntityManager, { sql, values }: Statement): Promise<number> => {
-  if (!queryRunner) throw new Error('a write belongs to a transaction')
-  const { affected } = await queryRunner.query(sql, [...values], true)
-  return affected ?? 0
 }

@@ -2,7 +2,7 @@
 import { counting } from '../support/asking'
 import { median } from './compare'
 import { depthQuery, type GrowthQuestion } from './growthQuestions'
-import { growsIn, type Measured } from './growthReport'
+import { growsIn, type Measured, type MeasuredPage } from './growthReport'
 import { answered, ask, type Asked, type GrowthAsker, listIn, rowsIn, type SizedWorld } from './growthWorld'
 
 /** How deep a page is that lies deep, where a list is that long. */
@@ -37,43 +37,51 @@ const cursorIn = async (
   return depth < question.first ? null : { depth, after: (await look(depth - 1))?.pageInfo.endCursor }
 }
 
+/** A page, and what it takes. */
+type AskedPage = Asked & Omit<MeasuredPage, 'ms'>
 export type Place = {
   readonly world: SizedWorld
-  readonly first: Asked
-  readonly deep: (Asked & { depth: number; rows: number }) | null
-  readonly rows: number
+  readonly first: AskedPage
+  readonly deep: (AskedPage & { readonly depth: number }) | null
+}
+
+const statementsFor = async (world: SizedWorld, asker: GrowthAsker, asked: Asked): Promise<string[]> =>
+  (await counting(() => ask(world, asker, asked))).statements
+
+/** Null where the asker may not ask. */
+const pageAt = async (world: SizedWorld, asker: GrowthAsker, asked: Asked): Promise<AskedPage | null> => {
+  const answer = await answered(world, asker, asked)
+  if (!answer) return null
+  const statements = await statementsFor(world, asker, asked)
+  return { ...asked, rows: rowsIn(answer), statements: statements.length, texts: new Set(statements).size }
 }
 
 const placeIn = async (world: SizedWorld, asker: GrowthAsker, question: GrowthQuestion): Promise<Place | null> => {
   const variables = await variablesIn(world, asker, question)
   if (!variables) return null
-  const first = { query: question.query, variables: question.list ? { ...variables, first: question.first } : variables }
-  const answer = await answered(world, asker, first)
-  if (!answer) return null
+  const first = await pageAt(world, asker, {
+    query: question.query,
+    variables: question.list ? { ...variables, first: question.first } : variables,
+  })
+  if (!first) return null
   const cursor = await cursorIn(world, asker, question, variables)
-  return { world, first, deep: cursor && (await deepPageAt(world, asker, first, cursor)), rows: rowsIn(answer) }
+  return { world, first, deep: cursor && (await deepPageAt(world, asker, first, cursor)) }
 }
 
 /** Rows of long ago may have more below them than those of today. */
 const deepPageAt = async (world: SizedWorld, asker: GrowthAsker, first: Asked, { depth, after }: Cursor): Promise<Place['deep']> => {
-  const page = { query: first.query, variables: { ...first.variables, after } }
-  const answer = await answered(world, asker, page)
-  return answer && { ...page, depth, rows: rowsIn(answer) }
+  const page = await pageAt(world, asker, { query: first.query, variables: { ...first.variables, after } })
+  return page && { ...page, depth }
 }
 
-/** How many statements many rows take, and how many of them repeat a text, for few rows and for many. */
-const statementsIn = async (
-  { world, first }: Place,
-  asker: GrowthAsker,
-  { list }: GrowthQuestion,
-): Promise<Pick<Measured, 'statements' | 'repeated'>> => {
+/** How many statements repeat a text, for few rows and for many. */
+const repeatedIn = async ({ world, first }: Place, asker: GrowthAsker, { list }: GrowthQuestion): Promise<Measured['repeated']> => {
   const of = async (size: number) => {
     const variables = list ? { ...first.variables, first: size } : first.variables
-    const { statements } = await counting(() => ask(world, asker, { ...first, variables }))
-    return { all: statements.length, repeated: statements.length - new Set(statements).size }
+    const statements = await statementsFor(world, asker, { ...first, variables })
+    return statements.length - new Set(statements).size
   }
-  const [few, many] = [await of(20), await of(100)]
-  return { statements: many.all, repeated: [few.repeated, many.repeated] }
+  return [await of(20), await of(100)]
 }
 
 const timeOf = async (work: () => Promise<unknown>): Promise<number> => {
@@ -107,6 +115,8 @@ export const placesIn = async (worlds: readonly SizedWorld[], asker: GrowthAsker
   return places
 }
 
+const taken = ({ rows, statements, texts }: AskedPage): Omit<MeasuredPage, 'ms'> => ({ rows, statements, texts })
+
 /** What seems to grow is looked at again: only what does so each time is no accident. */
 const looks = 3
 
@@ -118,18 +128,15 @@ export const measured = async (
 ): Promise<Measured> => {
   const [largest] = places.slice(-1)
   if (!largest) throw new Error('no world to ask')
-  const statements = await statementsIn(largest, asker, question)
+  const repeated = await repeatedIn(largest, asker, question)
   for (let look = 1; ; look++) {
     const times = await timesOf(places, asker, runs)
-    const sizes = places.map(({ world, rows, deep: deepPage }, position) => ({
+    const sizes = places.map(({ world, first, deep: deepPage }, position) => ({
       times: world.times,
-      rows,
-      depth: deepPage?.depth ?? null,
-      deepRows: deepPage?.rows ?? null,
-      firstMs: times[position]?.first ?? 0,
-      deepMs: times[position]?.deep ?? null,
+      first: { ...taken(first), ms: times[position]?.first ?? 0 },
+      deep: deepPage && { ...taken(deepPage), depth: deepPage.depth, ms: times[position]?.deep ?? 0 },
     }))
-    const result: Measured = { question: question.name, asker, sizes, ...statements }
+    const result: Measured = { question: question.name, asker, sizes, repeated }
     if (look === looks || growsIn(result, others).length === 0) return result
   }
 }

@@ -77,12 +77,13 @@ describe.each(databases)('a value that orders repeat of their customer on %s', k
     const counting: Store = {
       ...world.store,
       transaction: work =>
-        world.store.transaction((manager, goOn) =>
-          work(manager, () => {
+        world.store.transaction(opened => {
+          const goOn = () => {
             parts++
-            goOn()
-          }),
-        ),
+            opened.goOn()
+          }
+          return work({ ...opened, goOn })
+        }),
     }
     await write(giving('mbr_colleague'), counting)
     expect(parts).toBe(kind === 'mysql' ? 2 : 1)

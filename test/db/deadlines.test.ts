@@ -34,16 +34,27 @@ whereThereIsMysql('on a MySQL server', () => {
   const read = () => store.read('SELECT 1 AS one', [])
   let texts = 1
   const readOnce = () => store.read(`SELECT 1 AS one, ${++texts} AS text`, [])
-  const write = () => store.transaction(manager => manager.query('SELECT 1 AS one'))
-  const hold = (ms: number) => store.transaction(manager => manager.query(`SELECT SLEEP(${ms / 1000})`))
+  const write = () => store.transaction(async ({ send }) => (await send('SELECT 1 AS one')).rows)
+  const hold = (ms: number) => store.transaction(({ send }) => send(`SELECT SLEEP(${ms / 1000})`))
 
   it('no connection waits for a lock longer than two seconds, the first one included (G17)', async () => {
     const patience = () =>
-      store.transaction(async manager => {
-        const [row] = (await manager.query('SELECT @@innodb_lock_wait_timeout AS seconds, SLEEP(0.05)')) as { seconds: number }[]
-        return Number(row?.seconds)
+      store.transaction(async ({ send }) => {
+        const { rows } = await send('SELECT @@innodb_lock_wait_timeout AS seconds, SLEEP(0.05)')
+        return Number(rows[0]?.seconds)
       })
     expect(await Promise.all([patience(), patience()])).toEqual([2, 2])
+  })
+
+  it('every connection that writes sees what others have committed by now, the first one included', async () => {
+    const isolation = () =>
+      store.transaction(async ({ send }) => {
+        // MySQL and MariaDB name it differently.
+        const { rows } = await send("SHOW VARIABLES WHERE Variable_name IN ('tx_isolation', 'transaction_isolation')")
+        await send('SELECT SLEEP(0.05)')
+        return rows[0]?.Value
+      })
+    expect(await Promise.all([isolation(), isolation()])).toEqual(['READ-COMMITTED', 'READ-COMMITTED'])
   })
 
   it.each([
@@ -67,10 +78,10 @@ whereThereIsMysql('on a MySQL server', () => {
   })
 
   it('a transaction that takes too long is cut, and leaves nothing behind', async () => {
-    await store.transaction(manager => manager.query('CREATE TABLE IF NOT EXISTS kept (id INT PRIMARY KEY)'))
-    const slow = store.transaction(async manager => {
-      await manager.query('INSERT INTO kept VALUES (1)')
-      await manager.query('SELECT SLEEP(1)')
+    await store.transaction(({ send }) => send('CREATE TABLE IF NOT EXISTS kept (id INT PRIMARY KEY)'))
+    const slow = store.transaction(async ({ send }) => {
+      await send('INSERT INTO kept VALUES (1)')
+      await send('SELECT SLEEP(1)')
     })
     await expect(slow).rejects.toMatchObject(unavailable)
     await expect(store.read('SELECT * FROM kept', [])).resolves.toEqual([])
@@ -78,12 +89,12 @@ whereThereIsMysql('on a MySQL server', () => {
 
   it('a transaction that says that it goes on may take its time, and is cut once it says nothing', async () => {
     const parts = (silentMs: number) =>
-      store.transaction(async (manager, goOn) => {
+      store.transaction(async ({ send, goOn }) => {
         for (let part = 0; part < 4; part++) {
-          await manager.query('SELECT SLEEP(0.15)')
+          await send('SELECT SLEEP(0.15)')
           goOn()
         }
-        return (await manager.query(`SELECT SLEEP(${silentMs / 1000}) AS slept`)) as object[]
+        return (await send(`SELECT SLEEP(${silentMs / 1000}) AS slept`)).rows
       })
     await expect(parts(100)).resolves.toHaveLength(1)
     await expect(parts(1000)).rejects.toMatchObject(unavailable)

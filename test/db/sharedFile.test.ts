@@ -21,7 +21,7 @@ describe('an embedded file that two write', () => {
     remove()
   })
 
-  const mark = (store: Store, id: string) => store.transaction(tx => tx.query('INSERT INTO mark VALUES (?)', [id]))
+  const mark = (store: Store, id: string) => store.transaction(({ send }) => send('INSERT INTO mark VALUES (?)', [id]))
   const marks = async () => (await server.read('SELECT id FROM mark ORDER BY id', [])).map(({ id }) => id)
 
   /** The store writes, and does not commit before it is let go. */
@@ -30,8 +30,8 @@ describe('an embedded file that two write', () => {
     const waiting = new Promise<void>(resolve => (letGo = resolve))
     let hasBegun = (): void => undefined
     const begun = new Promise<void>(resolve => (hasBegun = resolve))
-    const done = store.transaction(async tx => {
-      await tx.query("INSERT INTO mark VALUES ('held')")
+    const done = store.transaction(async ({ send }) => {
+      await send("INSERT INTO mark VALUES ('held')")
       hasBegun()
       await waiting
       throw new Error('taken back')
@@ -72,9 +72,9 @@ describe('an embedded file that two write', () => {
   it('lets one read, and write upon what the other has written since', async () => {
     await Promise.all(
       [server, jobs].map(store =>
-        store.transaction(async tx => {
-          const [{ count }] = (await tx.query('SELECT COUNT(*) AS count FROM mark')) as [{ count: number }]
-          await tx.query('INSERT INTO mark VALUES (?)', [`counted ${count}`])
+        store.transaction(async ({ send }) => {
+          const { rows } = await send('SELECT COUNT(*) AS count FROM mark')
+          await send('INSERT INTO mark VALUES (?)', [`counted ${Number(rows[0]?.count)}`])
         }),
       ),
     )

@@ -31,16 +31,16 @@ export const faults: Readonly<Record<string, readonly Edit[]>> = {
   answersEarly: [
     {
       file: 'src/db/mysqlStore.ts',
-      from: 'return await insideTransaction(() => tryOnce(work))',
-      to: `return await new Promise((resolve, reject) => void insideTransaction(() => tryOnce(async manager => {
-        const done = await work(manager); resolve(done); await pause(150); return done })).catch(reject))`,
+      from: 'return await tryOnce(work)',
+      to: `return await new Promise((resolve, reject) => void tryOnce(async opened => {
+        const done = await work(opened); resolve(done); await pause(150); return done }).catch(reject))`,
     },
     {
       file: 'src/db/sqliteStore.ts',
-      from: 'const turn = last.then(() => insideTransaction(() => inTurn(work)))',
+      from: 'const turn = last.then(() => inTurn(work))',
       to: `let real = last; const turn = new Promise((resolve, reject) => {
-        real = last.then(() => insideTransaction(() => inTurn(async manager => {
-          const done = await work(manager); resolve(done); await pause(150); return done })))
+        real = last.then(() => inTurn(async opened => {
+          const done = await work(opened); resolve(done); await pause(150); return done }))
         real.catch(reject) })`,
     },
     { file: 'src/db/sqliteStore.ts', from: 'last = turn.catch(() => undefined)', to: 'last = real.catch(() => undefined)' },

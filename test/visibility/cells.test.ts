@@ -25,8 +25,8 @@ const withoutTrace = (store: Store): Store => ({
   transaction: async work => {
     let done: { result: Awaited<ReturnType<typeof work>> } | undefined
     await store
-      .transaction(async (manager, goOn) => {
-        done = { result: await work(manager, goOn) }
+      .transaction(async opened => {
+        done = { result: await work(opened) }
         throw new TakenBack()
       })
       .catch((error: unknown) => {

@@ -176,14 +176,14 @@ describe.each(databases)('vouchers at once on %s', kind => {
     let isHeld = (): void => undefined
     let isOver = false
     const held = new Promise<void>(resolve => (isHeld = resolve))
-    const other = world.store.transaction(async manager => {
-      await manager.query(hold)
+    const other = world.store.transaction(async ({ send }) => {
+      await send(hold)
       isHeld()
       const waiting = "SELECT trx_id FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'"
       // The server renews this table only once nobody has read it for 100 ms.
       do await pause(120)
-      while (!isOver && ((await manager.query(waiting)) as object[]).length === 0)
-      await manager.query(change)
+      while (!isOver && (await send(waiting)).rows.length === 0)
+      await send(change)
     })
     await held
     const answer = await call().finally(() => (isOver = true))

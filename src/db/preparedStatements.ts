@@ -1,13 +1,13 @@
-/** Reads on a connection: what has come before is prepared, so that nobody reads its text again; what never comes again is not worth two round trips. */
+/** Statements on a connection: what has come before is prepared, so that nobody reads its text again; what never comes again is not worth two round trips. */
 import { LRUCache } from 'lru-cache'
 import type { PoolConnection, PrepareStatementInfo, QueryError } from 'mysql2'
 import type { SqlValue } from '../shared/conditions'
 
-type Answered = (error: QueryError | null, rows: unknown) => void
+type Answered = (error: QueryError | null, answer: unknown) => void
 type Ask = (connection: PoolConnection, sql: string, values: SqlValue[], answered: Answered) => void
 
-/** Statements that all connections together keep prepared, half of what a server allows for everybody, and those that one keeps at most. */
-const mostOfAll = 8000
+/** Statements that all connections of a pool together keep prepared, a quarter of what a server allows for everybody, and those that one keeps at most. */
+const mostOfAll = 4000
 const mostOfOne = 200
 /** A prepared statement takes the server up to 70 bytes a character and 600 a value: a connection may cost it 20 MB, a single statement 3. */
 const mostCharacters = 250_000
@@ -19,7 +19,7 @@ const isWorthPreparing = (sql: string, values: readonly SqlValue[]): boolean => 
 const sizeOf = (_: unknown, sql: string): number => sql.length
 
 /** Kept by ourselves: mysql2 would make a key of the whole text each time, and that of a list of a hundred parents is long. */
-export const preparedReads = (connections: number): Ask => {
+export const preparedStatements = (connections: number): Ask => {
   const seen = new LRUCache<string, true>({ max: mostOfAll, maxSize: 20 * mostCharacters, sizeCalculation: sizeOf })
   const prepared = new WeakMap<PoolConnection, LRUCache<string, PrepareStatementInfo>>()
 
