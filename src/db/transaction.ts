@@ -41,7 +41,7 @@ export const subscribe = <T extends DomainEvent>(
 /** What every transaction of a request shares. */
 export type TransactionSetting = { readonly now: string; readonly subscriptions: readonly Subscription[] }
 
-const plain = (value: unknown): unknown => (value instanceof Money || value instanceof Secret ? JSON.parse(JSON.stringify(value)) : value)
+const plain = (value: unknown): unknown => (value instanceof Money || value instanceof Secret ? value.toJSON() : value)
 const isSame = (left: unknown, right: unknown): boolean => {
   if (left instanceof Money && right instanceof Money) return left.units === right.units && left.currency === right.currency
   return (
