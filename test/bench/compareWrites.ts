@@ -23,6 +23,8 @@ export type Writes = {
 export type WriteRounds = { readonly rounds: number; readonly callsEach: number }
 
 const callsWhileRecording = 4
+/** Windows that do not count, one after the other: about as many requests as warm the servers up before the reads. */
+const warmUps = 3
 
 const recordingOf = async (stand: OpenStand, ours: Contestant, write: WriteName, writer: Writer): Promise<Recording> => {
   const token = stand.tokenOf(writer.memberId)
@@ -70,7 +72,7 @@ const compareWrite = async (
       acknowledged += answers.served
       return answers
     })
-  for (const contestant of contestants) await window(contestant)
+  for (const contestant of contestants) for (let turn = 0; turn < warmUps; turn++) await window(contestant)
   const outcomes = await inRounds(contestants, rounds, window)
   const stored = (await storedFor(stand, write, writers)) - before
   if (stored !== acknowledged) throw new Error(`${write}: ${acknowledged} acknowledged, ${stored} stored`)
@@ -88,7 +90,7 @@ export const compareWrites = async (stand: OpenStand, ours: Contestant, writeRou
   const contestants = [ours]
   const comparisons: WriteComparison[] = []
   try {
-    const draftCount = 2 * (writeRounds.rounds + 1) * writeRounds.callsEach + callsWhileRecording
+    const draftCount = 2 * (writeRounds.rounds + warmUps) * writeRounds.callsEach + callsWhileRecording
     for (const sharing of sharings) {
       const writers = withTokens(stand, await plantWriters(store, sharing, stand.issuer, draftCount))
       const [first] = writers

@@ -64,6 +64,14 @@ whereThereIsMysql('statements on a MySQL server', () => {
     ])
   })
 
+  it('what a transaction asks several times at once is prepared once, and each is answered with its own', async () => {
+    const atOnce = () =>
+      store.transaction(({ send }) => Promise.all([1, 2, 3].map(async n => (await send('SELECT ? AS given', [`${n}th`])).rows[0])))
+    for (const _ of ['sent', 'prepared', 'executed']) expect(await atOnce()).toEqual([{ given: '1th' }, { given: '2th' }, { given: '3th' }])
+    const prepared = () => store.transaction(({ send }) => send("SHOW SESSION STATUS WHERE Variable_name = 'Com_stmt_prepare'"))
+    expect((await prepared()).rows).toEqual([{ Variable_name: 'Com_stmt_prepare', Value: '1' }])
+  })
+
   it('a connection keeps two hundred, and closes what has not come for longest', async () => {
     for (let n = 1; n <= 201; n++) await twice(`SELECT ${n} AS n, ? AS given`, [n])
     expect(await asked()).toEqual({ prepared: 201, executed: 201, closed: 1 })
