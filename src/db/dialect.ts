@@ -11,6 +11,8 @@ export interface Dialect {
   readonly union: (branches: readonly string[]) => string
   /** Has a statement read its rows by this index, where TypeORM speaks for one database only. */
   readonly byIndex: (sql: string, index: string) => string
+  /** Has a statement read its rows by none of these. */
+  readonly notByIndices: (sql: string, indices: readonly string[]) => string
   /** Has the tables of the outer statement joined in the order in which it names them. */
   readonly inThisOrder: (sql: string) => string
   /** An UPDATE that changes so many rows at once, where a statement must not take long. */
@@ -25,6 +27,8 @@ export const sqliteDialect: Dialect = {
   integer: 'CAST( $ AS INTEGER )',
   union: branches => branches.map(branch => `SELECT * FROM (${branch})`).join(' UNION ALL '),
   byIndex: (sql, index) => sql.replace(' "row" ', ` "row" INDEXED BY "${index}" `),
+  // Finds rows by what is equal first.
+  notByIndices: sql => sql,
   // A subselect with a limit comes first in any case.
   inThisOrder: sql => sql,
   atMost: sql => sql,
@@ -38,6 +42,8 @@ export const mysqlDialect: Dialect = {
   integer: 'CAST( $ AS SIGNED )',
   union: branches => branches.map(branch => `(${branch})`).join(' UNION ALL '),
   byIndex: (sql, index) => sql.replace(' `row` ', ` \`row\` USE INDEX (\`${index}\`) `),
+  notByIndices: (sql, indices) =>
+    indices.length ? sql.replace(' `row` ', ` \`row\` IGNORE INDEX (${indices.map(index => `\`${index}\``).join(', ')}) `) : sql,
   inThisOrder: sql => sql.replace(/^SELECT /, 'SELECT STRAIGHT_JOIN '),
   atMost: (sql, rows) => `${sql} LIMIT ${rows}`,
   locksRows: true,

@@ -107,19 +107,24 @@ const indexInOrder = (store: Store, shape: Shape): Index | undefined => {
   return indexOfList(store, { ...shape, where: [] }, listedBy)
 }
 
+const buildFreely = (store: Store, shape: Shape): Kept => {
+  const page = direct(store, shape)
+  return { ...page, sql: readingBy(store, shape, page.sql, undefined) }
+}
+
 const buildInOrder = (store: Store, shape: Shape, index: Index): Kept => {
   const page = direct(store, shape)
-  return { ...page, sql: store.dialect.inThisOrder(readingBy(store, page.sql, index)) }
+  return { ...page, sql: store.dialect.inThisOrder(readingBy(store, shape, page.sql, index)) }
 }
 
 const buildSorted = (store: Store, shape: Shape): Kept => {
   const few = idsOf(store, shape)
-  const ids = readingBy(store, few.sql, indexOfVisible(store, shape))
+  const ids = readingBy(store, shape, few.sql, indexOfVisible(store, shape))
   return { ...few, sql: store.dialect.inThisOrder(sorted(withIds(store, shape, ids), shape).getQuery()) }
 }
 
 const build = (store: Store, shape: Shape): Kept => {
-  if (!isSortedWhole(shape)) return direct(store, shape)
+  if (!isSortedWhole(shape)) return buildFreely(store, shape)
   const index = indexInOrder(store, shape)
   return index ? buildInOrder(store, shape, index) : buildSorted(store, shape)
 }

@@ -13,8 +13,8 @@ const mostValues = 30_000
 /** How many parents one statement is for, which depends on how much they are filtered by. */
 export const parentsAtOnce = (shape: Shape): number => sizes.findLast(size => size * valuesOf(shape).length <= mostValues) ?? 1
 
-const unionOf = (store: Store, size: number, branch: string, index: Index | undefined): string => {
-  const sql = readingBy(store, branch, index)
+const unionOf = (store: Store, shape: Shape, size: number, branch: string, index: Index | undefined): string => {
+  const sql = readingBy(store, shape, branch, index)
   return size === 1 ? sql : store.dialect.union(Array<string>(size).fill(sql))
 }
 
@@ -42,7 +42,7 @@ const indexOfBranches = (store: Store, shape: Shape): Index | undefined => {
 const buildEach = (store: Store, shape: Shape, size: number): Kept => {
   const { visible, where } = shape.narrowing
   const index = indexOfBranches(store, shape)
-  const ofBranches = (branch: Kept): Kept => ({ ...branch, sql: unionOf(store, size, branch.sql, index) })
+  const ofBranches = (branch: Kept): Kept => ({ ...branch, sql: unionOf(store, shape, size, branch.sql, index) })
   if (!index || !tells(index, where ? [where] : [])) return ofBranches(direct(store, shape))
   const outside = visible?.of === shape.each ? visible : undefined
   const few = ofBranches(idsOf(store, outside ? withoutJoin(shape) : shape))

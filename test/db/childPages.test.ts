@@ -111,15 +111,15 @@ describe.each(databases)('the page of each of many parents on %s', kind => {
   it('leaves the choice to the planner for a supervisor, whose customers may be most of them', async () => {
     const { orders, statements } = await listed('supervisor', 'orders(first: 5) { nodes { id } }')
     expect(orders.nodes).toHaveLength(5)
-    expect(statements.join()).not.toMatch(/INDEX/)
+    expect(statements.join()).not.toMatch(/USE INDEX|INDEXED BY/)
   })
 
   it('leaves the choice to the planner where a filter may be served better', async () => {
     const { statement } = await ordersOf(4, 'orders(first: 2, filter: { status: COMPLETED }) { nodes { id } }')
-    expect(statement).not.toMatch(/INDEX/)
+    expect(statement).not.toMatch(/USE INDEX|INDEXED BY/)
     const { orders, statements } = await listed('manager', 'orders(first: 5, filter: { customerId: "cus_page2" }) { nodes { id } }')
     expect(orders.nodes.map(({ id }) => id)).toEqual(['ord_P2M3', 'ord_P2M2', 'ord_P2M1'])
-    expect(statements.join()).not.toMatch(/INDEX/)
+    expect(statements.join()).not.toMatch(/USE INDEX|INDEXED BY/)
   })
 
   it('asks for fewer parents at a time where the filters have very many values', async () => {

@@ -60,7 +60,7 @@ export const statements = (pool: Pool, call: 'execute' | 'query' = 'execute') =>
   return {
     customers: async (viewer: Viewer, columns: readonly string[], first: number): Promise<Row[]> => {
       const { customer, customerValues } = mine(viewer)
-      const sql = `SELECT ${list('t', columns)} FROM customer t WHERE ${customer} ORDER BY t.associated_at DESC, t.id DESC LIMIT ${first}`
+      const sql = `SELECT ${list('t', columns)} FROM customer t IGNORE INDEX (ix_customer_associated) WHERE ${customer} ORDER BY t.associated_at DESC, t.id DESC LIMIT ${first}`
       return run(sql, customerValues)
     },
     customer: async (viewer: Viewer, id: string, columns: readonly string[]): Promise<Row | undefined> => {
@@ -69,8 +69,10 @@ export const statements = (pool: Pool, call: 'execute' | 'query' = 'execute') =>
     },
     orders: async (viewer: Viewer, columns: readonly string[], first: number): Promise<Row[]> => {
       const { join, joined, partnerId } = mine(viewer)
-      // A manager's come in order by who looks after their customer; the customer itself decides as well.
-      const [index, own] = viewer.seesOwnOnly ? ['USE INDEX (ix_order_manager_created)', 'AND t.customer_manager_id = ?'] : ['', '']
+      // A manager's come in order by who looks after their customer; the customer itself decides as well. A partner's are not among all.
+      const [index, own] = viewer.seesOwnOnly
+        ? ['USE INDEX (ix_order_manager_created)', 'AND t.customer_manager_id = ?']
+        : ['IGNORE INDEX (ix_order_created)', '']
       const from = `${list('t', columns)} FROM \`order\` t ${index} ${join} WHERE t.partner_id = ? ${own}`
       const sql = `SELECT STRAIGHT_JOIN ${from} ORDER BY t.created_at DESC, t.id DESC LIMIT ${first}`
       const values = [...joined, partnerId, ...(viewer.seesOwnOnly ? [viewer.memberId] : [])]
