@@ -43,15 +43,13 @@ export type Plan = {
 
 const flipped = (direction: Direction): Direction => (direction === 'ASC' ? 'DESC' : 'ASC')
 
-/** `a >= ? AND (a > ? OR id > ?)`: a row constructor would lose the index range. */
+/** `a >= ? AND (a > ? OR (a = ? AND id > ?))`: a row constructor would lose the index range, and less would walk past all that are equal. */
 const beyond = (entity: object, { property, direction }: Order, value: SqlValue, id: string, dialect: Dialect): Condition => {
   const sign = direction === 'ASC' ? '>' : '<'
   if (property === 'id') return { text: `row.id ${sign} $`, values: [id] }
   const bound = columnsOf(entity).get(property) === 'money' ? dialect.integer : '$'
-  return allOf(
-    { text: `row.${property} ${sign}= ${bound}`, values: [value] },
-    anyOf({ text: `row.${property} ${sign} ${bound}`, values: [value] }, { text: `row.id ${sign} $`, values: [id] }),
-  )
+  const is = (comparison: string): Condition => ({ text: `row.${property} ${comparison} ${bound}`, values: [value] })
+  return allOf(is(`${sign}=`), anyOf(is(sign), allOf(is('='), { text: `row.id ${sign} $`, values: [id] })))
 }
 
 /** What a cursor belongs to: this list in this order, and no other. */
