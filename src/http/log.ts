@@ -27,8 +27,11 @@ const withoutSeparators = (line: string): string => line.replace(/\u2028/g, '\\u
 
 const withoutTokens = (text: string): string => text.replace(/\beyJ[\w-]+\.[\w-]+(\.[\w-]*)?/g, '[token]')
 
-/** Database drivers quote the offending values in their messages: names and telephone numbers, among others. */
-const withoutValues = (error: Error): string => ('driverError' in error ? error.message.replace(/'[^']*'/g, "'…'") : error.message)
+/** TypeORM's, those of the server's driver, and those of SQLite. */
+const isOfDatabase = (error: Error): boolean => 'driverError' in error || 'sqlState' in error || error.name === 'SqliteError'
+
+/** Databases quote the offending values in their messages: names and telephone numbers, among others. */
+const withoutValues = (error: Error): string => (isOfDatabase(error) ? error.message.replace(/'[^']*'/g, "'…'") : error.message)
 
 /** An error keeps its name, message, code and frames; what libraries hang on it (statements, parameters, documents) stays out. */
 const described = (error: unknown): unknown =>

@@ -47,6 +47,13 @@ test('keeps name, message, code, frames and cause of an error, and neither state
   expect(JSON.stringify(line)).not.toMatch(/13800000000|INSERT|secretQuery|eyJ/)
 })
 
+test.each([
+  ['of a server', Object.assign(new Error("Duplicate entry 'Li Na' for key 'ux'"), { errno: 1062, sqlState: '23000' })],
+  ['of a file', Object.assign(new Error("no such column 'Li Na'"), { name: 'SqliteError', code: 'SQLITE_ERROR' })],
+])('keeps the values out of an error %s, whoever hands it on', (_what, error) => {
+  expect(JSON.stringify(logged({ err: error }))).not.toMatch(/Li Na/)
+})
+
 test('writes nothing below its level', () => {
   const log = new LogLines()
   createLogger('warn', log).info('x')
