@@ -79,6 +79,7 @@ const unreachable = new Set([
   'ER_QUERY_INTERRUPTED',
   'ER_STATEMENT_TIMEOUT',
   'ER_QUERY_TIMEOUT',
+  'ER_USER_LIMIT_REACHED',
 ])
 
 /** A connection that broke a moment ago says so without a code. */

@@ -9,6 +9,7 @@ import { asRequestError, isTransient, mysqlDialect, tooBusy } from './dialect'
 import { openMysqlReads } from './mysqlReads'
 import { preparedStatements } from './preparedStatements'
 import type { Opened, RawRow, Sent, Store, Work } from './store'
+import { untilEnd } from './untilEnd'
 
 /** How long a write waits for a row that another holds, each time that it tries. */
 const lockWaitSeconds = 2
@@ -84,13 +85,16 @@ export const openMysql = async (given: string, pool: number, parts: Parts, deadl
         }),
       )
 
-  const carryOut = async <T>(runner: QueryRunner, work: () => Promise<T>): Promise<T> => {
+  const carryOut = async <T>(runner: QueryRunner, given: Opened, work: Work<T>): Promise<T> => {
+    const opened = untilEnd(given)
     try {
       await runner.startTransaction()
-      const result = await work()
+      const result = await work(opened)
+      opened.end()
       await runner.commitTransaction()
       return result
     } catch (error) {
+      opened.end()
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined)
       throw error
     }
@@ -109,7 +113,7 @@ export const openMysql = async (given: string, pool: number, parts: Parts, deadl
     })
     try {
       const opened = { send: sendingOn(connection), manager: runner.manager, goOn: () => void clock?.refresh() }
-      return await Promise.race([carryOut(runner, () => work(opened)), late])
+      return await Promise.race([carryOut(runner, opened, work), late])
     } finally {
       clearTimeout(clock)
       await runner.release()

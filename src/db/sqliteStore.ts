@@ -8,6 +8,7 @@ import { common, type Parts } from './dataSource'
 import { sqliteDialect, tooBusy } from './dialect'
 import { told } from './statementListeners'
 import type { Opened, RawRow, Store, Work } from './store'
+import { untilEnd } from './untilEnd'
 
 type Sqlite = {
   readonly inTransaction: boolean
@@ -76,7 +77,7 @@ export const openSqlite = async (file: string, parts: Parts): Promise<Store> => 
     return statement
   }
 
-  const opened = (): Opened => {
+  const open = (): Opened => {
     const runner = writer.createQueryRunner()
     return {
       manager: runner.manager,
@@ -90,12 +91,15 @@ export const openSqlite = async (file: string, parts: Parts): Promise<Store> => 
   }
 
   const inTurn = async <T>(work: Work<T>): Promise<T> => {
+    const opened = untilEnd(open())
     await beginWriting(writing)
     try {
-      const result = await work(opened())
+      const result = await work(opened)
+      opened.end()
       writing.exec('COMMIT')
       return result
     } catch (error) {
+      opened.end()
       // A full disk, for one, has rolled it back already.
       if (writing.inTransaction) writing.exec('ROLLBACK')
       throw error

@@ -18,8 +18,11 @@ const keptText = (metadata: EntityMetadata, key: string, make: () => string): st
 }
 
 const escaped = ({ dataSource: { driver } }: EntityMetadata, name: string): string => driver.escape(name)
-const stored = ({ dataSource: { driver } }: EntityMetadata, value: unknown, column: ColumnMetadata): never =>
-  driver.preparePersistentValue(value, column) as never
+const stored = ({ name, dataSource: { driver } }: EntityMetadata, value: unknown, column: ColumnMetadata): never => {
+  // One database would take it for NULL, the other for a mistake.
+  if (value === undefined) throw new Error(`${name}.${column.propertyName} was not given`)
+  return driver.preparePersistentValue(value, column) as never
+}
 
 /** Rows whole: a column that a row leaves out is an error. */
 export const insertStatement = (metadata: EntityMetadata, rows: readonly object[]): Statement => {
@@ -29,11 +32,7 @@ export const insertStatement = (metadata: EntityMetadata, rows: readonly object[
     const places = `(${columns.map(() => '?').join(', ')})`
     return `INSERT INTO ${escaped(metadata, tableName)} (${names}) VALUES ${Array(rows.length).fill(places).join(', ')}`
   })
-  const valueOf = (row: object, column: ColumnMetadata) => {
-    const value: unknown = Reflect.get(row, column.propertyName)
-    if (value === undefined) throw new Error(`${metadata.name}.${column.propertyName} was not given`)
-    return stored(metadata, value, column)
-  }
+  const valueOf = (row: object, column: ColumnMetadata) => stored(metadata, Reflect.get(row, column.propertyName), column)
   return { sql, values: rows.flatMap(row => columns.map(column => valueOf(row, column))) }
 }
 

@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { RoleCode } from '../../src/access/roles'
 import { systemViewer } from '../../src/access/viewer'
-import { Database, DomainEvent, Overtaken, subscribe, type Subscription, type Transaction } from '../../src/db'
+import { Database, DomainEvent, type Opened, Overtaken, subscribe, type Subscription, type Transaction } from '../../src/db'
 import { CustomerEntity } from '../../src/modules/customers'
 import { MemberEntity, RoleEntity } from '../../src/modules/members'
 import { PartnerEntity } from '../../src/modules/partners'
@@ -64,6 +64,11 @@ describe.each(databases)('a transaction on %s', kind => {
         return tx.changes
       })
       expect([changes, await stored('customer', 'cus_3')]).toEqual([[], before])
+    })
+
+    it('refuses a value that is missing, which one database would take for NULL', async () => {
+      const db = await doorOf('admin')
+      await leavesNothing(() => db.write(relabel('cus_3', undefined as never)), 'CustomerEntity.label was not given')
     })
 
     it('refuses a version that someone has changed meanwhile, and keeps nothing of it', async () => {
@@ -216,6 +221,39 @@ describe.each(databases)('a transaction on %s', kind => {
       const db = await doorOf('admin')
       await leavesNothing(() => db.write(() => db.one(CustomerEntity, 'cus_1', ['id'])), 'read through the transaction')
       await leavesNothing(() => db.write(() => db.rows(CustomerEntity).count()), 'read through the transaction')
+    })
+
+    it('refuses whoever is still at work in it when it has ended, and nothing of that stays', async () => {
+      const db = await doorOf('admin')
+      const late: Promise<unknown>[] = []
+      const work = (tx: Transaction) => {
+        const slow = async () => {
+          const customer = await tx.lock(CustomerEntity, 'cus_2')
+          await pause(60)
+          customer.label = 'written after the end'
+          await tx.save(customer)
+        }
+        late.push(
+          slow(),
+          pause(60).then(() => tx.lock(CustomerEntity, 'cus_3')),
+        )
+        return Promise.all([...late, relabel('cus_1', 'lost')(tx).then(() => Promise.reject(new Error('one of them fails')))])
+      }
+      await leavesNothing(async () => {
+        await expect(db.write(work)).rejects.toThrow('one of them fails')
+        expect(await Promise.allSettled(late)).toEqual(
+          late.map(() => ({ status: 'rejected', reason: new Error('this transaction has ended') })),
+        )
+        throw new Error('all were refused')
+      }, 'all were refused')
+    })
+
+    it('lets nobody go on with it once it is committed', async () => {
+      const kept: Opened[] = []
+      await world.store.transaction(opened => Promise.resolve(void kept.push(opened)))
+      const [opened] = kept
+      await expect(opened?.send("UPDATE customer SET label = 'late'")).rejects.toThrow('this transaction has ended')
+      expect(() => opened?.manager).toThrow('this transaction has ended')
     })
 
     it('refuses to open another one inside', async () => {
