@@ -163,7 +163,7 @@ export class Database {
     await Promise.all(each)
   }
 
-  /** Beside the transactions: one that is open would not see what it has written, and might wait for a connection that it holds itself. */
+  /** Beside the transactions: it would miss what an open one has written. */
   private readonly read = ({ sql, values }: Statement): Promise<RawRow[]> =>
     this.open.isWriting ? Promise.reject(new Error('read through the transaction, not through the pool')) : this.store.read(sql, values)
 }

@@ -107,14 +107,14 @@ const indexInOrder = (store: Store, shape: Shape): Index | undefined => {
   return indexOfList(store, { ...shape, where: [] }, listedBy)
 }
 
-const buildFreely = (store: Store, shape: Shape): Kept => {
+const buildPage = (store: Store, shape: Shape, index?: Index): Kept => {
   const page = direct(store, shape)
-  return { ...page, sql: readingBy(store, shape, page.sql, undefined) }
+  return { ...page, sql: readingBy(store, shape, page.sql, index) }
 }
 
 const buildInOrder = (store: Store, shape: Shape, index: Index): Kept => {
-  const page = direct(store, shape)
-  return { ...page, sql: store.dialect.inThisOrder(readingBy(store, shape, page.sql, index)) }
+  const page = buildPage(store, shape, index)
+  return { ...page, sql: store.dialect.inThisOrder(page.sql) }
 }
 
 const buildSorted = (store: Store, shape: Shape): Kept => {
@@ -124,7 +124,7 @@ const buildSorted = (store: Store, shape: Shape): Kept => {
 }
 
 const build = (store: Store, shape: Shape): Kept => {
-  if (!isSortedWhole(shape)) return buildFreely(store, shape)
+  if (!isSortedWhole(shape)) return buildPage(store, shape)
   const index = indexInOrder(store, shape)
   return index ? buildInOrder(store, shape, index) : buildSorted(store, shape)
 }

@@ -45,15 +45,10 @@ export type Place = {
   readonly deep: (AskedPage & { readonly depth: number }) | null
 }
 
-const statementsFor = async (world: SizedWorld, asker: GrowthAsker, asked: Asked): Promise<string[]> =>
-  (await counting(() => ask(world, asker, asked))).statements
-
 /** Null where the asker may not ask. */
 const pageAt = async (world: SizedWorld, asker: GrowthAsker, asked: Asked): Promise<AskedPage | null> => {
-  const answer = await answered(world, asker, asked)
-  if (!answer) return null
-  const statements = await statementsFor(world, asker, asked)
-  return { ...asked, rows: rowsIn(answer), statements: statements.length, texts: new Set(statements).size }
+  const { result: answer, statements } = await counting(() => answered(world, asker, asked))
+  return answer && { ...asked, rows: rowsIn(answer), statements: statements.length, texts: new Set(statements).size }
 }
 
 const placeIn = async (world: SizedWorld, asker: GrowthAsker, question: GrowthQuestion): Promise<Place | null> => {
@@ -78,7 +73,7 @@ const deepPageAt = async (world: SizedWorld, asker: GrowthAsker, first: Asked, {
 const repeatedIn = async ({ world, first }: Place, asker: GrowthAsker, { list }: GrowthQuestion): Promise<Measured['repeated']> => {
   const of = async (size: number) => {
     const variables = list ? { ...first.variables, first: size } : first.variables
-    const statements = await statementsFor(world, asker, { ...first, variables })
+    const { statements } = await counting(() => ask(world, asker, { ...first, variables }))
     return statements.length - new Set(statements).size
   }
   return [await of(20), await of(100)]

@@ -37,24 +37,26 @@ whereThereIsMysql('on a MySQL server', () => {
   const write = () => store.transaction(async ({ send }) => (await send('SELECT 1 AS one')).rows)
   const hold = (ms: number) => store.transaction(({ send }) => send(`SELECT SLEEP(${ms / 1000})`))
 
-  it('no connection waits for a lock longer than two seconds, the first one included (G17)', async () => {
-    const patience = () =>
+  /** Two transactions at once take both connections. */
+  const onBoth = (sql: string) => {
+    const asked = () =>
       store.transaction(async ({ send }) => {
-        const { rows } = await send('SELECT @@innodb_lock_wait_timeout AS seconds, SLEEP(0.05)')
-        return Number(rows[0]?.seconds)
+        const { rows } = await send(sql)
+        await send('SELECT SLEEP(0.05)')
+        return rows[0]
       })
-    expect(await Promise.all([patience(), patience()])).toEqual([2, 2])
+    return Promise.all([asked(), asked()])
+  }
+
+  it('no connection waits for a lock longer than two seconds, the first one included (G17)', async () => {
+    const patience = await onBoth('SELECT @@innodb_lock_wait_timeout AS seconds')
+    expect(patience.map(row => Number(row?.seconds))).toEqual([2, 2])
   })
 
   it('every connection that writes sees what others have committed by now, the first one included', async () => {
-    const isolation = () =>
-      store.transaction(async ({ send }) => {
-        // MySQL and MariaDB name it differently.
-        const { rows } = await send("SHOW VARIABLES WHERE Variable_name IN ('tx_isolation', 'transaction_isolation')")
-        await send('SELECT SLEEP(0.05)')
-        return rows[0]?.Value
-      })
-    expect(await Promise.all([isolation(), isolation()])).toEqual(['READ-COMMITTED', 'READ-COMMITTED'])
+    // MySQL and MariaDB name it differently.
+    const isolation = await onBoth("SHOW VARIABLES WHERE Variable_name IN ('tx_isolation', 'transaction_isolation')")
+    expect(isolation.map(row => row?.Value)).toEqual(['READ-COMMITTED', 'READ-COMMITTED'])
   })
 
   it.each([
